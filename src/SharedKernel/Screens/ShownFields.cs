@@ -1,0 +1,23 @@
+using Microsoft.AspNetCore.Http;
+
+namespace ECins.SharedKernel.Screens;
+
+/// <summary>The fields of the response in the order in which they stand on the page.</summary>
+internal sealed class ShownFields
+{
+    private readonly List<(string Name, string ControlId)> shown = [];
+
+    public IReadOnlyList<(string Name, string ControlId)> InOrder => shown;
+
+    public static ShownFields Of(HttpContext http)
+    {
+        if (http.Items[typeof(ShownFields)] is not ShownFields fields)
+        {
+            http.Items[typeof(ShownFields)] = fields = new ShownFields();
+        }
+
+        return fields;
+    }
+
+    public void Add(string name, string controlId) => shown.Add((name, controlId));
+}

@@ -1,0 +1,18 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace ECins.SharedKernel.Screens;
+
+/// <summary>Text of several lines.</summary>
+[HtmlTargetElement("ec-textarea", Attributes = Bound)]
+public sealed class TextareaTagHelper : LabelledTagHelper
+{
+    /// <summary>How many lines show at once.</summary>
+    public int Rows { get; set; } = 5;
+
+    private protected override TagBuilder Control(Field field)
+    {
+        // Browsers swallow a line break right after the start tag; this one keeps the person's own.
+        return Markup.Element("textarea", Classes("govuk-textarea", field), "\n" + field.Value).With("rows", $"{Rows}");
+    }
+}
