@@ -93,6 +93,17 @@ public sealed class CheckpointTests : IDisposable
         Assert.Throws<CheckpointException>(() => Checkpoint.Parse(
             text.Replace("{root}", Convert.ToBase64String(new byte[32]), StringComparison.Ordinal)));
 
+    [Theory]
+    [InlineData("\u2014 name AAAAAAB=")]
+    [InlineData("\u2014 name AAAA")]
+    [InlineData("\u2014 two names AAAAAAA=")]
+    [InlineData("- name AAAAAAA=")]
+    public void NoteSignature_SpelledInAnotherWay_IsRefused(string line)
+    {
+        Assert.Equal("\u2014 name AAAAAAA=\n", NoteSignature.Parse("\u2014 name AAAAAAA=").ToLine());
+        Assert.Throws<CheckpointException>(() => NoteSignature.Parse(line));
+    }
+
     [Fact]
     public void NoteKey_InOneLine_ReadsBack()
     {

@@ -4,7 +4,7 @@ using ECins.SharedKernel.Audit;
 
 namespace ECins.Host.Tests.Audit;
 
-/// <summary>Random things, the same for the same seed.</summary>
+/// <summary>Random things; what is chosen, though not identifiers and salts, is the same for the same seed.</summary>
 internal sealed class Some(int seed)
 {
     public static readonly DateTime Start = new(2026, 3, 2, 9, 0, 0, DateTimeKind.Utc);
