@@ -15,17 +15,17 @@ public sealed class NotificationTagHelper : TagHelper
     /// <inheritdoc />
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
-        var titleId = $"notification-{context.UniqueId}";
-        var title = Markup.Element("h2", "govuk-notification-banner__title", Title ?? (Success ? "Success" : "Important"));
+        var title = Title ?? (Success ? "Success" : "Important");
+        var heading = Markup.Element("h2", "govuk-notification-banner__title", title);
         var content = await output.GetChildContentAsync();
 
         output.TagName = "div";
         output.Attributes.SetAttribute("class", Success ? "govuk-notification-banner govuk-notification-banner--success" : "govuk-notification-banner");
         output.Attributes.SetAttribute("role", Success ? "alert" : "region");
-        output.Attributes.SetAttribute("aria-labelledby", titleId);
+        output.Attributes.SetAttribute("aria-label", title);
         output.Attributes.SetAttribute("data-module", "govuk-notification-banner");
         output.Content
-            .AppendHtml(Markup.Element("div", "govuk-notification-banner__header", title.With("id", titleId)))
+            .AppendHtml(Markup.Element("div", "govuk-notification-banner__header", heading))
             .AppendHtml(Markup.Element("div", "govuk-notification-banner__content", content));
     }
 }

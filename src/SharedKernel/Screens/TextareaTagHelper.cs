@@ -12,7 +12,10 @@ public sealed class TextareaTagHelper : LabelledTagHelper
 
     private protected override TagBuilder Control(Field field)
     {
+        var textarea = Markup.Element("textarea", Classes("govuk-textarea", field)).With("rows", $"{Rows}");
+
         // Browsers swallow a line break right after the start tag; this one keeps the person's own.
-        return Markup.Element("textarea", Classes("govuk-textarea", field), "\n" + field.Value).With("rows", $"{Rows}");
+        textarea.InnerHtml.AppendHtml("\n").Append(field.Value!);
+        return textarea;
     }
 }
