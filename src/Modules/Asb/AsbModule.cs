@@ -1,0 +1,57 @@
+using ECins.Asb.Data;
+using ECins.Asb.Settings;
+using ECins.SharedKernel.Access;
+using ECins.SharedKernel.Audit;
+using ECins.SharedKernel.Workstreams;
+
+namespace ECins.Asb;
+
+/// <summary>The anti-social behaviour workstream: its table of contents.</summary>
+public sealed class AsbModule : WorkstreamModule
+{
+    /// <inheritdoc />
+    public override string Key => "asb";
+
+    /// <inheritdoc />
+    public override string Name => "Anti-social behaviour";
+
+    /// <inheritdoc />
+    public override string Summary =>
+        "Reports of anti-social behaviour, the people it harms and the places it happens, and what the agencies do about it together.";
+
+    /// <inheritdoc />
+    public override IReadOnlyList<Purpose> Purposes => [Purpose.CrimeAndDisorder, Purpose.Victims];
+
+    /// <inheritdoc />
+    public override IReadOnlyList<string> LawfulBasis =>
+    [
+        "Crime and Disorder Act 1998, sections 17, 17A and 115",
+        "Anti-social Behaviour, Crime and Policing Act 2014, Schedule 4",
+        "UK GDPR Article 6(1)(e), public task; for police and probation the Data Protection Act 2018, Part 3",
+    ];
+
+    /// <inheritdoc />
+    public override IReadOnlyList<string> DataCategories =>
+        ["Names and contact details", "Reports and evidence", "Risk to victims, health among it", "Alleged and proven offending"];
+
+    /// <inheritdoc />
+    public override IReadOnlyList<string> PeopleCategories =>
+        ["Victims", "Reporters", "Witnesses", "People alleged to have behaved anti-socially", "Children"];
+
+    /// <inheritdoc />
+    public override ModuleDatabase Database { get; } =
+        new(typeof(AsbDbContext), typeof(SqliteAsbDbContext), typeof(SqlServerAsbDbContext));
+
+    /// <inheritdoc />
+    public override IReadOnlyList<DeedType> Deeds => AsbDeeds.All;
+
+    /// <inheritdoc />
+    public override IReadOnlyList<Permission> Permissions => AsbPermissions.All;
+
+    /// <inheritdoc />
+    public override IReadOnlyList<NavigationItem> Navigation =>
+        [new("Anti-social behaviour", "/asb", AsbPermissions.ReadGuidance)];
+
+    /// <inheritdoc />
+    public override Type Setup => typeof(AsbDefaults);
+}

@@ -1,0 +1,21 @@
+using ECins.Asb.Settings.IncidentTypes;
+using ECins.Asb.Settings.ResponseStandards;
+using ECins.SharedKernel.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace ECins.Asb.Data;
+
+/// <summary>The workstream's part of a force area's database. Each entity's mapping stands beside it.</summary>
+internal abstract class AsbDbContext(DbContextOptions options) : ForceAreaDbContext(options, "asb")
+{
+    public DbSet<IncidentType> IncidentTypes => Set<IncidentType>();
+
+    public DbSet<ResponseStandard> ResponseStandards => Set<ResponseStandard>();
+
+    protected sealed override void Describe(ModelBuilder model) =>
+        model.ApplyConfigurationsFromAssembly(typeof(AsbDbContext).Assembly);
+}
+
+internal sealed class SqliteAsbDbContext(DbContextOptions<SqliteAsbDbContext> options) : AsbDbContext(options);
+
+internal sealed class SqlServerAsbDbContext(DbContextOptions<SqlServerAsbDbContext> options) : AsbDbContext(options);

@@ -1,0 +1,26 @@
+using ECins.Asb.Settings;
+using ECins.Asb.Settings.IncidentTypes;
+using ECins.Asb.Settings.ResponseStandards;
+using ECins.SharedKernel.Access;
+using ECins.SharedKernel.Audit;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace ECins.Asb.Overview;
+
+/// <summary>The workstream's first page: how reports are sorted and how soon they are answered here.</summary>
+[Needs(AsbPermissions.ReadGuidance)]
+[RecordsNothing("Shows the force area's own rules, and nothing about anybody.")]
+internal sealed class IndexModel(SettingsQueries settings, Caller caller) : PageModel
+{
+    public IReadOnlyList<IncidentType> Types { get; private set; } = [];
+
+    public IReadOnlyList<ResponseStandard> Standards { get; private set; } = [];
+
+    public bool MayChange => caller.Can(AsbPermissions.ChangeSettings);
+
+    public async Task OnGetAsync(CancellationToken cancellation)
+    {
+        Types = await settings.IncidentTypesAsync(cancellation);
+        Standards = await settings.ResponseStandardsAsync(cancellation);
+    }
+}

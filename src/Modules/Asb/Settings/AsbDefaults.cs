@@ -1,0 +1,49 @@
+using ECins.Asb.Data;
+using ECins.Asb.Settings.IncidentTypes;
+using ECins.Asb.Settings.ResponseStandards;
+using ECins.SharedKernel.Workstreams;
+using Microsoft.EntityFrameworkCore;
+
+namespace ECins.Asb.Settings;
+
+/// <summary>What a force area starts from and may change: common practice, not law.</summary>
+internal sealed class AsbDefaults(AsbDbContext asb) : IWorkstreamSetup
+{
+    private static readonly (AsbCategory Category, string[] Names)[] Types =
+    [
+        (AsbCategory.Personal, ["Neighbour dispute", "Intimidation or harassment", "Nuisance calls or messages"]),
+        (AsbCategory.Nuisance,
+        [
+            "Rowdy or inconsiderate behaviour", "Noise", "Street drinking", "Begging", "Vehicle nuisance", "Fireworks",
+            "Animal problems", "Trespass", "Prostitution-related nuisance",
+        ]),
+        (AsbCategory.Environmental, ["Litter or drug paraphernalia", "Abandoned vehicle", "Graffiti or damage"]),
+    ];
+
+    private static readonly (string Name, string AppliesTo, int WorkingDays)[] Standards =
+    [
+        ("Urgent", "Violence or threats, hate, drug dealing, or a victim at high risk", 1),
+        ("Priority", "Repeated or targeted behaviour that is doing harm", 3),
+        ("Standard", "Everything else", 5),
+    ];
+
+    public async Task SetUpAsync(CancellationToken cancellation)
+    {
+        if (!await asb.IncidentTypes.AnyAsync(cancellation))
+            asb.AddRange(Types.SelectMany(t => t.Names.Select(name => new IncidentType
+            {
+                Id = Guid.CreateVersion7(),
+                Name = name,
+                Category = t.Category,
+            })));
+        if (!await asb.ResponseStandards.AnyAsync(cancellation))
+            asb.AddRange(Standards.Select((s, rank) => new ResponseStandard
+            {
+                Id = Guid.CreateVersion7(),
+                Rank = rank,
+                Name = s.Name,
+                AppliesTo = s.AppliesTo,
+                WorkingDays = s.WorkingDays,
+            }));
+    }
+}

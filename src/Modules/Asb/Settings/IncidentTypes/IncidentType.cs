@@ -1,0 +1,44 @@
+using ECins.SharedKernel.Data;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace ECins.Asb.Settings.IncidentTypes;
+
+/// <summary>A kind of anti-social behaviour that the force area records, under one of the three national categories.</summary>
+internal sealed class IncidentType : IVersioned
+{
+    public const int LongestName = 80;
+
+    public required Guid Id { get; init; }
+
+    public required string Name { get; set; }
+
+    public required AsbCategory Category { get; set; }
+
+    /// <summary>No longer offered for new reports; those recorded under it keep it.</summary>
+    public bool IsRetired { get; set; }
+
+    public int Version { get; init; }
+
+    internal sealed class Mapping : IEntityTypeConfiguration<IncidentType>
+    {
+        public void Configure(EntityTypeBuilder<IncidentType> builder)
+        {
+            builder.Property(t => t.Name).HasMaxLength(LongestName);
+            builder.HasIndex(t => t.Name).IsUnique();
+        }
+    }
+}
+
+/// <summary>The categories of the National Standard for Incident Recording (2011).</summary>
+internal enum AsbCategory
+{
+    /// <summary>Aimed at, or felt by, a particular person or group.</summary>
+    Personal,
+
+    /// <summary>Troubles the community, and nobody in particular.</summary>
+    Nuisance,
+
+    /// <summary>Harms buildings, streets and open spaces.</summary>
+    Environmental,
+}

@@ -1,0 +1,40 @@
+using System.Collections.Frozen;
+
+namespace ECins.SharedKernel.Access;
+
+/// <summary>
+/// On whose behalf the current request or job runs. Read anew from the force area's database at every request, so that
+/// a suspension or a lost permission counts at once.
+/// </summary>
+public sealed record Caller
+{
+    /// <summary>The system itself: jobs, migrations, the demonstration's data. It holds no permission.</summary>
+    public static Caller System { get; } = new() { Name = "ECins" };
+
+    /// <summary>Nobody: a request without a signed-in user.</summary>
+    public static Caller Nobody { get; } = new() { Name = "" };
+
+    /// <summary>The user, or <c>null</c> for <see cref="System"/> and <see cref="Nobody"/>.</summary>
+    public Guid? UserId { get; init; }
+
+    /// <summary>The name other users know this person by.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The partner organisation that the user belongs to.</summary>
+    public Guid? OrganisationId { get; init; }
+
+    /// <summary>The name of that organisation; empty without one.</summary>
+    public string OrganisationName { get; init; } = "";
+
+    /// <summary>The teams that the user is a member of.</summary>
+    public IReadOnlyCollection<Guid> TeamIds { get; init; } = [];
+
+    /// <summary>The workstreams, by key, that are on for this user and that they work.</summary>
+    public FrozenSet<string> Workstreams { get; init; } = [];
+
+    /// <summary>The permissions, by key, in force for this user now.</summary>
+    public FrozenSet<string> Permissions { get; init; } = [];
+
+    /// <summary>Whether the user holds the permission now.</summary>
+    public bool Can(string permission) => Permissions.Contains(permission);
+}

@@ -1,0 +1,23 @@
+using System.Globalization;
+
+namespace ECins.SharedKernel;
+
+/// <summary>UK time for people; everything is stored in UTC.</summary>
+public static class UkTime
+{
+    private static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/London");
+
+    /// <summary>Today's date in the UK.</summary>
+    public static DateOnly UkToday(this TimeProvider time) =>
+        DateOnly.FromDateTime(InUk(time.GetUtcNow().UtcDateTime));
+
+    /// <summary>A UTC time as people in the UK read the clock.</summary>
+    public static DateTime InUk(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(utc, Zone);
+
+    /// <summary>A date as GOV.UK writes it: 5 November 2026.</summary>
+    public static string Show(this DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>A UTC time in UK time: 5 November 2026 at 14:05.</summary>
+    public static string Show(this DateTime utc) =>
+        InUk(utc).ToString("d MMMM yyyy 'at' HH:mm", CultureInfo.InvariantCulture);
+}

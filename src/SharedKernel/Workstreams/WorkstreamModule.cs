@@ -1,0 +1,78 @@
+using ECins.SharedKernel.Access;
+using ECins.SharedKernel.Audit;
+
+namespace ECins.SharedKernel.Workstreams;
+
+/// <summary>
+/// A workstream's table of contents, and its one public type: everything it brings to the host, as plain lists. The
+/// host makes one at start, with no arguments, and finds the workstream's services by scanning its assembly.
+/// </summary>
+public abstract class WorkstreamModule
+{
+    /// <summary>
+    /// At once the schema, route prefix, feature flag, permission prefix, job prefix and entry in <c>modules.json</c>.
+    /// Lower-case letters, digits and hyphens.
+    /// </summary>
+    public abstract string Key { get; }
+
+    /// <summary>What the workstream is called until a force area calls it something else.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>What it is for, in a sentence or two for the person who decides whether to turn it on.</summary>
+    public abstract string Summary { get; }
+
+    /// <summary>What data is processed for. A partner works it only under an agreement that covers all of them.</summary>
+    public abstract IReadOnlyList<Purpose> Purposes { get; }
+
+    /// <summary>The legal powers and duties that sharing rests on.</summary>
+    public abstract IReadOnlyList<string> LawfulBasis { get; }
+
+    /// <summary>The categories of personal data it holds.</summary>
+    public abstract IReadOnlyList<string> DataCategories { get; }
+
+    /// <summary>The categories of people it holds data about.</summary>
+    public abstract IReadOnlyList<string> PeopleCategories { get; }
+
+    /// <summary>Its part of the database.</summary>
+    public abstract ModuleDatabase Database { get; }
+
+    /// <summary>Everything done in it that goes on record.</summary>
+    public abstract IReadOnlyList<DeedType> Deeds { get; }
+
+    /// <summary>What its users may be allowed to do; keys begin with the workstream's own.</summary>
+    public abstract IReadOnlyList<Permission> Permissions { get; }
+
+    /// <summary>Its entries in the main menu, shown to those whom the workstream is on for.</summary>
+    public virtual IReadOnlyList<NavigationItem> Navigation => [];
+
+    /// <summary>Work done on a timetable in every force area where the workstream is on.</summary>
+    public virtual IReadOnlyList<RecurringJob> Jobs => [];
+
+    /// <summary>
+    /// An <see cref="IWorkstreamSetup"/> of the module that fills its fresh tables with what a force area starts from;
+    /// <c>null</c> when it starts empty.
+    /// </summary>
+    public virtual Type? Setup => null;
+}
+
+/// <summary>An entry in the main menu.</summary>
+/// <param name="Text">As shown.</param>
+/// <param name="Path">Under the workstream's prefix: <c>/asb</c>.</param>
+/// <param name="Permission">Whoever lacks it is not shown the entry.</param>
+public sealed record NavigationItem(string Text, string Path, string Permission);
+
+/// <summary>The module's contexts: one for its code, and one derived from it for each engine.</summary>
+/// <param name="Context">The context that services ask for.</param>
+/// <param name="Sqlite">The derived type that carries the migrations for SQLite.</param>
+/// <param name="SqlServer">The derived type that carries the migrations for SQL Server.</param>
+public sealed record ModuleDatabase(Type Context, Type Sqlite, Type SqlServer);
+
+/// <summary>Fills a workstream's fresh tables with what a force area starts from.</summary>
+public interface IWorkstreamSetup
+{
+    /// <summary>
+    /// Adds the defaults, leaving alone what is there: it runs each time the schema was made or upgraded, inside the
+    /// host's unit of work.
+    /// </summary>
+    Task SetUpAsync(CancellationToken cancellation);
+}
