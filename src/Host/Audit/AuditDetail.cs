@@ -1,10 +1,12 @@
+using ECins.Host.Data;
+
 namespace ECins.Host.Audit;
 
 /// <summary>
 /// What an event says in words or values. It stands beside the event, which holds only a commitment to it, so that it
 /// can be erased while the log stays whole.
 /// </summary>
-internal sealed class AuditDetail
+internal sealed class AuditDetail : IBookkeeping
 {
     public required Guid EventId { get; init; }
 

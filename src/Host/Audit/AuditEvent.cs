@@ -1,10 +1,12 @@
+using ECins.Host.Data;
+
 namespace ECins.Host.Audit;
 
 /// <summary>
 /// One deed on record. Never changed once stored: its canonical encoding is a leaf of the log's hash tree, so a
 /// property added here is a new version of the format (docs/audit-format.md).
 /// </summary>
-internal sealed class AuditEvent
+internal sealed class AuditEvent : IBookkeeping
 {
     /// <summary>Version 7.</summary>
     public required Guid Id { get; init; }

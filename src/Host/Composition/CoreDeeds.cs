@@ -1,0 +1,44 @@
+using ECins.SharedKernel.Audit;
+
+namespace ECins.Host.Composition;
+
+/// <summary>Everything done in the core that goes on record.</summary>
+internal static class CoreDeeds
+{
+    public static readonly DeedType ForceAreaCreated =
+        new("force-area.created", DeedKind.Administration, "set up the force area");
+
+    public static readonly DeedType SignedIn = new("user.signed-in", DeedKind.Access, "signed in");
+    public static readonly DeedType SignedOut = new("user.signed-out", DeedKind.Access, "signed out");
+    public static readonly DeedType PageRefused = new("page.refused", DeedKind.Access, "was refused a page");
+
+    public static readonly DeedType DraftKept = new("draft.kept", DeedKind.Collection, "went on with a form");
+
+    public static readonly DeedType WorkstreamTurnedOn =
+        new("workstream.turned-on", DeedKind.Administration, "turned a workstream on");
+
+    public static readonly DeedType WorkstreamReachChanged =
+        new("workstream.reach-changed", DeedKind.Administration, "changed who uses a workstream");
+
+    public static readonly DeedType WorkstreamPrepared =
+        new("workstream.prepared", DeedKind.Administration, "made a workstream ready to use");
+
+    public static readonly DeedType WorkstreamTurnedOff =
+        new("workstream.turned-off", DeedKind.Administration, "turned a workstream off");
+
+    public const string WorkstreamsListed = "workstreams.listed";
+    public const string WorkstreamShown = "workstream.shown";
+    public const string PartnersListed = "partners.listed";
+
+    /// <summary>What shows as a workstream's history.</summary>
+    public static IReadOnlyList<DeedType> WorkstreamHistory { get; } =
+        [WorkstreamTurnedOn, WorkstreamReachChanged, WorkstreamPrepared, WorkstreamTurnedOff];
+
+    public static IReadOnlyList<DeedType> All { get; } =
+    [
+        ForceAreaCreated, SignedIn, SignedOut, PageRefused, DraftKept, .. WorkstreamHistory,
+        new(WorkstreamsListed, DeedKind.Consultation, "looked at the workstreams"),
+        new(WorkstreamShown, DeedKind.Consultation, "looked at a workstream's settings"),
+        new(PartnersListed, DeedKind.Consultation, "looked at the partners"),
+    ];
+}

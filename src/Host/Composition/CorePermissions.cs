@@ -1,0 +1,16 @@
+using ECins.SharedKernel.Access;
+
+namespace ECins.Host.Composition;
+
+/// <summary>What the core lets its users do, apart from cases, which have a rule of their own.</summary>
+internal static class CorePermissions
+{
+    public const string ManageWorkstreams = "core.workstreams.manage";
+    public const string SeePartners = "core.partners.see";
+
+    public static IReadOnlyList<Permission> All { get; } =
+    [
+        new(ManageWorkstreams, "Turn workstreams on and off", Role.ForceAdministrator),
+        new(SeePartners, "See partners and their agreements", Role.ForceAdministrator, Role.DataSharingManager),
+    ];
+}

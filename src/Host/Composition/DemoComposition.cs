@@ -1,0 +1,15 @@
+using ECins.Host.Demo;
+
+namespace ECins.Host.Composition;
+
+internal static class DemoComposition
+{
+    public static void AddDemo(this IServiceCollection services, IHostEnvironment environment)
+    {
+        if (!environment.IsDemo())
+            return;
+
+        services.AddSingleton<DemoData>();
+        services.AddHostedService<DemoWelcome>();
+    }
+}

@@ -1,0 +1,78 @@
+using ECins.Host.Workstreams;
+using ECins.SharedKernel.Access;
+using ECins.SharedKernel.Audit;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure;
+using Microsoft.AspNetCore.Routing.Patterns;
+
+namespace ECins.Host.Composition;
+
+/// <summary>
+/// Walks over every endpoint: each says who may use it and what reading it records, and a module's stand under its own
+/// prefix and ask for its own permissions. The host does not start while one falls short.
+/// </summary>
+internal sealed class EndpointRules(
+    EndpointDataSource endpoints, PageLoader pages, ModuleCatalog catalog)
+{
+    public async Task CheckAsync()
+    {
+        var faults = (await AllAsync()).SelectMany(FaultsOf).ToList();
+        if (faults.Count > 0)
+            throw new StartupException("Some endpoints are not as they must be:\n" + string.Join('\n', faults));
+    }
+
+    /// <summary>Every endpoint, pages with the metadata they get when they are first asked for.</summary>
+    public async Task<IReadOnlyList<RouteEndpoint>> AllAsync()
+    {
+        var all = new List<RouteEndpoint>();
+        foreach (var endpoint in endpoints.Endpoints.OfType<RouteEndpoint>())
+            all.Add(await CompiledAsync(endpoint));
+        return all;
+    }
+
+    public IEnumerable<string> FaultsOf(RouteEndpoint endpoint)
+    {
+        var name = endpoint.RoutePattern.RawText ?? endpoint.DisplayName ?? "?";
+        if (endpoint.Metadata.OfType<IAccessStatement>().Count() != 1)
+            yield return $"{name}: say once who may use it.";
+        if (endpoint.Metadata.OfType<IReadStatement>().Count() != 1)
+            yield return $"{name}: say once what reading it records.";
+        if (endpoint.Metadata.GetMetadata<RecordsAttribute>() is { } records && catalog.FindDeed(records.Deed) is null)
+            yield return $"{name}: records '{records.Deed}', which is no declared deed.";
+        foreach (var fault in PermissionFaults(endpoint).Concat(PrefixFaults(endpoint)))
+            yield return $"{name}: {fault}";
+    }
+
+    private IEnumerable<string> PermissionFaults(RouteEndpoint endpoint)
+    {
+        var permission = endpoint.Metadata.GetMetadata<NeedsAttribute>()?.Permission;
+        if (permission is not null && catalog.FindPermission(permission) is null)
+            yield return $"needs '{permission}', which nobody declares.";
+        var key = endpoint.Metadata.GetMetadata<OfWorkstream>()?.Key;
+        if (key is not null && permission?.StartsWith(key + ".", StringComparison.Ordinal) != true)
+            yield return "a workstream's page needs one of the workstream's permissions.";
+    }
+
+    private IEnumerable<string> PrefixFaults(RouteEndpoint endpoint)
+    {
+        var first = endpoint.RoutePattern.PathSegments is [{ Parts: [RoutePatternLiteralPart literal] }, ..]
+            ? literal.Content : "";
+        var key = endpoint.Metadata.GetMetadata<OfWorkstream>()?.Key;
+        if (key is not null && first != key)
+            yield return $"stands outside its workstream's prefix /{key}.";
+        if (key is null && catalog.Find(first) is not null)
+            yield return "stands under the prefix of a workstream that it is not of.";
+    }
+
+    private async Task<RouteEndpoint> CompiledAsync(RouteEndpoint endpoint)
+    {
+        var page = endpoint.Metadata.GetMetadata<PageActionDescriptor>();
+        if (page is null)
+            return endpoint;
+
+        var compiled = await pages.LoadAsync(page, endpoint.Metadata);
+        return new RouteEndpoint(
+            endpoint.RequestDelegate!, endpoint.RoutePattern, endpoint.Order, compiled.Endpoint!.Metadata,
+            endpoint.DisplayName);
+    }
+}

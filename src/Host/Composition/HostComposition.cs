@@ -1,0 +1,76 @@
+using ECins.Host.Audit;
+using ECins.Host.Data;
+using ECins.Host.Drafts;
+using ECins.SharedKernel;
+using ECins.SharedKernel.Audit;
+using ECins.SharedKernel.Data;
+
+namespace ECins.Host.Composition;
+
+/// <summary>What the host is made of.</summary>
+internal static class HostComposition
+{
+    public static void AddECins(this WebApplicationBuilder builder)
+    {
+        builder.WebHost.UseStaticWebAssets();
+        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.None);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        var services = builder.Services;
+        var configuration = builder.Configuration;
+        services.AddHttpContextAccessor();
+        services.AddSingleton(TimeProvider.System);
+        services.AddModules(configuration);
+        services.AddTenancy(configuration, builder.Environment);
+        services.AddData(configuration);
+        services.AddIdentity();
+        services.AddAudit();
+        services.AddWorkstreams();
+        services.AddJobs(configuration);
+        services.AddScreens(builder.Environment);
+        services.AddDemo(builder.Environment);
+    }
+
+    private static void AddModules(this IServiceCollection services, IConfiguration configuration)
+    {
+        var folder = configuration["Modules:Folder"] ?? Path.Combine(AppContext.BaseDirectory, "modules");
+        var file = configuration["Modules:File"] ?? Path.Combine(AppContext.BaseDirectory, "modules.json");
+        var catalog = new ModuleCatalog(ModuleLoader.Load(ModuleManifest.Read(file), folder));
+        services.AddSingleton(catalog);
+        services.Scan(scan => scan
+            .FromAssemblies([typeof(HostComposition).Assembly, .. catalog.Loaded.Select(m => m.Assembly)])
+            .AddClasses(classes => classes.AssignableTo<IScopedService>(), publicOnly: false)
+            .AsSelf().WithScopedLifetime());
+        foreach (var module in catalog.Modules)
+            services.AddScoped(
+                module.Database.Context,
+                scope => scope.GetRequiredService<ForceAreaDatabase>().Context(module.Database.Context));
+    }
+
+    private static void AddData(this IServiceCollection services, IConfiguration configuration)
+    {
+        var options = configuration.GetSection("Database").Get<DatabaseOptions>() ?? new DatabaseOptions();
+        options.Check();
+        services.AddSingleton(options);
+        services.AddSingleton<Databases>();
+        services.AddSingleton<ContextTypes>();
+        services.AddSingleton<WriteLanes>();
+        services.AddSingleton<SchemaMigrator>();
+        services.AddScoped<ForceAreaDatabase>();
+        services.AddScoped<AfterCommit>();
+        services.AddScoped<UnitOfWork>();
+        services.AddScoped<IUnitOfWork>(scope => scope.GetRequiredService<UnitOfWork>());
+        services.AddScoped<IDrafts, DraftStore>();
+        services.AddScoped(scope =>
+            (CoreDbContext)scope.GetRequiredService<ForceAreaDatabase>().Context(typeof(CoreDbContext)));
+    }
+
+    private static void AddAudit(this IServiceCollection services)
+    {
+        services.AddSingleton<AuditWriter>();
+        services.AddScoped<AuditTrail>();
+        services.AddScoped<AuditSealer>();
+        services.AddScoped<ReadLog>();
+        services.AddScoped<IReadLog>(scope => scope.GetRequiredService<ReadLog>());
+        services.AddHostedService<AuditSealing>();
+    }
+}

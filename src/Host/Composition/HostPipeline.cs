@@ -1,0 +1,35 @@
+using ECins.Host.Errors;
+using ECins.Host.Tenancy;
+using ECins.Host.Workstreams;
+using Microsoft.AspNetCore.CookiePolicy;
+
+namespace ECins.Host.Composition;
+
+/// <summary>What a request passes, in order.</summary>
+internal static class HostPipeline
+{
+    public static void UseECins(this WebApplication app)
+    {
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandlingPath = "/errors/500",
+            SuppressDiagnosticsCallback = _ => true,
+        });
+        app.UseStatusCodePagesWithReExecute("/errors/{0}", createScopeForStatusCodePages: false);
+        app.UseCookiePolicy(new CookiePolicyOptions
+        {
+            Secure = CookieSecurePolicy.Always,
+            HttpOnly = HttpOnlyPolicy.Always,
+            MinimumSameSitePolicy = SameSiteMode.Lax,
+        });
+        app.UseMiddleware<ForceAreaMiddleware>();
+        app.UseRouting();
+        app.UseMiddleware<HostGate>();
+        app.UseAuthentication();
+        app.UseMiddleware<WorkstreamGate>();
+        app.UseAuthorization();
+        app.MapOpenEndpoints();
+        app.MapRazorPages();
+    }
+}

@@ -1,0 +1,68 @@
+using ECins.Host.Audit;
+using ECins.Host.Demo;
+using ECins.Host.Errors;
+using ECins.Host.Layout;
+using ECins.SharedKernel.Screens;
+using Microsoft.AspNetCore.Mvc.ApplicationModels;
+
+namespace ECins.Host.Composition;
+
+internal static class ScreenComposition
+{
+    public static void AddScreens(this IServiceCollection services, IHostEnvironment environment)
+    {
+        var catalog = (ModuleCatalog)services.Single(s => s.ServiceType == typeof(ModuleCatalog)).ImplementationInstance!;
+        var pages = services
+            .AddRazorPages(options =>
+            {
+                options.RootDirectory = "/";
+                options.Conventions.Add(new ModulePages(catalog));
+                if (!environment.IsDemo())
+                    options.Conventions.Add(new NoDemoPages());
+            })
+            .AddMvcOptions(mvc =>
+            {
+                mvc.Filters.Add<RecordReads>();
+                mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
+                DatePartsBinderProvider.AddTo(mvc);
+            });
+        foreach (var module in catalog.Loaded)
+            pages.AddModule(module);
+
+        services.AddAntiforgery(antiforgery =>
+        {
+            antiforgery.Cookie.Name = "__Host-form";
+            antiforgery.Cookie.SameSite = SameSiteMode.Strict;
+        });
+        services.AddScoped(scope => scope.GetRequiredService<LayoutReader>().Read());
+        services.AddHealthChecks();
+        services.AddExceptionHandler<FaultLog>();
+    }
+
+    private static void AddModule(this IMvcBuilder pages, LoadedModule module)
+    {
+        foreach (var part in Microsoft.AspNetCore.Mvc.ApplicationParts.ApplicationPartFactory
+            .GetApplicationPartFactory(module.Assembly).GetApplicationParts(module.Assembly))
+            pages.PartManager.ApplicationParts.Add(part);
+    }
+}
+
+/// <summary>Stamps every page of a module with its workstream, so that the gate stands before it.</summary>
+internal sealed class ModulePages(ModuleCatalog catalog) : IPageApplicationModelConvention
+{
+    public void Apply(PageApplicationModel model)
+    {
+        if (catalog.ModuleOf(model.PageType.Assembly) is { } module)
+            model.EndpointMetadata.Add(new Workstreams.OfWorkstream(module.Key));
+    }
+}
+
+/// <summary>Outside the demonstration its doors do not exist.</summary>
+internal sealed class NoDemoPages : IPageRouteModelConvention
+{
+    public void Apply(PageRouteModel model)
+    {
+        if (model.ViewEnginePath.StartsWith("/Demo/", StringComparison.Ordinal))
+            model.Selectors.Clear();
+    }
+}

@@ -1,0 +1,35 @@
+using ECins.Host.Composition;
+
+namespace ECins.Host.Data;
+
+/// <summary>Where the databases are: the configuration section <c>Database</c>.</summary>
+internal sealed class DatabaseOptions
+{
+    public Engine Engine { get; init; }
+
+    /// <summary>SQLite: the folder of the database files, relative to where the host was started.</summary>
+    public string Folder { get; init; } = "";
+
+    /// <summary>SQL Server: the connection string of the server, without a database.</summary>
+    public string Connection { get; init; } = "";
+
+    /// <summary>SQL Server: put before each database's name, so that one server can carry several platforms.</summary>
+    public string NamePrefix { get; init; } = "ECins_";
+
+    public void Check()
+    {
+        if (Engine == Engine.Sqlite && Folder is "")
+            throw new StartupException("Database:Folder must name the folder for the embedded databases.");
+        if (Engine == Engine.SqlServer && Connection is "")
+            throw new StartupException("Database:Connection must hold the SQL Server connection string.");
+    }
+}
+
+internal enum Engine
+{
+    /// <summary>Embedded, one file a database: for the demonstration and one small area.</summary>
+    Sqlite,
+
+    /// <summary>For production, several hosts on one database.</summary>
+    SqlServer,
+}

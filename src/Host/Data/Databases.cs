@@ -1,0 +1,42 @@
+using System.Data.Common;
+using Microsoft.Data.SqlClient;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace ECins.Host.Data;
+
+/// <summary>Where each database is and how a context is put on it, whichever the engine.</summary>
+internal sealed class Databases(DatabaseOptions options)
+{
+    /// <summary>The history of each schema's migrations stands in that schema.</summary>
+    private const string History = "MigrationHistory";
+
+    public const string Platform = "platform";
+
+    public Engine Engine => options.Engine;
+
+    /// <summary>The database file: SQLite only.</summary>
+    public string FileOf(string database) => Path.GetFullPath(Path.Combine(options.Folder, database + ".db"));
+
+    public DbConnection NewConnection(string database) => Engine switch
+    {
+        Engine.Sqlite => new SqliteConnection(
+            new SqliteConnectionStringBuilder { DataSource = FileOf(database), ForeignKeys = true }.ToString()),
+        _ => new SqlConnection(
+            new SqlConnectionStringBuilder(options.Connection) { InitialCatalog = options.NamePrefix + database }
+                .ToString()),
+    };
+
+    /// <summary>Options for a context type of this engine, on a connection that the caller owns unless said otherwise.</summary>
+    public DbContextOptions OptionsFor(
+        Type context, string schema, DbConnection connection, bool ownsConnection = false)
+    {
+        var builder = (DbContextOptionsBuilder)Activator.CreateInstance(
+            typeof(DbContextOptionsBuilder<>).MakeGenericType(context))!;
+        if (Engine == Engine.Sqlite)
+            builder.UseSqlite(connection, ownsConnection, sqlite => sqlite.MigrationsHistoryTable($"{schema}_{History}"));
+        else
+            builder.UseSqlServer(connection, ownsConnection, server => server.MigrationsHistoryTable(History, schema));
+        return builder.Options;
+    }
+}

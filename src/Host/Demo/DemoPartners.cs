@@ -1,0 +1,105 @@
+using System.Globalization;
+using ECins.Host.Composition;
+using ECins.Host.Data;
+using ECins.Host.Identity;
+using ECins.Host.Organisations;
+using ECins.SharedKernel;
+using ECins.SharedKernel.Access;
+using ECins.SharedKernel.Audit;
+using ECins.SharedKernel.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace ECins.Host.Demo;
+
+/// <summary>The partners of an invented force area, with their teams, people and agreements.</summary>
+internal sealed class DemoPartners(CoreDbContext core, IUnitOfWork unitOfWork, TimeProvider time) : IScopedService
+{
+    public async Task FillAsync(DemoForceArea demo, CancellationToken cancellation)
+    {
+        if (!await core.Set<Organisation>().AnyAsync(cancellation))
+            await unitOfWork.WriteAsync(
+                new Deed(CoreDeeds.ForceAreaCreated),
+                _ =>
+                {
+                    Add(demo);
+                    return Task.CompletedTask;
+                },
+                cancellation);
+    }
+
+    private void Add(DemoForceArea demo)
+    {
+        var areas = demo.Areas.ToDictionary(name => name, name => new Area { Id = NewId(), Name = name });
+        core.AddRange(areas.Values);
+        var organisations = demo.Organisations.ToDictionary(o => o.Name, o => Add(o, areas));
+        foreach (var agreement in demo.Agreements)
+            Add(agreement, organisations);
+    }
+
+    private Organisation Add(DemoOrganisation demo, Dictionary<string, Area> areas)
+    {
+        var organisation = new Organisation { Id = NewId(), Name = demo.Name, Kind = demo.Kind, Regime = demo.Regime };
+        core.Add(organisation);
+        foreach (var team in demo.Teams)
+            Add(team, organisation, team.Area is null ? null : areas[team.Area]);
+        return organisation;
+    }
+
+    private void Add(DemoTeam demo, Organisation organisation, Area? area)
+    {
+        var team = new Team { Id = NewId(), OrganisationId = organisation.Id, Name = demo.Name, AreaId = area?.Id };
+        core.Add(team);
+        foreach (var person in demo.People)
+            core.Add(new TeamMember { TeamId = team.Id, UserId = Add(person, organisation).Id });
+    }
+
+    private User Add(DemoPerson demo, Organisation organisation)
+    {
+        var mail = MailOf(demo, organisation);
+        var user = new User
+        {
+            Id = NewId(),
+            Name = demo.Name,
+            JobTitle = demo.Job,
+            OrganisationId = organisation.Id,
+            Status = demo.Status,
+            UserName = mail,
+            NormalizedUserName = mail.ToUpperInvariant(),
+            Email = mail,
+            NormalizedEmail = mail.ToUpperInvariant(),
+            SecurityStamp = Guid.NewGuid().ToString("N", CultureInfo.InvariantCulture),
+        };
+        core.Add(user);
+        core.AddRange((demo.Roles ?? [Role.Practitioner]).Select(r => new UserRole { UserId = user.Id, Role = r }));
+        return user;
+    }
+
+    private void Add(DemoAgreement demo, Dictionary<string, Organisation> organisations)
+    {
+        var today = time.UkToday();
+        var agreement = new Agreement
+        {
+            Id = NewId(),
+            Name = demo.Name,
+            From = today.AddDays(demo.FromDay),
+            Until = today.AddDays(demo.UntilDay),
+        };
+        core.Add(agreement);
+        core.AddRange(demo.Purposes.Select(p => new AgreementPurpose { AgreementId = agreement.Id, Purpose = p }));
+        core.AddRange(demo.Parties.Select(p => new AgreementParty
+        {
+            AgreementId = agreement.Id,
+            OrganisationId = organisations[p].Id,
+            SignedBy = $"Chief officer, {p}",
+            SignedOn = today.AddDays(demo.FromDay),
+        }));
+    }
+
+    private static string MailOf(DemoPerson person, Organisation organisation) =>
+        $"{Slug(person.Name)}@{Slug(organisation.Name)}.example";
+
+    private static string Slug(string text) =>
+        string.Join('.', text.ToLowerInvariant().Split([' ', ',', '\''], StringSplitOptions.RemoveEmptyEntries));
+
+    private Guid NewId() => Guid.CreateVersion7(time.GetUtcNow());
+}

@@ -1,0 +1,44 @@
+using ECins.Host.Data;
+using ECins.Host.Identity;
+using ECins.Host.Tenancy;
+using ECins.SharedKernel.Access;
+using ECins.SharedKernel.Audit;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace ECins.Host.Demo;
+
+/// <summary>The demonstration's door: signs in as an invented person with one click.</summary>
+[OpenToAll("The demonstration's people are invented, and outside the demonstration this page does not exist.")]
+[RecordsNothing("The people are invented.")]
+internal sealed class SignInModel(CoreDbContext core, ForceAreaScope scope, SignInRecord record) : PageModel
+{
+    public IReadOnlyList<DemoDoor> Doors { get; private set; } = [];
+
+    [BindProperty(SupportsGet = true)]
+    public string? Then { get; set; }
+
+    public async Task OnGetAsync(CancellationToken cancellation)
+    {
+        var doors = DemoForceArea.All().Single(d => d.Key == scope.Current.Key).People()
+            .Where(p => p.Door is not null).ToDictionary(p => p.Name, p => p.Door!);
+        var users = await core.Set<User>().AsNoTracking().Include(u => u.Organisation)
+            .Where(u => doors.Keys.Contains(u.Name)).OrderBy(u => u.Id).ToListAsync(cancellation);
+        Doors = [.. users.Select(u => new DemoDoor(u.Id, u.Name, u.JobTitle, u.Organisation.Name, doors[u.Name]))];
+    }
+
+    public async Task<IActionResult> OnPostAsync(Guid userId, CancellationToken cancellation)
+    {
+        var user = await core.Set<User>().AsNoTracking().SingleOrDefaultAsync(u => u.Id == userId, cancellation);
+        if (user is null)
+            return NotFound();
+
+        await record.SignedInAsync(user, cancellation);
+        await HttpContext.SignInAsync(SessionCookie.Scheme, SessionCookie.For(user, scope.Current));
+        return LocalRedirect(Url.IsLocalUrl(Then) ? Then : "/");
+    }
+}
+
+internal sealed record DemoDoor(Guid UserId, string Name, string JobTitle, string Organisation, string Note);

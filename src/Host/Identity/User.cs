@@ -1,0 +1,71 @@
+using ECins.Host.Organisations;
+using ECins.SharedKernel.Access;
+using ECins.SharedKernel.Data;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace ECins.Host.Identity;
+
+/// <summary>A practitioner's account.</summary>
+internal sealed class User : IdentityUser<Guid>
+{
+    /// <summary>The name other users know this person by.</summary>
+    public required string Name { get; set; }
+
+    public required string JobTitle { get; set; }
+
+    public required Guid OrganisationId { get; init; }
+
+    public Organisation Organisation { get; init; } = null!;
+
+    public UserStatus Status { get; set; }
+
+    public List<UserRole> Roles { get; } = [];
+
+    public List<TeamMember> Memberships { get; } = [];
+
+    internal sealed class Mapping : IEntityTypeConfiguration<User>
+    {
+        public void Configure(EntityTypeBuilder<User> builder)
+        {
+            builder.Property(u => u.Name).HasMaxLength(120);
+            builder.Property(u => u.JobTitle).HasMaxLength(120);
+            builder.Property(u => u.UserName).HasMaxLength(256);
+            builder.Property(u => u.NormalizedUserName).HasMaxLength(256);
+            builder.Property(u => u.Email).HasMaxLength(256);
+            builder.Property(u => u.NormalizedEmail).HasMaxLength(256);
+            builder.Property(u => u.PhoneNumber).HasMaxLength(40);
+            builder.Property(u => u.ConcurrencyStamp).HasMaxLength(40).IsConcurrencyToken();
+            builder.Property(u => u.SecurityStamp).HasMaxLength(64).OffTheRecord();
+            builder.Property(u => u.PasswordHash).HasMaxLength(256).OffTheRecord();
+            builder.HasIndex(u => u.NormalizedUserName).IsUnique();
+            builder.HasIndex(u => u.NormalizedEmail);
+            builder.HasOne(u => u.Organisation).WithMany().OnDelete(DeleteBehavior.Restrict);
+        }
+    }
+}
+
+internal enum UserStatus
+{
+    Active,
+
+    /// <summary>Out from the next request on, until let in again.</summary>
+    Suspended,
+}
+
+internal sealed class UserRole
+{
+    public required Guid UserId { get; init; }
+
+    public required Role Role { get; init; }
+
+    internal sealed class Mapping : IEntityTypeConfiguration<UserRole>
+    {
+        public void Configure(EntityTypeBuilder<UserRole> builder)
+        {
+            builder.HasKey(r => new { r.UserId, r.Role });
+            builder.HasOne<User>().WithMany(u => u.Roles).HasForeignKey(r => r.UserId);
+        }
+    }
+}

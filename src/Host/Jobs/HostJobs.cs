@@ -1,0 +1,50 @@
+using ECins.Host.Composition;
+using ECins.Host.Tenancy;
+using ECins.Host.Workstreams;
+using ECins.SharedKernel.Workstreams;
+using Hangfire;
+
+namespace ECins.Host.Jobs;
+
+/// <summary>
+/// What the scheduler calls. Its arguments are plain strings: a job stored today must run on the host of tomorrow, and
+/// the force area must not depend on anything ambient.
+/// </summary>
+internal sealed class HostJobs(
+    IServiceScopeFactory scopes, ForceAreas forceAreas, ModuleCatalog catalog, IBackgroundJobClient client)
+{
+    /// <summary>Starts a module's job in each force area.</summary>
+    public async Task StartAsync(string module, string job, CancellationToken cancellation)
+    {
+        foreach (var forceArea in await forceAreas.AllAsync(cancellation))
+            client.Enqueue<HostJobs>(jobs => jobs.RunAsync(forceArea.Key, module, job, CancellationToken.None));
+    }
+
+    /// <summary>Runs a module's job in a force area, if the workstream is on there.</summary>
+    public async Task RunAsync(string forceArea, string module, string job, CancellationToken cancellation)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        await scope.ServiceProvider.EnterAsSystemAsync(forceArea, cancellation);
+        if (!await scope.ServiceProvider.GetRequiredService<WorkstreamSwitch>().IsOnAsync(module, cancellation))
+            return;
+
+        var declared = catalog.Find(module)?.Jobs.SingleOrDefault(j => j.Name == job);
+        if (declared is not null)
+            await ((IWorkstreamJob)ActivatorUtilities.CreateInstance(scope.ServiceProvider, declared.Job))
+                .RunAsync(cancellation);
+    }
+
+    /// <summary>Drains the outboxes of all force areas: what a lost signal or a crash left behind.</summary>
+    public async Task SweepOutboxesAsync(CancellationToken cancellation)
+    {
+        foreach (var forceArea in await forceAreas.AllAsync(cancellation))
+            await DrainOutboxAsync(forceArea.Key, cancellation);
+    }
+
+    public async Task DrainOutboxAsync(string forceArea, CancellationToken cancellation)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        await scope.ServiceProvider.EnterAsSystemAsync(forceArea, cancellation);
+        await scope.ServiceProvider.GetRequiredService<OutboxWorker>().DrainAsync(cancellation);
+    }
+}

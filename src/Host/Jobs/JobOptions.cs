@@ -1,0 +1,8 @@
+namespace ECins.Host.Jobs;
+
+/// <summary>The configuration section <c>Jobs</c>.</summary>
+internal sealed class JobOptions
+{
+    /// <summary>Whether this process works on jobs; another on the same databases may do it alone.</summary>
+    public bool Run { get; init; } = true;
+}

@@ -1,0 +1,42 @@
+using ECins.Host.Composition;
+using ECins.Host.Demo;
+using ECins.Host.Tenancy;
+using ECins.SharedKernel;
+using ECins.SharedKernel.Access;
+
+namespace ECins.Host.Layout;
+
+/// <summary>Fills the layout for the current request: only what this user can open.</summary>
+internal sealed class LayoutReader(
+    ForceAreaScope scope, Caller caller, ModuleCatalog catalog, IHttpContextAccessor http, IHostEnvironment environment)
+    : IScopedService
+{
+    public LayoutModel Read() => new()
+    {
+        ForceAreaName = scope.IsSet ? scope.Current.Name : null,
+        PersonName = caller.UserId is null ? null : caller.Name,
+        OrganisationName = caller.UserId is null ? null : caller.OrganisationName,
+        Navigation = [.. Links()],
+        IsDemo = environment.IsDemo(),
+    };
+
+    private IEnumerable<LayoutLink> Links()
+    {
+        if (caller.UserId is null)
+            yield break;
+
+        yield return Link("Home", "/");
+        foreach (var item in catalog.Modules.SelectMany(m => m.Navigation).Where(n => caller.Can(n.Permission)))
+            yield return Link(item.Text, item.Path);
+        if (caller.Can(CorePermissions.SeePartners))
+            yield return Link("Partners", "/partners");
+        if (caller.Can(CorePermissions.ManageWorkstreams))
+            yield return Link("Workstreams", "/workstreams");
+    }
+
+    private LayoutLink Link(string text, string path)
+    {
+        var here = http.HttpContext!.Request.Path;
+        return new LayoutLink(text, path, path == "/" ? here == "/" : here.StartsWithSegments(path));
+    }
+}

@@ -1,0 +1,633 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace ECins.Host.Migrations.SqlServer.Core
+{
+    /// <inheritdoc />
+    public partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.EnsureSchema(
+                name: "core");
+
+            migrationBuilder.CreateTable(
+                name: "Agreement",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Agreement", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Area",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Area", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AuditDetail",
+                schema: "core",
+                columns: table => new
+                {
+                    EventId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Value = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Salt = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AuditDetail", x => new { x.EventId, x.Ordinal });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AuditEvent",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Type = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    Outcome = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    UserId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    OrganisationId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    Workstream = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Address = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    Purpose = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
+                    Subjects = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Commitments = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AuditEvent", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AuditLeaf",
+                schema: "core",
+                columns: table => new
+                {
+                    Sequence = table.Column<long>(type: "bigint", nullable: false),
+                    EventId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Hash = table.Column<byte[]>(type: "binary(32)", fixedLength: true, maxLength: 32, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AuditLeaf", x => x.Sequence);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AuditLog",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    Size = table.Column<long>(type: "bigint", nullable: false),
+                    Frontier = table.Column<byte[]>(type: "varbinary(2560)", maxLength: 2560, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AuditLog", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AuditPending",
+                schema: "core",
+                columns: table => new
+                {
+                    EventId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AuditPending", x => x.EventId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AuditSubject",
+                schema: "core",
+                columns: table => new
+                {
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    SubjectId = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    Sequence = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AuditSubject", x => new { x.Kind, x.SubjectId, x.Sequence });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Draft",
+                schema: "core",
+                columns: table => new
+                {
+                    UserId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Content = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    KeptAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Draft", x => new { x.UserId, x.Name });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Organisation",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Regime = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Organisation", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OutboxMessage",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Payload = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Workstream = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    DueAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    LeasedUntil = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Attempts = table.Column<int>(type: "int", nullable: false),
+                    LastFault = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OutboxMessage", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Workstream",
+                schema: "core",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Reach = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    ApprovedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ApprovedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    DpiaReference = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Since = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Workstream", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AgreementPurpose",
+                schema: "core",
+                columns: table => new
+                {
+                    AgreementId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Purpose = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AgreementPurpose", x => new { x.AgreementId, x.Purpose });
+                    table.ForeignKey(
+                        name: "FK_AgreementPurpose_Agreement_AgreementId",
+                        column: x => x.AgreementId,
+                        principalSchema: "core",
+                        principalTable: "Agreement",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AgreementParty",
+                schema: "core",
+                columns: table => new
+                {
+                    AgreementId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    OrganisationId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    SignedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    SignedOn = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AgreementParty", x => new { x.AgreementId, x.OrganisationId });
+                    table.ForeignKey(
+                        name: "FK_AgreementParty_Agreement_AgreementId",
+                        column: x => x.AgreementId,
+                        principalSchema: "core",
+                        principalTable: "Agreement",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_AgreementParty_Organisation_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalSchema: "core",
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Team",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    OrganisationId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    AreaId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Team", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Team_Area_AreaId",
+                        column: x => x.AreaId,
+                        principalSchema: "core",
+                        principalTable: "Area",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Team_Organisation_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalSchema: "core",
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "User",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    JobTitle = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    OrganisationId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    UserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    EmailConfirmed = table.Column<bool>(type: "bit", nullable: false),
+                    PasswordHash = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    SecurityStamp = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    PhoneNumber = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "bit", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "bit", nullable: false),
+                    LockoutEnd = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "bit", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_User", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_User_Organisation_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalSchema: "core",
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "WorkstreamArea",
+                schema: "core",
+                columns: table => new
+                {
+                    WorkstreamKey = table.Column<string>(type: "nvarchar(40)", nullable: false),
+                    AreaId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WorkstreamArea", x => new { x.WorkstreamKey, x.AreaId });
+                    table.ForeignKey(
+                        name: "FK_WorkstreamArea_Area_AreaId",
+                        column: x => x.AreaId,
+                        principalSchema: "core",
+                        principalTable: "Area",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_WorkstreamArea_Workstream_WorkstreamKey",
+                        column: x => x.WorkstreamKey,
+                        principalSchema: "core",
+                        principalTable: "Workstream",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "WorkstreamPilot",
+                schema: "core",
+                columns: table => new
+                {
+                    WorkstreamKey = table.Column<string>(type: "nvarchar(40)", nullable: false),
+                    PrincipalId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WorkstreamPilot", x => new { x.WorkstreamKey, x.PrincipalId });
+                    table.ForeignKey(
+                        name: "FK_WorkstreamPilot_Workstream_WorkstreamKey",
+                        column: x => x.WorkstreamKey,
+                        principalSchema: "core",
+                        principalTable: "Workstream",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "WorkstreamTeam",
+                schema: "core",
+                columns: table => new
+                {
+                    WorkstreamKey = table.Column<string>(type: "nvarchar(40)", nullable: false),
+                    TeamId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WorkstreamTeam", x => new { x.WorkstreamKey, x.TeamId });
+                    table.ForeignKey(
+                        name: "FK_WorkstreamTeam_Team_TeamId",
+                        column: x => x.TeamId,
+                        principalSchema: "core",
+                        principalTable: "Team",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_WorkstreamTeam_Workstream_WorkstreamKey",
+                        column: x => x.WorkstreamKey,
+                        principalSchema: "core",
+                        principalTable: "Workstream",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TeamMember",
+                schema: "core",
+                columns: table => new
+                {
+                    TeamId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    UserId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TeamMember", x => new { x.TeamId, x.UserId });
+                    table.ForeignKey(
+                        name: "FK_TeamMember_Team_TeamId",
+                        column: x => x.TeamId,
+                        principalSchema: "core",
+                        principalTable: "Team",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_TeamMember_User_UserId",
+                        column: x => x.UserId,
+                        principalSchema: "core",
+                        principalTable: "User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "UserRole",
+                schema: "core",
+                columns: table => new
+                {
+                    UserId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Role = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_UserRole", x => new { x.UserId, x.Role });
+                    table.ForeignKey(
+                        name: "FK_UserRole_User_UserId",
+                        column: x => x.UserId,
+                        principalSchema: "core",
+                        principalTable: "User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgreementParty_OrganisationId",
+                schema: "core",
+                table: "AgreementParty",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Area_Name",
+                schema: "core",
+                table: "Area",
+                column: "Name",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditEvent_At",
+                schema: "core",
+                table: "AuditEvent",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditEvent_UserId_At",
+                schema: "core",
+                table: "AuditEvent",
+                columns: new[] { "UserId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditLeaf_EventId",
+                schema: "core",
+                table: "AuditLeaf",
+                column: "EventId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Organisation_Name",
+                schema: "core",
+                table: "Organisation",
+                column: "Name",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutboxMessage_State_DueAt",
+                schema: "core",
+                table: "OutboxMessage",
+                columns: new[] { "State", "DueAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Team_AreaId",
+                schema: "core",
+                table: "Team",
+                column: "AreaId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Team_OrganisationId_Name",
+                schema: "core",
+                table: "Team",
+                columns: new[] { "OrganisationId", "Name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TeamMember_UserId",
+                schema: "core",
+                table: "TeamMember",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_User_NormalizedEmail",
+                schema: "core",
+                table: "User",
+                column: "NormalizedEmail");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_User_NormalizedUserName",
+                schema: "core",
+                table: "User",
+                column: "NormalizedUserName",
+                unique: true,
+                filter: "[NormalizedUserName] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_User_OrganisationId",
+                schema: "core",
+                table: "User",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WorkstreamArea_AreaId",
+                schema: "core",
+                table: "WorkstreamArea",
+                column: "AreaId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WorkstreamTeam_TeamId",
+                schema: "core",
+                table: "WorkstreamTeam",
+                column: "TeamId");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "AgreementParty",
+                schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "AgreementPurpose",
+                schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "AuditDetail",
+                schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "AuditEvent",
+                schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "AuditLeaf",
+                schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "AuditLog",
+                schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "AuditPending",
+                schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "AuditSubject",
+                schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "Draft",
+                schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "OutboxMessage",
+                schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "TeamMember",
+                schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "UserRole",
+                schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "WorkstreamArea",
+                schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "WorkstreamPilot",
+                schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "WorkstreamTeam",
+                schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "Agreement",
+                schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "User",
+                schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "Team",
+                schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "Workstream",
+                schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "Area",
+                schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "Organisation",
+                schema: "core");
+        }
+    }
+}

@@ -1,0 +1,16 @@
+using ECins.Host.Composition;
+using ECins.SharedKernel.Access;
+using ECins.SharedKernel.Audit;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace ECins.Host.Organisations;
+
+/// <summary>The partners of the force area, and what their agreements let them share for.</summary>
+[Needs(CorePermissions.SeePartners)]
+[Records(CoreDeeds.PartnersListed)]
+internal sealed class IndexModel(PartnerQueries partners) : PageModel
+{
+    public IReadOnlyList<PartnerRow> Partners { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken cancellation) => Partners = await partners.AllAsync(cancellation);
+}

@@ -1,0 +1,63 @@
+using ECins.SharedKernel.Data;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace ECins.Host.Organisations;
+
+/// <summary>A partner agency in the force area.</summary>
+internal sealed class Organisation : IVersioned
+{
+    public required Guid Id { get; init; }
+
+    public required string Name { get; set; }
+
+    public required OrganisationKind Kind { get; init; }
+
+    public required Regime Regime { get; set; }
+
+    public OrganisationStatus Status { get; set; }
+
+    public int Version { get; init; }
+
+    public List<Team> Teams { get; } = [];
+
+    internal sealed class Mapping : IEntityTypeConfiguration<Organisation>
+    {
+        public void Configure(EntityTypeBuilder<Organisation> builder)
+        {
+            builder.Property(o => o.Name).HasMaxLength(120);
+            builder.HasIndex(o => o.Name).IsUnique();
+        }
+    }
+}
+
+internal enum OrganisationKind
+{
+    Police,
+    Council,
+    HousingAssociation,
+    School,
+    FireAndRescue,
+    NhsTrust,
+    Probation,
+    Charity,
+}
+
+/// <summary>The law an organisation processes personal data under.</summary>
+internal enum Regime
+{
+    /// <summary>UK GDPR with the Data Protection Act 2018 Part 2.</summary>
+    UkGdpr,
+
+    /// <summary>Data Protection Act 2018 Part 3: competent authorities, for law enforcement.</summary>
+    LawEnforcement,
+}
+
+internal enum OrganisationStatus
+{
+    /// <summary>A live partner.</summary>
+    Live,
+
+    /// <summary>Out, with all its users, until the data sharing manager lets it in again.</summary>
+    Suspended,
+}

@@ -1,0 +1,31 @@
+using ECins.Host.Composition;
+using ECins.Host.Identity;
+using ECins.SharedKernel.Access;
+
+namespace ECins.Host.Workstreams;
+
+/// <summary>
+/// Stands between routing and everything else: an endpoint of a workstream that is not on for this caller does not
+/// exist, and answers 404 before anything is bound or loaded.
+/// </summary>
+internal sealed class WorkstreamGate(RequestDelegate next, ModuleCatalog catalog)
+{
+    public async Task InvokeAsync(HttpContext context, WorkstreamSwitch workstreams, CurrentCaller caller)
+    {
+        var workstream = context.GetEndpoint()?.Metadata.GetMetadata<OfWorkstream>();
+        if (workstream is null || await IsOpenAsync(workstream.Key, workstreams, caller.Value, context.RequestAborted))
+            await next(context);
+        else
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+    }
+
+    // Somebody not signed in goes on, to be asked to sign in.
+    private async Task<bool> IsOpenAsync(
+        string key, WorkstreamSwitch workstreams, Caller caller, CancellationToken cancellation) =>
+        await workstreams.IsOnAsync(key, cancellation)
+        && (caller.UserId is null || caller.Workstreams.Contains(key) || catalog.Find(key)!.Permissions.Any(p => caller.Can(p.Key)));
+}
+
+/// <summary>Stamped by the host on every endpoint of a module; no page can leave it out.</summary>
+/// <param name="Key">The module's key.</param>
+internal sealed record OfWorkstream(string Key);
