@@ -13,7 +13,7 @@ namespace ECins.SharedKernel.Tests.Screens;
 /// <summary>The pages of this folder, served as a module's are: compiled without the host.</summary>
 public sealed class PageSite : IAsyncLifetime
 {
-    private WebApplication app = null!;
+    private WebApplication _app = null!;
 
     public async ValueTask InitializeAsync()
     {
@@ -29,22 +29,22 @@ public sealed class PageSite : IAsyncLifetime
             options.Conventions.ConfigureFilter(new IgnoreAntiforgeryTokenAttribute());
         });
         builder.Services.Configure<MvcOptions>(options => options.UseScreens());
-        app = builder.Build();
-        app.MapRazorPages();
-        await app.StartAsync();
+        _app = builder.Build();
+        _app.MapRazorPages();
+        await _app.StartAsync();
     }
 
-    public ValueTask DisposeAsync() => app.DisposeAsync();
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
 
     public async Task<IDocument> Get(string path)
     {
-        using var client = app.GetTestClient();
+        using var client = _app.GetTestClient();
         return await Parse(await client.GetAsync(new Uri(path, UriKind.Relative)));
     }
 
     public async Task<IDocument> Post(params (string Name, string Value)[] answers)
     {
-        using var client = app.GetTestClient();
+        using var client = _app.GetTestClient();
         using var form = new FormUrlEncodedContent(answers.Select(a => KeyValuePair.Create(a.Name, a.Value)));
         return await Parse(await client.PostAsync(new Uri("/fields", UriKind.Relative), form));
     }
