@@ -18,21 +18,16 @@ public sealed class CheckboxTagHelper : FieldTagHelper
             .AppendHtml(Markup.Element("div", "govuk-checkboxes", item).With("data-module", "govuk-checkboxes"));
     }
 
-    private TagBuilder Box(Field field, IReadOnlyDictionary<string, string> attributes)
-    {
-        var box = Markup.Element("input", "govuk-checkboxes__input").AsVoid();
-        foreach (var (name, value) in attributes)
-        {
-            box.With(name, value);
-        }
-
-        return box.With("id", field.Id)
+    private TagBuilder Box(Field field, IReadOnlyDictionary<string, string> attributes) =>
+        Markup.Element("input", "govuk-checkboxes__input")
+            .With(attributes)
+            .With("id", field.Id)
             .With("name", field.Name)
             .With("type", "checkbox")
             .With("value", Ticked.Value)
             .WithFlag("checked", field.Holds(Ticked))
-            .With("aria-describedby", DescribedBy(field));
-    }
+            .With("aria-describedby", DescribedBy(field))
+            .AsVoid();
 
     private TagBuilder LabelOf(Field field) =>
         Markup.Element("label", "govuk-label govuk-checkboxes__label", Question(field)).With("for", field.Id);

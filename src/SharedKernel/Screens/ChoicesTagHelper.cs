@@ -5,13 +5,13 @@ namespace ECins.SharedKernel.Screens;
 /// <summary>Choices that all show at once.</summary>
 public abstract class ChoicesTagHelper : FieldsetTagHelper
 {
-    private readonly string block;
-    private readonly string type;
+    private readonly string _block;
+    private readonly string _type;
 
     private protected ChoicesTagHelper(string block, string type)
     {
-        this.block = block;
-        this.type = type;
+        _block = block;
+        _type = type;
     }
 
     /// <summary>What is offered; for an enum its values and for a bool Yes and No unless told.</summary>
@@ -20,12 +20,12 @@ public abstract class ChoicesTagHelper : FieldsetTagHelper
     /// <summary>Smaller marks, for filters and lists.</summary>
     public bool Small { get; set; }
 
-    private protected virtual string BlockClasses => Small ? $"{block} {block}--small" : block;
+    private protected virtual string BlockClasses => Small ? $"{_block} {_block}--small" : _block;
 
     private protected sealed override TagBuilder Controls(Field field, IReadOnlyDictionary<string, string> attributes)
     {
         var items = (Items ?? Choices.For(field.Type)).Select((choice, index) => Item(field, choice, index, attributes));
-        return Markup.Element("div", BlockClasses, [.. items]).With("data-module", block);
+        return Markup.Element("div", BlockClasses, [.. items]).With("data-module", _block);
     }
 
     private TagBuilder Item(Field field, Choice choice, int index, IReadOnlyDictionary<string, string> attributes)
@@ -35,24 +35,19 @@ public abstract class ChoicesTagHelper : FieldsetTagHelper
         var hintId = choice.Hint is null ? null : $"{id}-item-hint";
         return Markup.Element(
             "div",
-            $"{block}__item",
+            $"{_block}__item",
             Mark(field, choice, id, attributes).With("aria-describedby", hintId),
-            Markup.Element("label", $"govuk-label {block}__label", choice.Text).With("for", id),
-            hintId is null ? null : Markup.Element("div", $"govuk-hint {block}__hint", choice.Hint!).With("id", hintId));
+            Markup.Element("label", $"govuk-label {_block}__label", choice.Text).With("for", id),
+            hintId is null ? null : Markup.Element("div", $"govuk-hint {_block}__hint", choice.Hint!).With("id", hintId));
     }
 
-    private TagBuilder Mark(Field field, Choice choice, string id, IReadOnlyDictionary<string, string> attributes)
-    {
-        var mark = Markup.Element("input", $"{block}__input").AsVoid();
-        foreach (var (name, value) in attributes)
-        {
-            mark.With(name, value);
-        }
-
-        return mark.With("id", id)
+    private TagBuilder Mark(Field field, Choice choice, string id, IReadOnlyDictionary<string, string> attributes) =>
+        Markup.Element("input", $"{_block}__input")
+            .With(attributes)
+            .With("id", id)
             .With("name", field.Name)
-            .With("type", type)
+            .With("type", _type)
             .With("value", choice.Value)
-            .WithFlag("checked", field.Holds(choice));
-    }
+            .WithFlag("checked", field.Holds(choice))
+            .AsVoid();
 }

@@ -21,19 +21,12 @@ public abstract class LabelledTagHelper : FieldTagHelper
         return Heading ? Markup.Element("h1", "govuk-label-wrapper", label) : label;
     }
 
-    private TagBuilder Described(Field field, IReadOnlyDictionary<string, string> attributes)
-    {
-        var control = Control(field)
+    private TagBuilder Described(Field field, IReadOnlyDictionary<string, string> attributes) =>
+        Control(field)
+            .With(attributes)
             .With("id", field.Id)
             .With("name", field.Name)
             .With("aria-describedby", DescribedBy(field));
-        foreach (var (name, value) in attributes)
-        {
-            control.With(name, value);
-        }
-
-        return control;
-    }
 
     private protected static string Classes(string control, Field field) =>
         field.Error is null ? control : $"{control} {control}--error";

@@ -41,6 +41,16 @@ internal static class Markup
         return element;
     }
 
+    public static TagBuilder With(this TagBuilder element, IReadOnlyDictionary<string, string> attributes)
+    {
+        foreach (var (name, value) in attributes)
+        {
+            element.With(name, value);
+        }
+
+        return element;
+    }
+
     public static TagBuilder WithFlag(this TagBuilder element, string attribute, bool on) =>
         element.With(attribute, on ? "" : null);
 

@@ -5,9 +5,9 @@ namespace ECins.SharedKernel.Screens;
 /// <summary>The fields of the response in the order in which they stand on the page.</summary>
 internal sealed class ShownFields
 {
-    private readonly List<(string Name, string ControlId)> shown = [];
+    private readonly List<(string Name, string ControlId)> _shown = [];
 
-    public IReadOnlyList<(string Name, string ControlId)> InOrder => shown;
+    public IReadOnlyList<(string Name, string ControlId)> InOrder => _shown;
 
     public static ShownFields Of(HttpContext http)
     {
@@ -19,5 +19,5 @@ internal sealed class ShownFields
         return fields;
     }
 
-    public void Add(string name, string controlId) => shown.Add((name, controlId));
+    public void Add(string name, string controlId) => _shown.Add((name, controlId));
 }
