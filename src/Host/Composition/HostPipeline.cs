@@ -30,6 +30,6 @@ internal static class HostPipeline
         app.UseMiddleware<WorkstreamGate>();
         app.UseAuthorization();
         app.MapOpenEndpoints();
-        app.MapRazorPages();
+        app.MapRazorPages().WithStaticAssets();
     }
 }

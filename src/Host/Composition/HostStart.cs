@@ -17,7 +17,7 @@ internal static class HostStart
         else
             await services.RefuseOldSchemasAsync(CancellationToken.None);
 
-        if (app.Environment.IsDemo())
+        if (app.Environment.IsDemo() && app.Configuration.GetValue("Demo:Fill", true))
             await services.GetRequiredService<DemoData>().FillAsync(CancellationToken.None);
     }
 
@@ -29,7 +29,7 @@ internal static class HostStart
         foreach (var forceArea in await services.GetRequiredService<ForceAreas>().AllAsync(cancellation))
         {
             await migrator.MigrateAsync(forceArea.Key, CoreDbContext.SchemaName, cancellation);
-            foreach (var workstream in await InUseAsync(services, forceArea, cancellation))
+            foreach (var workstream in await NotOffAsync(services, forceArea, cancellation))
                 await migrator.MigrateAsync(forceArea.Key, workstream, cancellation);
         }
     }
@@ -43,7 +43,7 @@ internal static class HostStart
         foreach (var forceArea in await services.GetRequiredService<ForceAreas>().AllAsync(cancellation))
         {
             var schemas = await migrator.IsCurrentAsync(forceArea.Key, CoreDbContext.SchemaName, cancellation)
-                ? await InUseAsync(services, forceArea, cancellation)
+                ? await NotOffAsync(services, forceArea, cancellation)
                 : throw new StartupException($"The database of {forceArea.Key} is not of this version. Run 'migrate' first.");
             foreach (var schema in schemas)
             {
@@ -54,16 +54,16 @@ internal static class HostStart
         }
     }
 
-    private static async Task<IReadOnlyList<string>> InUseAsync(
+    private static async Task<IReadOnlyList<string>> NotOffAsync(
         IServiceProvider services, ForceArea forceArea, CancellationToken cancellation)
     {
         await using var scope = services.CreateAsyncScope();
         scope.ServiceProvider.EnterAsSystem(forceArea);
-        var inUse = await scope.ServiceProvider.GetRequiredService<CoreDbContext>().Set<Workstream>()
-            .Where(w => w.Status == WorkstreamStatus.On).Select(w => w.Key).ToListAsync(cancellation);
-        var missing = inUse.Except(services.GetRequiredService<ModuleCatalog>().Modules.Select(m => m.Key)).FirstOrDefault();
+        var notOff = await scope.ServiceProvider.GetRequiredService<CoreDbContext>().Set<Workstream>()
+            .Where(w => w.Status != WorkstreamStatus.Off).Select(w => w.Key).ToListAsync(cancellation);
+        var missing = notOff.Except(services.GetRequiredService<ModuleCatalog>().Modules.Select(m => m.Key)).FirstOrDefault();
         return missing is null
-            ? inUse
-            : throw new StartupException($"{forceArea.Key} has the workstream '{missing}' on, and no module brings it.");
+            ? notOff
+            : throw new StartupException($"{forceArea.Key} uses the workstream '{missing}', and no module brings it.");
     }
 }

@@ -24,7 +24,7 @@ internal static class ScreenComposition
             {
                 mvc.Filters.Add<RecordReads>();
                 mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
-                DatePartsBinderProvider.AddTo(mvc);
+                mvc.UseScreens();
             });
         foreach (var module in catalog.Loaded)
             pages.AddModule(module);

@@ -22,8 +22,8 @@ internal sealed class SignInModel(CoreDbContext core, ForceAreaScope scope, Sign
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
-        var doors = DemoForceArea.All().Single(d => d.Key == scope.Current.Key).People()
-            .Where(p => p.Door is not null).ToDictionary(p => p.Name, p => p.Door!);
+        var demo = DemoForceArea.All().SingleOrDefault(d => d.Key == scope.Current.Key);
+        var doors = (demo?.People() ?? []).Where(p => p.Door is not null).ToDictionary(p => p.Name, p => p.Door!);
         var users = await core.Set<User>().AsNoTracking().Include(u => u.Organisation)
             .Where(u => doors.Keys.Contains(u.Name)).OrderBy(u => u.Id).ToListAsync(cancellation);
         Doors = [.. users.Select(u => new DemoDoor(u.Id, u.Name, u.JobTitle, u.Organisation.Name, doors[u.Name]))];
