@@ -29,7 +29,7 @@ internal static class HostStart
         foreach (var forceArea in await services.GetRequiredService<ForceAreas>().AllAsync(cancellation))
         {
             await migrator.MigrateAsync(forceArea.Key, CoreDbContext.SchemaName, cancellation);
-            foreach (var workstream in await NotOffAsync(services, forceArea, cancellation))
+            foreach (var workstream in await InUseAsync(services, forceArea, s => s != WorkstreamStatus.Off, cancellation))
                 await migrator.MigrateAsync(forceArea.Key, workstream, cancellation);
         }
     }
@@ -42,10 +42,10 @@ internal static class HostStart
 
         foreach (var forceArea in await services.GetRequiredService<ForceAreas>().AllAsync(cancellation))
         {
-            var schemas = await migrator.IsCurrentAsync(forceArea.Key, CoreDbContext.SchemaName, cancellation)
-                ? await NotOffAsync(services, forceArea, cancellation)
-                : throw new StartupException($"The database of {forceArea.Key} is not of this version. Run 'migrate' first.");
-            foreach (var schema in schemas)
+            if (!await migrator.IsCurrentAsync(forceArea.Key, CoreDbContext.SchemaName, cancellation))
+                throw new StartupException($"The database of {forceArea.Key} is not of this version. Run 'migrate' first.");
+
+            foreach (var schema in await InUseAsync(services, forceArea, s => s == WorkstreamStatus.On, cancellation))
             {
                 if (!await migrator.IsCurrentAsync(forceArea.Key, schema, cancellation))
                     throw new StartupException(
@@ -54,16 +54,17 @@ internal static class HostStart
         }
     }
 
-    private static async Task<IReadOnlyList<string>> NotOffAsync(
-        IServiceProvider services, ForceArea forceArea, CancellationToken cancellation)
+    private static async Task<IReadOnlyList<string>> InUseAsync(
+        IServiceProvider services, ForceArea forceArea, Func<WorkstreamStatus, bool> counts, CancellationToken cancellation)
     {
         await using var scope = services.CreateAsyncScope();
         scope.ServiceProvider.EnterAsSystem(forceArea);
-        var notOff = await scope.ServiceProvider.GetRequiredService<CoreDbContext>().Set<Workstream>()
-            .Where(w => w.Status != WorkstreamStatus.Off).Select(w => w.Key).ToListAsync(cancellation);
-        var missing = notOff.Except(services.GetRequiredService<ModuleCatalog>().Modules.Select(m => m.Key)).FirstOrDefault();
+        var workstreams = await scope.ServiceProvider.GetRequiredService<CoreDbContext>().Set<Workstream>()
+            .Select(w => new { w.Key, w.Status }).ToListAsync(cancellation);
+        var inUse = workstreams.Where(w => counts(w.Status)).Select(w => w.Key).ToList();
+        var missing = inUse.Except(services.GetRequiredService<ModuleCatalog>().Modules.Select(m => m.Key)).FirstOrDefault();
         return missing is null
-            ? notOff
+            ? inUse
             : throw new StartupException($"{forceArea.Key} uses the workstream '{missing}', and no module brings it.");
     }
 }

@@ -23,11 +23,15 @@ internal sealed class SignInModel(CoreDbContext core, ForceAreaScope scope, Sign
     public async Task OnGetAsync(CancellationToken cancellation)
     {
         var demo = DemoForceArea.All().SingleOrDefault(d => d.Key == scope.Current.Key);
-        var doors = (demo?.People() ?? []).Where(p => p.Door is not null).ToDictionary(p => p.Name, p => p.Door!);
+        var people = (demo?.People() ?? []).Where(p => p.Door is not null).ToList();
+        var names = people.Select(p => p.Name).ToList();
         var users = await core.Set<User>().AsNoTracking().Include(u => u.Organisation)
-            .Where(u => doors.Keys.Contains(u.Name)).OrderBy(u => u.Id).ToListAsync(cancellation);
-        Doors = [.. users.Select(u => new DemoDoor(u.Id, u.Name, u.JobTitle, u.Organisation.Name, doors[u.Name]))];
+            .Where(u => names.Contains(u.Name)).ToDictionaryAsync(u => u.Name, cancellation);
+        Doors = [.. people.Select(p => DoorOf(p, users[p.Name]))];
     }
+
+    private static DemoDoor DoorOf(DemoPerson person, User user) =>
+        new(user.Id, user.Name, user.JobTitle, user.Organisation.Name, person.Door!);
 
     public async Task<IActionResult> OnPostAsync(Guid userId, CancellationToken cancellation)
     {

@@ -34,7 +34,7 @@ internal sealed class TurnOffModel(WorkstreamQueries workstreams, WorkstreamServ
         if (await LoadAsync(key, cancellation) is null)
             return NotFound();
 
-        return await SavedAsync(() => service.TurnOffAsync(key, Reason ?? "", Version, cancellation))
+        return await SavedAsync(() => service.TurnOffAsync(key, Reason, Version, cancellation))
             ? RedirectToPage("Details", new { key })
             : Page();
     }

@@ -8,6 +8,10 @@ namespace ECins.Host.Workstreams;
 /// <summary>How far a force area has turned a workstream on. Without a row it never was.</summary>
 internal sealed class Workstream : IVersioned
 {
+    public const int LongestApprovedBy = 200;
+    public const int LongestDpiaReference = 100;
+    public const int LongestReason = 500;
+
     /// <summary>The module's key.</summary>
     public required string Key { get; init; }
 
@@ -43,8 +47,8 @@ internal sealed class Workstream : IVersioned
         {
             builder.HasKey(w => w.Key);
             builder.Property(w => w.Key).HasMaxLength(40);
-            builder.Property(w => w.ApprovedBy).HasMaxLength(200);
-            builder.Property(w => w.DpiaReference).HasMaxLength(100);
+            builder.Property(w => w.ApprovedBy).HasMaxLength(LongestApprovedBy);
+            builder.Property(w => w.DpiaReference).HasMaxLength(LongestDpiaReference);
         }
     }
 }

@@ -42,13 +42,14 @@ internal sealed class WorkstreamService(
     }
 
     /// <summary>Turns the workstream off: it hides and stops at once, and keeps its data.</summary>
-    public Task TurnOffAsync(string key, string reason, int version, CancellationToken cancellation) =>
-        string.IsNullOrWhiteSpace(reason)
-            ? throw new RuleException("Reason", "Enter why it is being turned off")
-            : unitOfWork.WriteAsync(
-                About(key, CoreDeeds.WorkstreamTurnedOff) with { Reason = reason },
-                async _ => Move(await LoadAsync(key, version, cancellation), WorkstreamStatus.Off),
-                cancellation);
+    public Task TurnOffAsync(string key, string? reason, int version, CancellationToken cancellation)
+    {
+        new Rules().ExpectText(reason, Workstream.LongestReason, "Reason", "Enter why it is being turned off").Check();
+        return unitOfWork.WriteAsync(
+            About(key, CoreDeeds.WorkstreamTurnedOff) with { Reason = reason },
+            async _ => Move(await LoadAsync(key, version, cancellation), WorkstreamStatus.Off),
+            cancellation);
+    }
 
     private static Deed About(string key, DeedType type) =>
         new(type) { Workstream = key, Subjects = [SubjectOf(key)] };

@@ -24,7 +24,8 @@ public abstract class ScreenModel : PageModel
         }
         catch (RuleException rule)
         {
-            ModelState.AddModelError(rule.Field, rule.Message);
+            foreach (var broken in rule.Broken)
+                ModelState.AddModelError(broken.Field, broken.Message);
         }
         catch (DbUpdateConcurrencyException)
         {

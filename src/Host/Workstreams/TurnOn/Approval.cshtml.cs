@@ -2,6 +2,7 @@ using ECins.Host.Composition;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
+using ECins.SharedKernel.Data;
 using Microsoft.AspNetCore.Mvc;
 
 namespace ECins.Host.Workstreams.TurnOn;
@@ -30,6 +31,6 @@ internal sealed class ApprovalModel(TurnOnJourney journey, IReadLog read, TimePr
         DpiaReference = DpiaReference ?? "",
     };
 
-    protected override void Check(WorkstreamDecision decision) =>
-        WorkstreamRules.CheckApproval(decision, time.UkToday());
+    protected override Rules Expect(Rules rules, WorkstreamDecision decision) =>
+        rules.Approval(decision, time.UkToday());
 }

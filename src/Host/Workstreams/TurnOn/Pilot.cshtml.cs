@@ -2,6 +2,7 @@ using ECins.Host.Composition;
 using ECins.Host.Identity;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
+using ECins.SharedKernel.Data;
 using ECins.SharedKernel.Screens;
 using Microsoft.AspNetCore.Mvc;
 
@@ -50,5 +51,5 @@ internal sealed class PilotModel(TurnOnJourney journey, IReadLog read, Workstrea
         return decision with { Pilots = [.. PilotTeams, .. users] };
     }
 
-    protected override void Check(WorkstreamDecision decision) => WorkstreamRules.CheckPilots(decision);
+    protected override Rules Expect(Rules rules, WorkstreamDecision decision) => rules.Pilots(decision);
 }

@@ -1,6 +1,7 @@
 using ECins.Host.Composition;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
+using ECins.SharedKernel.Data;
 using ECins.SharedKernel.Screens;
 using Microsoft.AspNetCore.Mvc;
 
@@ -24,5 +25,5 @@ internal sealed class TeamsModel(TurnOnJourney journey, IReadLog read, Workstrea
 
     protected override WorkstreamDecision Answer(WorkstreamDecision decision) => decision with { Teams = Teams };
 
-    protected override void Check(WorkstreamDecision decision) => WorkstreamRules.CheckTeams(decision);
+    protected override Rules Expect(Rules rules, WorkstreamDecision decision) => rules.Teams(decision);
 }

@@ -1,4 +1,5 @@
 using ECins.SharedKernel.Audit;
+using ECins.SharedKernel.Data;
 using ECins.SharedKernel.Screens;
 using ECins.SharedKernel.Workstreams;
 using Microsoft.AspNetCore.Mvc;
@@ -45,8 +46,8 @@ internal abstract class TurnOnStep(TurnOnJourney journey, IReadLog read) : Scree
     /// <summary>The decision with what was entered.</summary>
     protected abstract WorkstreamDecision Answer(WorkstreamDecision decision);
 
-    /// <summary>Throws the rule that the answer breaks.</summary>
-    protected abstract void Check(WorkstreamDecision decision);
+    /// <summary>Adds the rules of this question.</summary>
+    protected abstract Rules Expect(Rules rules, WorkstreamDecision decision);
 
     /// <summary>Loads what the question offers to choose from.</summary>
     protected virtual Task OfferAsync(CancellationToken cancellation) => Task.CompletedTask;
@@ -64,7 +65,7 @@ internal abstract class TurnOnStep(TurnOnJourney journey, IReadLog read) : Scree
 
     private Task KeepAsync(WorkstreamDecision decision, CancellationToken cancellation)
     {
-        Check(decision);
+        Expect(new Rules(), decision).Check();
         return journey.KeepAsync(Progress, decision, cancellation);
     }
 }

@@ -1,6 +1,7 @@
 using ECins.Host.Composition;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
+using ECins.SharedKernel.Data;
 using ECins.SharedKernel.Screens;
 using Microsoft.AspNetCore.Mvc;
 
@@ -25,5 +26,5 @@ internal sealed class WhoModel(TurnOnJourney journey, IReadLog read) : TurnOnSte
 
     protected override WorkstreamDecision Answer(WorkstreamDecision decision) => decision with { Reach = Reach };
 
-    protected override void Check(WorkstreamDecision decision) => WorkstreamRules.CheckReach(decision);
+    protected override Rules Expect(Rules rules, WorkstreamDecision decision) => rules.Reach(decision);
 }
