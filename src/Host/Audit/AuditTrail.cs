@@ -40,7 +40,7 @@ internal sealed class AuditTrail(
             throw new InvalidOperationException($"'{deed.Type.Key}' is no declared deed, so it cannot be recorded.");
 
         var id = Guid.CreateVersion7(time.GetUtcNow());
-        var details = Reason(deed).Concat(more).Select((d, ordinal) => Detail(id, ordinal, d)).ToList();
+        var details = Said(deed).Concat(more).Select((d, ordinal) => Detail(id, ordinal, d)).ToList();
         return new AuditEntry(EventOf(id, deed, outcome, details), details);
     }
 
@@ -59,8 +59,13 @@ internal sealed class AuditTrail(
         Commitments = AuditCommitment.Concatenate(details),
     };
 
-    private static IEnumerable<(string Kind, string Name, string Value)> Reason(Deed deed) =>
-        string.IsNullOrWhiteSpace(deed.Reason) ? [] : [("reason", "", deed.Reason)];
+    private static IEnumerable<(string Kind, string Name, string Value)> Said(Deed deed)
+    {
+        if (!string.IsNullOrWhiteSpace(deed.Reason))
+            yield return ("reason", "", deed.Reason);
+        foreach (var (name, value) in deed.Notes)
+            yield return ("note", name, value);
+    }
 
     private static AuditDetail Detail(Guid id, int ordinal, (string Kind, string Name, string Value) what) => new()
     {

@@ -10,6 +10,29 @@ internal static class CoreDeeds
 
     public static readonly DeedType SignedIn = new("user.signed-in", DeedKind.Access, "signed in");
     public static readonly DeedType SignedOut = new("user.signed-out", DeedKind.Access, "signed out");
+    public static readonly DeedType SignInFailed =
+        new("user.sign-in-failed", DeedKind.Access, "failed to sign in");
+
+    public static readonly DeedType SignedOutEverywhere =
+        new("user.signed-out-everywhere", DeedKind.Access, "signed out everywhere");
+
+    public static readonly DeedType PasswordSet = new("user.password-set", DeedKind.Access, "set a password");
+
+    public static readonly DeedType SecondFactorBegun =
+        new("user.second-factor-begun", DeedKind.Access, "began to set up an authenticator");
+
+    public static readonly DeedType SecondFactorSet =
+        new("user.second-factor-set", DeedKind.Access, "set up an authenticator");
+
+    public static readonly DeedType RecoveryCodesMade =
+        new("user.recovery-codes-made", DeedKind.Access, "made new recovery codes");
+
+    public static readonly DeedType SyOpsAccepted =
+        new("syops.accepted", DeedKind.Access, "accepted the security operating procedures");
+
+    public static readonly DeedType SyOpsPublished =
+        new("syops.published", DeedKind.Administration, "published new security operating procedures");
+
     public static readonly DeedType PageRefused = new("page.refused", DeedKind.Access, "was refused a page");
 
     public static readonly DeedType DraftKept = new("draft.kept", DeedKind.Collection, "went on with a form");
@@ -36,7 +59,8 @@ internal static class CoreDeeds
 
     public static IReadOnlyList<DeedType> All { get; } =
     [
-        ForceAreaCreated, SignedIn, SignedOut, PageRefused, DraftKept, .. WorkstreamHistory,
+        ForceAreaCreated, SignedIn, SignedOut, SignInFailed, SignedOutEverywhere, PasswordSet, SecondFactorBegun,
+        SecondFactorSet, RecoveryCodesMade, SyOpsAccepted, SyOpsPublished, PageRefused, DraftKept, .. WorkstreamHistory,
         new(WorkstreamsListed, DeedKind.Consultation, "looked at the workstreams"),
         new(WorkstreamShown, DeedKind.Consultation, "looked at a workstream's settings"),
         new(PartnersListed, DeedKind.Consultation, "looked at the partners"),

@@ -6,11 +6,13 @@ namespace ECins.Host.Composition;
 internal static class CorePermissions
 {
     public const string ManageWorkstreams = "core.workstreams.manage";
+    public const string PublishSyOps = "core.syops.publish";
     public const string SeePartners = "core.partners.see";
 
     public static IReadOnlyList<Permission> All { get; } =
     [
         new(ManageWorkstreams, "Turn workstreams on and off", Role.ForceAdministrator),
+        new(PublishSyOps, "Publish security operating procedures", Role.DataSharingManager),
         new(SeePartners, "See partners and their agreements", Role.ForceAdministrator, Role.DataSharingManager),
     ];
 }

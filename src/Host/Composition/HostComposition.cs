@@ -22,7 +22,7 @@ internal static class HostComposition
         services.AddModules(configuration);
         services.AddTenancy(configuration, builder.Environment);
         services.AddData(configuration);
-        services.AddIdentity();
+        services.AddIdentity(configuration, builder.Environment);
         services.AddAudit();
         services.AddWorkstreams();
         services.AddJobs(configuration);

@@ -1,18 +1,71 @@
+using ECins.Host.Demo;
 using ECins.Host.Identity;
+using ECins.Host.Identity.SignIn;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
 
 namespace ECins.Host.Composition;
 
 internal static class IdentityComposition
 {
-    public static void AddIdentity(this IServiceCollection services)
+    // OWASP's figure for PBKDF2 with HMAC-SHA-512.
+    private const int PasswordIterations = 210_000;
+
+    public static void AddIdentity(
+        this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
+        services.AddSingleton(configuration.GetSection("Session").Get<SessionLimits>() ?? new SessionLimits());
         services.AddScoped<CurrentCaller>();
         services.AddScoped(scope => scope.GetRequiredService<CurrentCaller>().Value);
-        services.AddScoped<SessionCookie>();
+        services.AddAccounts(configuration);
+        services.AddSessions(environment);
+        services.AddRateLimiter(SignInLimits.AddTo);
         services.AddScoped<IAuthorizationHandler, NeedsPermissionHandler>();
-        services.AddAuthentication(SessionCookie.Scheme).AddCookie(SessionCookie.Scheme, SessionCookie.Configure);
         services.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(_ => false).Build());
+    }
+
+    private static void AddAccounts(this IServiceCollection services, IConfiguration configuration)
+    {
+        var breached = configuration[BreachedPasswords.Setting];
+        if (breached is { Length: > 0 } && !File.Exists(breached))
+            throw new StartupException($"{BreachedPasswords.Setting} names a file that is not there: {breached}");
+
+        services.AddSingleton<BreachedPasswords>();
+        services.AddScoped<IPasswordValidator<User>, PasswordRules>();
+        services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = PasswordIterations);
+        services.AddIdentityCore<User>(identity =>
+        {
+            identity.User.RequireUniqueEmail = true;
+            identity.User.AllowedUserNameCharacters = "";
+            identity.Lockout.MaxFailedAccessAttempts = 5;
+            identity.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
+        })
+            .AddUserStore<UserStore>()
+            .AddTokenProvider<AuthenticatorTokenProvider<User>>(TokenOptions.DefaultAuthenticatorProvider);
+    }
+
+    private static void AddSessions(this IServiceCollection services, IHostEnvironment environment)
+    {
+        services.AddScoped<SessionCookie>();
+        services.AddAuthentication(SessionCookie.Scheme)
+            .AddCookie(SessionCookie.Scheme, cookie =>
+            {
+                cookie.Cookie.Name = "__Host-session";
+                cookie.LoginPath = environment.IsDemo() ? "/demo/sign-in" : "/sign-in";
+                cookie.ReturnUrlParameter = "then";
+                cookie.SlidingExpiration = true;
+                cookie.EventsType = typeof(SessionCookie);
+            })
+            .AddCookie(Sessions.HalfScheme, cookie =>
+            {
+                cookie.Cookie.Name = "__Host-half-session";
+                cookie.ExpireTimeSpan = Sessions.HalfLifetime;
+                cookie.SlidingExpiration = false;
+            });
+        services.AddOptions<CookieAuthenticationOptions>(SessionCookie.Scheme)
+            .Configure<SessionLimits>((cookie, session) =>
+                cookie.ExpireTimeSpan = TimeSpan.FromMinutes(session.IdleMinutes));
     }
 }

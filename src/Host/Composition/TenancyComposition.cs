@@ -13,6 +13,7 @@ internal static class TenancyComposition
     {
         services.AddSingleton(configuration.GetSection("Platform").Get<PlatformOptions>() ?? new PlatformOptions());
         services.AddSingleton<ForceAreas>();
+        services.AddSingleton<NewForceArea>();
         services.AddScoped<ForceAreaScope>();
         services.AddScoped(scope => PlatformContexts.New(scope.GetRequiredService<Databases>()));
         services.AddProtectedKeys(configuration, environment);

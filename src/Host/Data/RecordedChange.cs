@@ -19,7 +19,8 @@ internal sealed record RecordedChange(string Name, string Value)
     }
 
     private static bool IsRecorded(PropertyEntry property, EntityState state) =>
-        (state != EntityState.Modified || property.IsModified) && !property.Metadata.IsOffRecord();
+        (state != EntityState.Modified || (property.IsModified && !Equals(property.OriginalValue, property.CurrentValue)))
+        && !property.Metadata.IsOffRecord();
 
     private static object?[] Values(PropertyEntry property, EntityState state) => state switch
     {

@@ -19,10 +19,17 @@ internal sealed record DemoForceArea(
 
     public IEnumerable<DemoPerson> People() => Organisations.SelectMany(o => o.Teams).SelectMany(t => t.People);
 
+    /// <summary>The first version of the invented force area's security operating procedures.</summary>
+    public static string SyOps(string forceArea)
+    {
+        using var file = typeof(DemoForceArea).Assembly.GetManifestResourceStream("Demo/syops.txt")!;
+        return new StreamReader(file).ReadToEnd().Replace("FORCE AREA", forceArea, StringComparison.Ordinal);
+    }
+
     public static IEnumerable<DemoForceArea> All()
     {
         var assembly = typeof(DemoForceArea).Assembly;
-        foreach (var name in assembly.GetManifestResourceNames().Where(n => n.StartsWith("Demo/", StringComparison.Ordinal)))
+        foreach (var name in assembly.GetManifestResourceNames().Where(n => n.EndsWith(".json", StringComparison.Ordinal)))
         {
             using var file = assembly.GetManifestResourceStream(name)!;
             yield return JsonSerializer.Deserialize<DemoForceArea>(file, Json)!;

@@ -1,8 +1,8 @@
-using System.Globalization;
 using ECins.Host.Composition;
 using ECins.Host.Data;
 using ECins.Host.Identity;
 using ECins.Host.Organisations;
+using ECins.Host.SyOps;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
@@ -34,6 +34,7 @@ internal sealed class DemoPartners(CoreDbContext core, IUnitOfWork unitOfWork, T
         var organisations = demo.Organisations.ToDictionary(o => o.Name, o => Add(o, areas));
         foreach (var agreement in demo.Agreements)
             Add(agreement, organisations);
+        AddSyOps(demo);
     }
 
     private Organisation Add(DemoOrganisation demo, Dictionary<string, Area> areas)
@@ -55,20 +56,8 @@ internal sealed class DemoPartners(CoreDbContext core, IUnitOfWork unitOfWork, T
 
     private User Add(DemoPerson demo, Organisation organisation)
     {
-        var mail = MailOf(demo, organisation);
-        var user = new User
-        {
-            Id = NewId(),
-            Name = demo.Name,
-            JobTitle = demo.Job,
-            OrganisationId = organisation.Id,
-            Status = demo.Status,
-            UserName = mail,
-            NormalizedUserName = mail.ToUpperInvariant(),
-            Email = mail,
-            NormalizedEmail = mail.ToUpperInvariant(),
-            SecurityStamp = Guid.NewGuid().ToString("N", CultureInfo.InvariantCulture),
-        };
+        var user = User.New(NewId(), demo.Name, demo.Job, organisation.Id, MailOf(demo, organisation));
+        user.Status = demo.Status;
         core.Add(user);
         core.AddRange((demo.Roles ?? [Role.Practitioner]).Select(r => new UserRole { UserId = user.Id, Role = r }));
         return user;
@@ -93,6 +82,14 @@ internal sealed class DemoPartners(CoreDbContext core, IUnitOfWork unitOfWork, T
             SignedBy = $"Chief officer, {p}",
             SignedOn = today.AddDays(demo.FromDay),
         }));
+    }
+
+    private void AddSyOps(DemoForceArea demo)
+    {
+        var now = time.GetUtcNow().UtcDateTime;
+        core.Add(new SyOpsVersion { Number = 1, Text = DemoForceArea.SyOps(demo.Name), PublishedAt = now });
+        core.AddRange(core.ChangeTracker.Entries<User>().Select(u => u.Entity.Id).ToList().Select(id =>
+            new SyOpsAcceptance { Number = 1, UserId = id, AcceptedAt = now }));
     }
 
     private static string MailOf(DemoPerson person, Organisation organisation) =>

@@ -1,9 +1,9 @@
 using ECins.Host.Data;
 using ECins.Host.Identity;
+using ECins.Host.Identity.SignIn;
 using ECins.Host.Tenancy;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -13,7 +13,7 @@ namespace ECins.Host.Demo;
 /// <summary>The demonstration's door: signs in as an invented person with one click.</summary>
 [OpenToAll("The demonstration's people are invented, and outside the demonstration this page does not exist.")]
 [RecordsNothing("The people are invented.")]
-internal sealed class SignInModel(CoreDbContext core, ForceAreaScope scope, SignInRecord record) : PageModel
+internal sealed class SignInModel(CoreDbContext core, ForceAreaScope scope, SignInService signIn) : PageModel
 {
     public IReadOnlyList<DemoDoor> Doors { get; private set; } = [];
 
@@ -39,8 +39,7 @@ internal sealed class SignInModel(CoreDbContext core, ForceAreaScope scope, Sign
         if (user is null)
             return NotFound();
 
-        await record.SignedInAsync(user, cancellation);
-        await HttpContext.SignInAsync(SessionCookie.Scheme, SessionCookie.For(user, scope.Current));
+        await signIn.AdmitAsync(user, SignInFactor.DemoDoor, _ => Task.CompletedTask, cancellation);
         return LocalRedirect(Url.IsLocalUrl(Then) ? Then : "/");
     }
 }

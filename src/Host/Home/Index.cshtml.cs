@@ -21,6 +21,8 @@ internal sealed class IndexModel(Caller caller, ModuleCatalog catalog) : PageMod
 
     public bool ManagesWorkstreams => caller.Can(CorePermissions.ManageWorkstreams);
 
+    public bool PublishesSyOps => caller.Can(CorePermissions.PublishSyOps);
+
     public bool SeesPartners => caller.Can(CorePermissions.SeePartners);
 }
 

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using ECins.Host.Composition;
 using ECins.Host.Data;
 using ECins.Host.Organisations;
+using ECins.Host.SyOps;
 using ECins.Host.Workstreams;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
@@ -11,21 +12,29 @@ namespace ECins.Host.Identity;
 
 /// <summary>Reads who a user is, and what they may do now, from the force area's database.</summary>
 internal sealed class CallerReader(
-    CoreDbContext core, AgreementQueries agreements, WorkstreamSwitch workstreams, ModuleCatalog catalog) : IScopedService
+    CoreDbContext core, AgreementQueries agreements, WorkstreamSwitch workstreams, SyOpsQueries syOps, ModuleCatalog catalog)
+    : IScopedService
 {
     /// <summary>
     /// The caller, or <c>null</c> when the account is not in force: unknown, suspended, of a suspended organisation, or
-    /// signed out everywhere since <paramref name="stamp"/> was given out.
+    /// signed out everywhere since the session began.
     /// </summary>
-    public async Task<Caller?> ReadAsync(Guid userId, string stamp, CancellationToken cancellation)
+    public async Task<Caller?> ReadAsync(Session session, CancellationToken cancellation)
     {
-        var user = await FindAsync(userId, cancellation);
-        if (user is null || user.SecurityStamp != stamp || !IsInForce(user))
+        var user = await FindAsync(session.UserId, cancellation);
+        if (user is null || user.SecurityStamp != session.Stamp || !IsInForce(user))
             return null;
 
-        var audience = await AudienceAsync(user, cancellation);
-        return await CallerAsync(user, audience, cancellation);
+        var pending = await PendingAsync(user, session, cancellation);
+        return pending == PendingStep.None
+            ? await CallerAsync(user, await AudienceAsync(user, cancellation))
+            : Named(user) with { Pending = pending };
     }
+
+    private async Task<PendingStep> PendingAsync(User user, Session session, CancellationToken cancellation) =>
+        session.Factor == SignInFactor.PasswordOnly ? PendingStep.SecondFactor
+        : await syOps.IsAcceptedAsync(user.Id, cancellation) ? PendingStep.None
+        : PendingStep.SyOps;
 
     private static bool IsInForce(User user) =>
         user.Status == UserStatus.Active && user.Organisation.Status == OrganisationStatus.Live;
@@ -41,15 +50,19 @@ internal sealed class CallerReader(
         [.. user.Memberships.Select(m => new AudienceTeam(m.TeamId, m.Team.AreaId))],
         await agreements.PurposesCoveredAsync(user.OrganisationId, cancellation));
 
-    private async Task<Caller> CallerAsync(User user, WorkstreamAudience audience, CancellationToken cancellation)
+    private static Caller Named(User user) => new()
+    {
+        UserId = user.Id,
+        Name = user.Name,
+        OrganisationId = user.OrganisationId,
+        OrganisationName = user.Organisation.Name,
+    };
+
+    private async Task<Caller> CallerAsync(User user, WorkstreamAudience audience)
     {
         var worked = await workstreams.WorkedAsync(audience);
-        return new Caller
+        return Named(user) with
         {
-            UserId = user.Id,
-            Name = user.Name,
-            OrganisationId = user.OrganisationId,
-            OrganisationName = user.Organisation.Name,
             TeamIds = [.. user.Memberships.Select(m => m.TeamId)],
             Workstreams = worked,
             Permissions = PermissionsOf(user.Roles.Select(r => r.Role).ToHashSet(), audience.States, worked),

@@ -1,46 +1,24 @@
-using System.Globalization;
-using System.Security.Claims;
+using ECins.Host.Audit;
+using ECins.Host.Demo;
 using ECins.Host.Tenancy;
+using ECins.SharedKernel.Access;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 
 namespace ECins.Host.Identity;
 
-/// <summary>
-/// The signed-in session: a cookie that names the user, the force area and the security stamp, and is believed only
-/// after the database confirmed all three, at every request.
-/// </summary>
-internal sealed class SessionCookie : CookieAuthenticationEvents
+/// <summary>The signed-in session's cookie, confirmed against the database at every request.</summary>
+internal sealed class SessionCookie(
+    IServiceProvider services, CurrentCaller current, ForceAreaScope forceArea, Refusals refusals, SessionLimits limits,
+    IHostEnvironment environment, TimeProvider time) : CookieAuthenticationEvents
 {
     public const string Scheme = "session";
-    private const string ForceArea = "force-area";
-    private const string Stamp = "stamp";
-
-    public static ClaimsPrincipal For(User user, ForceArea forceArea) => new(new ClaimsIdentity(
-        [
-            new Claim(ClaimTypes.NameIdentifier, user.Id.ToString("N", CultureInfo.InvariantCulture)),
-            new Claim(ForceArea, forceArea.Key),
-            new Claim(Stamp, user.SecurityStamp!),
-        ],
-        Scheme));
-
-    public static void Configure(CookieAuthenticationOptions options)
-    {
-        options.Cookie.Name = "__Host-session";
-        options.LoginPath = "/sign-in";
-        options.ReturnUrlParameter = "then";
-        options.ExpireTimeSpan = TimeSpan.FromMinutes(30);
-        options.SlidingExpiration = true;
-        options.EventsType = typeof(SessionCookie);
-    }
 
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
     {
-        var services = context.HttpContext.RequestServices;
-        var caller = await ReadAsync(context.Principal!, services, context.HttpContext.RequestAborted);
-        if (caller is not null)
+        if (await CallerOfAsync(Session.From(context.Principal), context.HttpContext.RequestAborted) is { } caller)
         {
-            services.GetRequiredService<CurrentCaller>().Value = caller;
+            current.Value = caller;
             return;
         }
 
@@ -48,20 +26,21 @@ internal sealed class SessionCookie : CookieAuthenticationEvents
         await context.HttpContext.SignOutAsync(Scheme);
     }
 
-    public override Task RedirectToAccessDenied(RedirectContext<CookieAuthenticationOptions> context)
+    public override async Task RedirectToAccessDenied(RedirectContext<CookieAuthenticationOptions> context)
     {
+        await refusals.RecordAsync(context.HttpContext.GetEndpoint(), context.HttpContext.RequestAborted);
         context.Response.StatusCode = StatusCodes.Status403Forbidden;
-        return Task.CompletedTask;
     }
 
-    private static async Task<SharedKernel.Access.Caller?> ReadAsync(
-        ClaimsPrincipal principal, IServiceProvider services, CancellationToken cancellation)
-    {
-        var forceArea = services.GetRequiredService<ForceAreaScope>();
-        var isHere = forceArea.IsSet && principal.FindFirstValue(ForceArea) == forceArea.Current.Key;
-        return isHere && Guid.TryParse(principal.FindFirstValue(ClaimTypes.NameIdentifier), out var userId)
-            ? await services.GetRequiredService<CallerReader>()
-                .ReadAsync(userId, principal.FindFirstValue(Stamp) ?? "", cancellation)
+    // At the platform's own host name there is no database to read callers from.
+    private async Task<Caller?> CallerOfAsync(Session? session, CancellationToken cancellation) =>
+        session is not null && Holds(session)
+            ? await services.GetRequiredService<CallerReader>().ReadAsync(session, cancellation)
             : null;
-    }
+
+    private bool Holds(Session session) =>
+        forceArea.IsSet
+        && session.ForceArea == forceArea.Current.Key
+        && time.GetUtcNow().UtcDateTime - session.Since < TimeSpan.FromHours(limits.Hours)
+        && (session.Factor != SignInFactor.DemoDoor || environment.IsDemo());
 }

@@ -1,6 +1,7 @@
+using ECins.Host.Audit;
+using ECins.Host.Composition;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -8,15 +9,17 @@ namespace ECins.Host.Identity;
 
 /// <summary>Ends the session.</summary>
 [SignedIn]
+[BeforeAccess]
 [RecordsNothing("Shows nothing; signing out is recorded as such.")]
-internal sealed class SignOutModel(SignInRecord record) : PageModel
+internal sealed class SignOutModel(AuditTrail trail, Sessions sessions, Caller caller) : PageModel
 {
     public IActionResult OnGet() => LocalRedirect("/");
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
-        await record.SignedOutAsync(cancellation);
-        await HttpContext.SignOutAsync(SessionCookie.Scheme);
-        return LocalRedirect("/sign-in");
+        var deed = new Deed(CoreDeeds.SignedOut) { Subjects = [new Subject("user", caller.UserId.ToString()!)] };
+        await trail.RecordAsync(deed, AuditOutcome.Done, cancellation);
+        await sessions.EndAsync();
+        return LocalRedirect("/");
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ECins.Host.Organisations;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Data;
@@ -21,9 +22,26 @@ internal sealed class User : IdentityUser<Guid>
 
     public UserStatus Status { get; set; }
 
+    /// <summary>The authenticator code accepted last, so that whoever saw it typed cannot use it again.</summary>
+    public string? LastCode { get; set; }
+
     public List<UserRole> Roles { get; } = [];
 
     public List<TeamMember> Memberships { get; } = [];
+
+    public static User New(Guid id, string name, string jobTitle, Guid organisationId, string mail) => new()
+    {
+        Id = id,
+        Name = name,
+        JobTitle = jobTitle,
+        OrganisationId = organisationId,
+        UserName = mail,
+        NormalizedUserName = mail.ToUpperInvariant(),
+        Email = mail,
+        NormalizedEmail = mail.ToUpperInvariant(),
+        LockoutEnabled = true,
+        SecurityStamp = Guid.NewGuid().ToString("N", CultureInfo.InvariantCulture),
+    };
 
     internal sealed class Mapping : IEntityTypeConfiguration<User>
     {
@@ -39,6 +57,7 @@ internal sealed class User : IdentityUser<Guid>
             builder.Property(u => u.ConcurrencyStamp).HasMaxLength(40).IsConcurrencyToken();
             builder.Property(u => u.SecurityStamp).HasMaxLength(64).OffTheRecord();
             builder.Property(u => u.PasswordHash).HasMaxLength(256).OffTheRecord();
+            builder.Property(u => u.LastCode).HasMaxLength(10).OffTheRecord();
             builder.HasIndex(u => u.NormalizedUserName).IsUnique();
             builder.HasIndex(u => u.NormalizedEmail);
             builder.HasOne(u => u.Organisation).WithMany().OnDelete(DeleteBehavior.Restrict);

@@ -17,12 +17,14 @@ internal sealed class LayoutReader(
         PersonName = caller.UserId is null ? null : caller.Name,
         OrganisationName = caller.UserId is null ? null : caller.OrganisationName,
         Navigation = [.. Links()],
+        Footer = caller.UserId is null || caller.Pending != PendingStep.None
+            ? [] : [Link("Your account", "/account"), Link("Security operating procedures", "/syops")],
         IsDemo = environment.IsDemo(),
     };
 
     private IEnumerable<LayoutLink> Links()
     {
-        if (caller.UserId is null)
+        if (caller.UserId is null || caller.Pending != PendingStep.None)
             yield break;
 
         yield return Link("Home", "/");

@@ -1,3 +1,4 @@
+using ECins.Host.Audit;
 using ECins.Host.Composition;
 using ECins.Host.Identity;
 using ECins.SharedKernel.Access;
@@ -10,13 +11,18 @@ namespace ECins.Host.Workstreams;
 /// </summary>
 internal sealed class WorkstreamGate(RequestDelegate next, ModuleCatalog catalog)
 {
-    public async Task InvokeAsync(HttpContext context, WorkstreamSwitch workstreams, CurrentCaller caller)
+    public async Task InvokeAsync(
+        HttpContext context, WorkstreamSwitch workstreams, CurrentCaller caller, Refusals refusals)
     {
         var workstream = context.GetEndpoint()?.Metadata.GetMetadata<OfWorkstream>();
         if (workstream is null || await IsOpenAsync(workstream.Key, workstreams, caller.Value, context.RequestAborted))
+        {
             await next(context);
-        else
-            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+
+        await refusals.RecordAsync(context.GetEndpoint(), context.RequestAborted);
+        context.Response.StatusCode = StatusCodes.Status404NotFound;
     }
 
     // Somebody not signed in goes on, to be asked to sign in.

@@ -35,6 +35,22 @@ public sealed record Caller
     /// <summary>The permissions, by key, in force for this user now.</summary>
     public FrozenSet<string> Permissions { get; init; } = [];
 
+    /// <summary>What the user still has to do before access; while it is open they hold no permission.</summary>
+    public PendingStep Pending { get; init; }
+
     /// <summary>Whether the user holds the permission now.</summary>
     public bool Can(string permission) => Permissions.Contains(permission);
+}
+
+/// <summary>A step of signing in that is still open.</summary>
+public enum PendingStep
+{
+    /// <summary>Nothing: access.</summary>
+    None,
+
+    /// <summary>A second factor is to be set up.</summary>
+    SecondFactor,
+
+    /// <summary>The current security operating procedures are to be accepted.</summary>
+    SyOps,
 }

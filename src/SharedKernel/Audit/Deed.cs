@@ -13,6 +13,9 @@ public sealed record Deed(DeedType Type)
     /// <summary>The reason the user gave, in their words.</summary>
     public string? Reason { get; init; }
 
+    /// <summary>Other circumstances worth keeping, by name; erasable like the reason.</summary>
+    public IReadOnlyDictionary<string, string> Notes { get; init; } = new Dictionary<string, string>();
+
     /// <summary>What it was about. More may be added while the work is done.</summary>
     public IReadOnlyList<Subject> Subjects { get; init; } = [];
 }

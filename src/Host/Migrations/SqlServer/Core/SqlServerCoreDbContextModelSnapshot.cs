@@ -214,6 +214,33 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     b.ToTable("Draft", "core");
                 });
 
+            modelBuilder.Entity("ECins.Host.Identity.Join.JoinLink", b =>
+                {
+                    b.Property<byte[]>("Hash")
+                        .HasMaxLength(32)
+                        .HasColumnType("binary(32)")
+                        .IsFixedLength();
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("UsedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("datetime2");
+
+                    b.Property<byte[]>("UserId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.HasKey("Hash");
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("JoinLink", "core");
+                });
+
             modelBuilder.Entity("ECins.Host.Identity.User", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -241,6 +268,11 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         .IsRequired()
                         .HasMaxLength(120)
                         .HasColumnType("nvarchar(120)");
+
+                    b.Property<string>("LastCode")
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)")
+                        .HasAnnotation("ECins:OffRecord", true);
 
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("bit");
@@ -323,6 +355,30 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     b.HasKey("UserId", "Role");
 
                     b.ToTable("UserRole", "core");
+                });
+
+            modelBuilder.Entity("ECins.Host.Identity.UserToken", b =>
+                {
+                    b.Property<byte[]>("UserId")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<string>("LoginProvider")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Value")
+                        .HasColumnType("nvarchar(max)")
+                        .HasAnnotation("ECins:OffRecord", true);
+
+                    b.HasKey("UserId", "LoginProvider", "Name");
+
+                    b.ToTable("UserToken", "core");
                 });
 
             modelBuilder.Entity("ECins.Host.Jobs.OutboxMessage", b =>
@@ -565,6 +621,44 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     b.ToTable("TeamMember", "core");
                 });
 
+            modelBuilder.Entity("ECins.Host.SyOps.SyOpsAcceptance", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<byte[]>("UserId")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<DateTime>("AcceptedAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Number", "UserId");
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("SyOpsAcceptance", "core");
+                });
+
+            modelBuilder.Entity("ECins.Host.SyOps.SyOpsVersion", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("PublishedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(40000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Number");
+
+                    b.ToTable("SyOpsVersion", "core");
+                });
+
             modelBuilder.Entity("ECins.Host.Workstreams.Workstream", b =>
                 {
                     b.Property<string>("Key")
@@ -655,6 +749,17 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     b.ToTable("WorkstreamTeam", "core");
                 });
 
+            modelBuilder.Entity("ECins.Host.Identity.Join.JoinLink", b =>
+                {
+                    b.HasOne("ECins.Host.Identity.User", "User")
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("User");
+                });
+
             modelBuilder.Entity("ECins.Host.Identity.User", b =>
                 {
                     b.HasOne("ECins.Host.Organisations.Organisation", "Organisation")
@@ -670,6 +775,15 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 {
                     b.HasOne("ECins.Host.Identity.User", null)
                         .WithMany("Roles")
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ECins.Host.Identity.UserToken", b =>
+                {
+                    b.HasOne("ECins.Host.Identity.User", null)
+                        .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -738,6 +852,21 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     b.Navigation("User");
                 });
 
+            modelBuilder.Entity("ECins.Host.SyOps.SyOpsAcceptance", b =>
+                {
+                    b.HasOne("ECins.Host.SyOps.SyOpsVersion", null)
+                        .WithMany("Acceptances")
+                        .HasForeignKey("Number")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ECins.Host.Identity.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ECins.Host.Workstreams.WorkstreamArea", b =>
                 {
                     b.HasOne("ECins.Host.Organisations.Area", null)
@@ -799,6 +928,11 @@ namespace ECins.Host.Migrations.SqlServer.Core
             modelBuilder.Entity("ECins.Host.Organisations.Team", b =>
                 {
                     b.Navigation("Members");
+                });
+
+            modelBuilder.Entity("ECins.Host.SyOps.SyOpsVersion", b =>
+                {
+                    b.Navigation("Acceptances");
                 });
 
             modelBuilder.Entity("ECins.Host.Workstreams.Workstream", b =>

@@ -209,6 +209,33 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     b.ToTable("core_Draft", (string)null);
                 });
 
+            modelBuilder.Entity("ECins.Host.Identity.Join.JoinLink", b =>
+                {
+                    b.Property<byte[]>("Hash")
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("UsedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("UserId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.HasKey("Hash");
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("core_JoinLink", (string)null);
+                });
+
             modelBuilder.Entity("ECins.Host.Identity.User", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -236,6 +263,11 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         .IsRequired()
                         .HasMaxLength(120)
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("LastCode")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("ECins:OffRecord", true);
 
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("INTEGER");
@@ -317,6 +349,30 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     b.HasKey("UserId", "Role");
 
                     b.ToTable("core_UserRole", (string)null);
+                });
+
+            modelBuilder.Entity("ECins.Host.Identity.UserToken", b =>
+                {
+                    b.Property<byte[]>("UserId")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<string>("LoginProvider")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Value")
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("ECins:OffRecord", true);
+
+                    b.HasKey("UserId", "LoginProvider", "Name");
+
+                    b.ToTable("core_UserToken", (string)null);
                 });
 
             modelBuilder.Entity("ECins.Host.Jobs.OutboxMessage", b =>
@@ -559,6 +615,44 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     b.ToTable("core_TeamMember", (string)null);
                 });
 
+            modelBuilder.Entity("ECins.Host.SyOps.SyOpsAcceptance", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("UserId")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<DateTime>("AcceptedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Number", "UserId");
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("core_SyOpsAcceptance", (string)null);
+                });
+
+            modelBuilder.Entity("ECins.Host.SyOps.SyOpsVersion", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("PublishedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(40000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Number");
+
+                    b.ToTable("core_SyOpsVersion", (string)null);
+                });
+
             modelBuilder.Entity("ECins.Host.Workstreams.Workstream", b =>
                 {
                     b.Property<string>("Key")
@@ -649,6 +743,17 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     b.ToTable("core_WorkstreamTeam", (string)null);
                 });
 
+            modelBuilder.Entity("ECins.Host.Identity.Join.JoinLink", b =>
+                {
+                    b.HasOne("ECins.Host.Identity.User", "User")
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("User");
+                });
+
             modelBuilder.Entity("ECins.Host.Identity.User", b =>
                 {
                     b.HasOne("ECins.Host.Organisations.Organisation", "Organisation")
@@ -664,6 +769,15 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 {
                     b.HasOne("ECins.Host.Identity.User", null)
                         .WithMany("Roles")
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ECins.Host.Identity.UserToken", b =>
+                {
+                    b.HasOne("ECins.Host.Identity.User", null)
+                        .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -732,6 +846,21 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     b.Navigation("User");
                 });
 
+            modelBuilder.Entity("ECins.Host.SyOps.SyOpsAcceptance", b =>
+                {
+                    b.HasOne("ECins.Host.SyOps.SyOpsVersion", null)
+                        .WithMany("Acceptances")
+                        .HasForeignKey("Number")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ECins.Host.Identity.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ECins.Host.Workstreams.WorkstreamArea", b =>
                 {
                     b.HasOne("ECins.Host.Organisations.Area", null)
@@ -793,6 +922,11 @@ namespace ECins.Host.Migrations.Sqlite.Core
             modelBuilder.Entity("ECins.Host.Organisations.Team", b =>
                 {
                     b.Navigation("Members");
+                });
+
+            modelBuilder.Entity("ECins.Host.SyOps.SyOpsVersion", b =>
+                {
+                    b.Navigation("Acceptances");
                 });
 
             modelBuilder.Entity("ECins.Host.Workstreams.Workstream", b =>

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ECins.Host.Migrations.SqlServer.Core
 {
     [DbContext(typeof(SqlServerCoreDbContext))]
-    [Migration("20261123090014_Initial")]
+    [Migration("20261123093704_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -217,6 +217,33 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     b.ToTable("Draft", "core");
                 });
 
+            modelBuilder.Entity("ECins.Host.Identity.Join.JoinLink", b =>
+                {
+                    b.Property<byte[]>("Hash")
+                        .HasMaxLength(32)
+                        .HasColumnType("binary(32)")
+                        .IsFixedLength();
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("UsedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("datetime2");
+
+                    b.Property<byte[]>("UserId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.HasKey("Hash");
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("JoinLink", "core");
+                });
+
             modelBuilder.Entity("ECins.Host.Identity.User", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -244,6 +271,11 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         .IsRequired()
                         .HasMaxLength(120)
                         .HasColumnType("nvarchar(120)");
+
+                    b.Property<string>("LastCode")
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)")
+                        .HasAnnotation("ECins:OffRecord", true);
 
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("bit");
@@ -326,6 +358,30 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     b.HasKey("UserId", "Role");
 
                     b.ToTable("UserRole", "core");
+                });
+
+            modelBuilder.Entity("ECins.Host.Identity.UserToken", b =>
+                {
+                    b.Property<byte[]>("UserId")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<string>("LoginProvider")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Value")
+                        .HasColumnType("nvarchar(max)")
+                        .HasAnnotation("ECins:OffRecord", true);
+
+                    b.HasKey("UserId", "LoginProvider", "Name");
+
+                    b.ToTable("UserToken", "core");
                 });
 
             modelBuilder.Entity("ECins.Host.Jobs.OutboxMessage", b =>
@@ -568,6 +624,44 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     b.ToTable("TeamMember", "core");
                 });
 
+            modelBuilder.Entity("ECins.Host.SyOps.SyOpsAcceptance", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<byte[]>("UserId")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<DateTime>("AcceptedAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Number", "UserId");
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("SyOpsAcceptance", "core");
+                });
+
+            modelBuilder.Entity("ECins.Host.SyOps.SyOpsVersion", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("PublishedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(40000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Number");
+
+                    b.ToTable("SyOpsVersion", "core");
+                });
+
             modelBuilder.Entity("ECins.Host.Workstreams.Workstream", b =>
                 {
                     b.Property<string>("Key")
@@ -658,6 +752,17 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     b.ToTable("WorkstreamTeam", "core");
                 });
 
+            modelBuilder.Entity("ECins.Host.Identity.Join.JoinLink", b =>
+                {
+                    b.HasOne("ECins.Host.Identity.User", "User")
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("User");
+                });
+
             modelBuilder.Entity("ECins.Host.Identity.User", b =>
                 {
                     b.HasOne("ECins.Host.Organisations.Organisation", "Organisation")
@@ -673,6 +778,15 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 {
                     b.HasOne("ECins.Host.Identity.User", null)
                         .WithMany("Roles")
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ECins.Host.Identity.UserToken", b =>
+                {
+                    b.HasOne("ECins.Host.Identity.User", null)
+                        .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -741,6 +855,21 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     b.Navigation("User");
                 });
 
+            modelBuilder.Entity("ECins.Host.SyOps.SyOpsAcceptance", b =>
+                {
+                    b.HasOne("ECins.Host.SyOps.SyOpsVersion", null)
+                        .WithMany("Acceptances")
+                        .HasForeignKey("Number")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ECins.Host.Identity.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ECins.Host.Workstreams.WorkstreamArea", b =>
                 {
                     b.HasOne("ECins.Host.Organisations.Area", null)
@@ -802,6 +931,11 @@ namespace ECins.Host.Migrations.SqlServer.Core
             modelBuilder.Entity("ECins.Host.Organisations.Team", b =>
                 {
                     b.Navigation("Members");
+                });
+
+            modelBuilder.Entity("ECins.Host.SyOps.SyOpsVersion", b =>
+                {
+                    b.Navigation("Acceptances");
                 });
 
             modelBuilder.Entity("ECins.Host.Workstreams.Workstream", b =>

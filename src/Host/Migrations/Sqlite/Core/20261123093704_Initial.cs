@@ -176,6 +176,19 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 });
 
             migrationBuilder.CreateTable(
+                name: "core_SyOpsVersion",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 40000, nullable: false),
+                    PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_SyOpsVersion", x => x.Number);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "core_Workstream",
                 columns: table => new
                 {
@@ -273,6 +286,7 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     JobTitle = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     OrganisationId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
                     Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    LastCode = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
                     UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
@@ -366,6 +380,51 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 });
 
             migrationBuilder.CreateTable(
+                name: "core_JoinLink",
+                columns: table => new
+                {
+                    Hash = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 32, nullable: false),
+                    UserId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UsedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_JoinLink", x => x.Hash);
+                    table.ForeignKey(
+                        name: "FK_core_JoinLink_core_User_UserId",
+                        column: x => x.UserId,
+                        principalTable: "core_User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "core_SyOpsAcceptance",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    UserId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    AcceptedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_SyOpsAcceptance", x => new { x.Number, x.UserId });
+                    table.ForeignKey(
+                        name: "FK_core_SyOpsAcceptance_core_SyOpsVersion_Number",
+                        column: x => x.Number,
+                        principalTable: "core_SyOpsVersion",
+                        principalColumn: "Number",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_core_SyOpsAcceptance_core_User_UserId",
+                        column: x => x.UserId,
+                        principalTable: "core_User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "core_TeamMember",
                 columns: table => new
                 {
@@ -407,6 +466,26 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "core_UserToken",
+                columns: table => new
+                {
+                    UserId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Value = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_UserToken", x => new { x.UserId, x.LoginProvider, x.Name });
+                    table.ForeignKey(
+                        name: "FK_core_UserToken_core_User_UserId",
+                        column: x => x.UserId,
+                        principalTable: "core_User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_core_AgreementParty_OrganisationId",
                 table: "core_AgreementParty",
@@ -435,6 +514,11 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_core_JoinLink_UserId",
+                table: "core_JoinLink",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_core_Organisation_Name",
                 table: "core_Organisation",
                 column: "Name",
@@ -444,6 +528,11 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 name: "IX_core_OutboxMessage_State_DueAt",
                 table: "core_OutboxMessage",
                 columns: new[] { "State", "DueAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_SyOpsAcceptance_UserId",
+                table: "core_SyOpsAcceptance",
+                column: "UserId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_core_Team_AreaId",
@@ -519,13 +608,22 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 name: "core_Draft");
 
             migrationBuilder.DropTable(
+                name: "core_JoinLink");
+
+            migrationBuilder.DropTable(
                 name: "core_OutboxMessage");
+
+            migrationBuilder.DropTable(
+                name: "core_SyOpsAcceptance");
 
             migrationBuilder.DropTable(
                 name: "core_TeamMember");
 
             migrationBuilder.DropTable(
                 name: "core_UserRole");
+
+            migrationBuilder.DropTable(
+                name: "core_UserToken");
 
             migrationBuilder.DropTable(
                 name: "core_WorkstreamArea");
@@ -538,6 +636,9 @@ namespace ECins.Host.Migrations.Sqlite.Core
 
             migrationBuilder.DropTable(
                 name: "core_Agreement");
+
+            migrationBuilder.DropTable(
+                name: "core_SyOpsVersion");
 
             migrationBuilder.DropTable(
                 name: "core_User");

@@ -190,6 +190,20 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 });
 
             migrationBuilder.CreateTable(
+                name: "SyOpsVersion",
+                schema: "core",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(max)", maxLength: 40000, nullable: false),
+                    PublishedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SyOpsVersion", x => x.Number);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Workstream",
                 schema: "core",
                 columns: table => new
@@ -297,6 +311,7 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     JobTitle = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
                     OrganisationId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
                     Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    LastCode = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: true),
                     UserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
                     NormalizedUserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
                     Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
@@ -399,6 +414,56 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 });
 
             migrationBuilder.CreateTable(
+                name: "JoinLink",
+                schema: "core",
+                columns: table => new
+                {
+                    Hash = table.Column<byte[]>(type: "binary(32)", fixedLength: true, maxLength: 32, nullable: false),
+                    UserId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    UsedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_JoinLink", x => x.Hash);
+                    table.ForeignKey(
+                        name: "FK_JoinLink_User_UserId",
+                        column: x => x.UserId,
+                        principalSchema: "core",
+                        principalTable: "User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SyOpsAcceptance",
+                schema: "core",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    UserId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    AcceptedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SyOpsAcceptance", x => new { x.Number, x.UserId });
+                    table.ForeignKey(
+                        name: "FK_SyOpsAcceptance_SyOpsVersion_Number",
+                        column: x => x.Number,
+                        principalSchema: "core",
+                        principalTable: "SyOpsVersion",
+                        principalColumn: "Number",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_SyOpsAcceptance_User_UserId",
+                        column: x => x.UserId,
+                        principalSchema: "core",
+                        principalTable: "User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "TeamMember",
                 schema: "core",
                 columns: table => new
@@ -445,6 +510,28 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "UserToken",
+                schema: "core",
+                columns: table => new
+                {
+                    UserId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    LoginProvider = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Value = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_UserToken", x => new { x.UserId, x.LoginProvider, x.Name });
+                    table.ForeignKey(
+                        name: "FK_UserToken_User_UserId",
+                        column: x => x.UserId,
+                        principalSchema: "core",
+                        principalTable: "User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_AgreementParty_OrganisationId",
                 schema: "core",
@@ -478,6 +565,12 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_JoinLink_UserId",
+                schema: "core",
+                table: "JoinLink",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Organisation_Name",
                 schema: "core",
                 table: "Organisation",
@@ -489,6 +582,12 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 schema: "core",
                 table: "OutboxMessage",
                 columns: new[] { "State", "DueAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SyOpsAcceptance_UserId",
+                schema: "core",
+                table: "SyOpsAcceptance",
+                column: "UserId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Team_AreaId",
@@ -582,7 +681,15 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 schema: "core");
 
             migrationBuilder.DropTable(
+                name: "JoinLink",
+                schema: "core");
+
+            migrationBuilder.DropTable(
                 name: "OutboxMessage",
+                schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "SyOpsAcceptance",
                 schema: "core");
 
             migrationBuilder.DropTable(
@@ -591,6 +698,10 @@ namespace ECins.Host.Migrations.SqlServer.Core
 
             migrationBuilder.DropTable(
                 name: "UserRole",
+                schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "UserToken",
                 schema: "core");
 
             migrationBuilder.DropTable(
@@ -607,6 +718,10 @@ namespace ECins.Host.Migrations.SqlServer.Core
 
             migrationBuilder.DropTable(
                 name: "Agreement",
+                schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "SyOpsVersion",
                 schema: "core");
 
             migrationBuilder.DropTable(

@@ -1,0 +1,30 @@
+using ECins.SharedKernel.Access;
+using ECins.SharedKernel.Audit;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace ECins.Host.Identity.Account;
+
+/// <summary>The user's own account.</summary>
+[SignedIn]
+[RecordsNothing("Shows the signed-in user their own account.")]
+internal sealed class IndexModel(AccountService account, Caller caller) : PageModel
+{
+    public Caller Caller => caller;
+
+    public string Address { get; private set; } = "";
+
+    public bool HasSecondFactor { get; private set; }
+
+    public async Task OnGetAsync()
+    {
+        Address = await account.AddressAsync();
+        HasSecondFactor = await account.HasSecondFactorAsync();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
+    {
+        await account.SignOutEverywhereAsync(cancellation);
+        return LocalRedirect("/");
+    }
+}

@@ -1,0 +1,49 @@
+using ECins.SharedKernel.Access;
+using ECins.SharedKernel.Audit;
+using ECins.SharedKernel.Screens;
+using Microsoft.AspNetCore.Mvc;
+
+namespace ECins.Host.Identity.Account;
+
+/// <summary>Sets up the authenticator app: make a key, scan it, prove it with a code, keep the recovery codes.</summary>
+[SignedIn]
+[BeforeAccess]
+[RecordsNothing("Shows the signed-in user their own key; what is done with it is recorded.")]
+internal sealed class SecondFactorModel(AccountService account, Caller caller) : ScreenModel
+{
+    public bool IsReplacement { get; private set; }
+
+    /// <summary>Shown while the key is new; a key in use is never shown again.</summary>
+    public AuthenticatorKey? Key { get; private set; }
+
+    public IReadOnlyList<string> RecoveryCodes { get; private set; } = [];
+
+    [BindProperty]
+    public string? Code { get; set; }
+
+    public async Task OnGetAsync() => IsReplacement = await account.HasSecondFactorAsync();
+
+    /// <summary>Makes the key.</summary>
+    public async Task<IActionResult> OnPostBeginAsync(CancellationToken cancellation)
+    {
+        await account.BeginSecondFactorAsync(cancellation);
+        await ShowKeyAsync();
+        return Page();
+    }
+
+    /// <summary>Takes the key into use.</summary>
+    public async Task<IActionResult> OnPostProveAsync(CancellationToken cancellation)
+    {
+        if (!await SavedAsync(async () => RecoveryCodes = await account.SetSecondFactorAsync(Code, cancellation)))
+            await ShowKeyAsync();
+        return Page();
+    }
+
+    private async Task ShowKeyAsync()
+    {
+        Key = await account.AuthenticatorKeyAsync() is { } key
+            ? AuthenticatorKey.Of(key, await account.AddressAsync())
+            : null;
+        IsReplacement = caller.Pending != PendingStep.SecondFactor;
+    }
+}

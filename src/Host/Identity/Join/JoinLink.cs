@@ -1,0 +1,43 @@
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace ECins.Host.Identity.Join;
+
+/// <summary>A link by which a new user sets their first password: random, kept as a hash, good once and for a time.</summary>
+internal sealed class JoinLink
+{
+    public static readonly TimeSpan Lifetime = TimeSpan.FromDays(7);
+
+    public required byte[] Hash { get; init; }
+
+    public required Guid UserId { get; init; }
+
+    public User User { get; init; } = null!;
+
+    /// <summary>Good until then (UTC).</summary>
+    public required DateTime ExpiresAt { get; init; }
+
+    /// <summary>When it was used (UTC).</summary>
+    public DateTime? UsedAt { get; set; }
+
+    public static (JoinLink Link, string Secret) New(Guid userId, DateTime now)
+    {
+        var secret = WebEncoders.Base64UrlEncode(RandomNumberGenerator.GetBytes(32));
+        return (new JoinLink { Hash = HashOf(secret), UserId = userId, ExpiresAt = now + Lifetime }, secret);
+    }
+
+    public static byte[] HashOf(string secret) => SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(secret));
+
+    internal sealed class Mapping : IEntityTypeConfiguration<JoinLink>
+    {
+        public void Configure(EntityTypeBuilder<JoinLink> builder)
+        {
+            builder.HasKey(l => l.Hash);
+            builder.Property(l => l.Hash).HasMaxLength(32).IsFixedLength();
+            builder.Property(l => l.UsedAt).IsConcurrencyToken();
+            builder.HasOne(l => l.User).WithMany();
+        }
+    }
+}

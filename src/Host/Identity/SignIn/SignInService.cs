@@ -1,0 +1,166 @@
+using ECins.Host.Composition;
+using ECins.Host.Data;
+using ECins.Host.Organisations;
+using ECins.SharedKernel;
+using ECins.SharedKernel.Access;
+using ECins.SharedKernel.Audit;
+using ECins.SharedKernel.Data;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace ECins.Host.Identity.SignIn;
+
+/// <summary>
+/// Signs in by password and second factor. Every try is on record, and what a wrong one is answered does not tell
+/// whether the account exists.
+/// </summary>
+internal sealed class SignInService(
+    UserManager<User> users, CoreDbContext core, IUnitOfWork unitOfWork, Sessions sessions, CurrentCaller caller,
+    Device device) : IScopedService
+{
+    /// <summary>Checks the password and begins what follows it.</summary>
+    public async Task<PasswordAnswer> ByPasswordAsync(string? address, string? password, CancellationToken cancellation)
+    {
+        var user = await users.FindByEmailAsync((address ?? "").Trim());
+        if (!await IsPasswordAsync(user, password ?? "") || !await IsAdmissibleAsync(user, cancellation))
+        {
+            await FailAsync(user, "password", cancellation);
+            return PasswordAnswer.Wrong;
+        }
+
+        if (user!.TwoFactorEnabled)
+        {
+            await sessions.BeginHalfAsync(user);
+            return PasswordAnswer.AskSecondFactor;
+        }
+
+        await AdmitAsync(user, SignInFactor.PasswordOnly, _ => Task.CompletedTask, cancellation);
+        return PasswordAnswer.Begun;
+    }
+
+    /// <summary>Checks the authenticator's code and begins the session.</summary>
+    public async Task<bool> ByCodeAsync(Session half, string? code, CancellationToken cancellation)
+    {
+        var user = await UserOfAsync(half);
+        var plain = AuthenticatorCode.Plain(code);
+        if (user is null || !await IsCodeAsync(user, plain) || !await IsAdmissibleAsync(user, cancellation))
+            return await FailAsync(user, "authenticator", cancellation);
+
+        await AdmitAsync(
+            user, SignInFactor.TwoFactors,
+            u =>
+            {
+                u.LastCode = plain;
+                return Task.CompletedTask;
+            },
+            cancellation);
+        return true;
+    }
+
+    /// <summary>Uses up a recovery code and begins the session.</summary>
+    public async Task<bool> ByRecoveryCodeAsync(Session half, string? code, CancellationToken cancellation)
+    {
+        var user = await UserOfAsync(half);
+        if (user is null || !await IsAdmissibleAsync(user, cancellation))
+            return await FailAsync(user, "recovery code", cancellation);
+
+        try
+        {
+            await AdmitAsync(user, SignInFactor.TwoFactors, u => UseUpAsync(u, code ?? ""), cancellation);
+            return true;
+        }
+        catch (RefusedException)
+        {
+            return await FailAsync(user, "recovery code", cancellation);
+        }
+    }
+
+    /// <summary>Begins a session for somebody who has proved who they are, and puts it on record.</summary>
+    /// <param name="user">Who.</param>
+    /// <param name="factor">How they proved it.</param>
+    /// <param name="use">What the proof uses up, in the same unit of work.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public async Task AdmitAsync(User user, SignInFactor factor, Func<User, Task> use, CancellationToken cancellation)
+    {
+        var before = caller.Value;
+        caller.Value = new Caller { UserId = user.Id, Name = user.Name, OrganisationId = user.OrganisationId };
+        try
+        {
+            await unitOfWork.WriteAsync(
+                About(CoreDeeds.SignedIn, user, factor.ToString()),
+                async _ =>
+                {
+                    var admitted = (await users.FindByIdAsync(user.Id.ToString()))!;
+                    await use(admitted);
+                    await users.ResetAccessFailedCountAsync(admitted);
+                    await users.UpdateAsync(admitted);
+                },
+                cancellation);
+        }
+        catch
+        {
+            caller.Value = before;
+            throw;
+        }
+
+        await sessions.BeginAsync(user, factor);
+    }
+
+    private async Task<bool> IsPasswordAsync(User? user, string password) =>
+        user?.PasswordHash is null
+            ? UnknownUser.TakesAsLong(users.PasswordHasher, password)
+            : await users.CheckPasswordAsync(user, password);
+
+    private async Task<bool> IsCodeAsync(User user, string code) =>
+        code != user.LastCode
+        && await users.VerifyTwoFactorTokenAsync(user, TokenOptions.DefaultAuthenticatorProvider, code);
+
+    private async Task UseUpAsync(User user, string code)
+    {
+        if (!(await users.RedeemTwoFactorRecoveryCodeAsync(user, code)).Succeeded)
+            throw new RefusedException("The recovery code is wrong or used.");
+    }
+
+    private async Task<bool> IsAdmissibleAsync(User? user, CancellationToken cancellation) =>
+        user is { Status: UserStatus.Active }
+        && !await users.IsLockedOutAsync(user)
+        && await core.Set<Organisation>().AnyAsync(
+            o => o.Id == user.OrganisationId && o.Status == OrganisationStatus.Live, cancellation);
+
+    private async Task<User?> UserOfAsync(Session half)
+    {
+        var user = await users.FindByIdAsync(half.UserId.ToString());
+        return user?.SecurityStamp == half.Stamp ? user : null;
+    }
+
+    private async Task<bool> FailAsync(User? user, string with, CancellationToken cancellation)
+    {
+        await unitOfWork.WriteAsync(
+            About(CoreDeeds.SignInFailed, user, with),
+            async _ =>
+            {
+                if (user is not null
+                    && await users.FindByIdAsync(user.Id.ToString()) is { } failed && !await users.IsLockedOutAsync(failed))
+                    await users.AccessFailedAsync(failed);
+            },
+            cancellation);
+        return false;
+    }
+
+    private Deed About(DeedType type, User? user, string with) => new(type)
+    {
+        Subjects = user is null ? [] : [new Subject("user", user.Id.ToString())],
+        Notes = new Dictionary<string, string> { ["with"] = with, ["device"] = device.Name },
+    };
+}
+
+internal enum PasswordAnswer
+{
+    /// <summary>Wrong, locked, or the account is not in force.</summary>
+    Wrong,
+
+    AskSecondFactor,
+
+    /// <summary>The session has begun; a second factor is still to be set up.</summary>
+    Begun,
+}

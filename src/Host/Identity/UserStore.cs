@@ -1,0 +1,44 @@
+using System.Security.Cryptography;
+using System.Text;
+using ECins.Host.Data;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+
+namespace ECins.Host.Identity;
+
+/// <summary>
+/// Keeps accounts in the core's tables, inside the unit of work under way. The authenticator's key is encrypted and
+/// recovery codes are hashed, which the framework's own store leaves in clear.
+/// </summary>
+internal sealed class UserStore
+    : UserOnlyStore<User, CoreDbContext, Guid, IdentityUserClaim<Guid>, IdentityUserLogin<Guid>, UserToken>
+{
+    private const string Provider = "ECins";
+    private const string Key = "authenticator";
+    private readonly IDataProtector _protector;
+
+    public UserStore(CoreDbContext core, IDataProtectionProvider protection)
+        : base(core)
+    {
+        AutoSaveChanges = false;
+        _protector = protection.CreateProtector("authenticator-key");
+    }
+
+    public override Task SetAuthenticatorKeyAsync(User user, string key, CancellationToken cancellationToken) =>
+        SetTokenAsync(user, Provider, Key, _protector.Protect(key), cancellationToken);
+
+    public override async Task<string?> GetAuthenticatorKeyAsync(User user, CancellationToken cancellationToken) =>
+        await GetTokenAsync(user, Provider, Key, cancellationToken) is { } kept ? _protector.Unprotect(kept) : null;
+
+    public override Task ReplaceCodesAsync(
+        User user, IEnumerable<string> recoveryCodes, CancellationToken cancellationToken) =>
+        base.ReplaceCodesAsync(user, recoveryCodes.Select(Hash), cancellationToken);
+
+    public override Task<bool> RedeemCodeAsync(User user, string code, CancellationToken cancellationToken) =>
+        base.RedeemCodeAsync(user, Hash(code), cancellationToken);
+
+    // Random codes of this length need no slow hash.
+    private static string Hash(string code) =>
+        Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(code.Trim().ToUpperInvariant())));
+}

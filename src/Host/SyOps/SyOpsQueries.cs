@@ -1,0 +1,20 @@
+using ECins.Host.Data;
+using ECins.SharedKernel;
+using Microsoft.EntityFrameworkCore;
+
+namespace ECins.Host.SyOps;
+
+internal sealed class SyOpsQueries(CoreDbContext core) : IScopedService
+{
+    public Task<SyOpsVersion?> CurrentAsync(CancellationToken cancellation) =>
+        core.Set<SyOpsVersion>().AsNoTracking().OrderByDescending(v => v.Number).FirstOrDefaultAsync(cancellation);
+
+    /// <summary>Whether the user has accepted the current version; also when none was ever published.</summary>
+    public async Task<bool> IsAcceptedAsync(Guid userId, CancellationToken cancellation) =>
+        await core.Set<SyOpsVersion>().OrderByDescending(v => v.Number)
+            .Select(v => (bool?)v.Acceptances.Any(a => a.UserId == userId))
+            .FirstOrDefaultAsync(cancellation) ?? true;
+
+    public Task<int> AcceptedByAsync(int number, CancellationToken cancellation) =>
+        core.Set<SyOpsAcceptance>().CountAsync(a => a.Number == number, cancellation);
+}
