@@ -1,5 +1,6 @@
 using ECins.Host.Composition;
 using ECins.Host.Data;
+using ECins.Host.Tenancy;
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions
 {
@@ -13,8 +14,12 @@ try
     if (args is ["migrate", ..])
         return await MigrateCommand.RunAsync(app.Services);
 
+    if (args is ["add-force-area", ..])
+        return await AddForceAreaCommand.RunAsync(app.Services, args);
+
     await app.ReadyAsync();
     app.UseECins();
+    app.CheckEndpoints();
     await app.RunAsync();
     return 0;
 }

@@ -1,8 +1,6 @@
 using ECins.Host.Workstreams;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure;
 using Microsoft.AspNetCore.Routing.Patterns;
 
 namespace ECins.Host.Composition;
@@ -11,23 +9,13 @@ namespace ECins.Host.Composition;
 /// Walks over every endpoint: each says who may use it and what reading it records, and a module's stand under its own
 /// prefix and ask for its own permissions. The host does not start while one falls short.
 /// </summary>
-internal sealed class EndpointRules(
-    EndpointDataSource endpoints, PageLoader pages, ModuleCatalog catalog)
+internal sealed class EndpointRules(ModuleCatalog catalog)
 {
-    public async Task CheckAsync()
+    public void Check(IEnumerable<EndpointDataSource> sources)
     {
-        var faults = (await AllAsync()).SelectMany(FaultsOf).ToList();
+        var faults = sources.SelectMany(s => s.Endpoints).OfType<RouteEndpoint>().SelectMany(FaultsOf).ToList();
         if (faults.Count > 0)
             throw new StartupException("Some endpoints are not as they must be:\n" + string.Join('\n', faults));
-    }
-
-    /// <summary>Every endpoint, pages with the metadata they get when they are first asked for.</summary>
-    public async Task<IReadOnlyList<RouteEndpoint>> AllAsync()
-    {
-        var all = new List<RouteEndpoint>();
-        foreach (var endpoint in endpoints.Endpoints.OfType<RouteEndpoint>())
-            all.Add(await CompiledAsync(endpoint));
-        return all;
     }
 
     public IEnumerable<string> FaultsOf(RouteEndpoint endpoint)
@@ -62,17 +50,5 @@ internal sealed class EndpointRules(
             yield return $"stands outside its workstream's prefix /{key}.";
         if (key is null && catalog.Find(first) is not null)
             yield return "stands under the prefix of a workstream that it is not of.";
-    }
-
-    private async Task<RouteEndpoint> CompiledAsync(RouteEndpoint endpoint)
-    {
-        var page = endpoint.Metadata.GetMetadata<PageActionDescriptor>();
-        if (page is null)
-            return endpoint;
-
-        var compiled = await pages.LoadAsync(page, endpoint.Metadata);
-        return new RouteEndpoint(
-            endpoint.RequestDelegate!, endpoint.RoutePattern, endpoint.Order, compiled.Endpoint!.Metadata,
-            endpoint.DisplayName);
     }
 }

@@ -1,4 +1,5 @@
 using ECins.Host.Errors;
+using ECins.Host.Identity;
 using ECins.Host.Tenancy;
 using ECins.Host.Workstreams;
 using Microsoft.AspNetCore.CookiePolicy;
@@ -26,10 +27,16 @@ internal static class HostPipeline
         app.UseMiddleware<ForceAreaMiddleware>();
         app.UseRouting();
         app.UseMiddleware<HostGate>();
+        app.UseRateLimiter();
         app.UseAuthentication();
+        app.UseMiddleware<SignInSteps>();
         app.UseMiddleware<WorkstreamGate>();
         app.UseAuthorization();
         app.MapOpenEndpoints();
         app.MapRazorPages().WithStaticAssets();
     }
+
+    /// <summary>Throws unless every endpoint mapped is as it must be.</summary>
+    public static void CheckEndpoints(this WebApplication app) =>
+        app.Services.GetRequiredService<EndpointRules>().Check(((IEndpointRouteBuilder)app).DataSources);
 }

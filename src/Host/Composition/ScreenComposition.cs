@@ -35,6 +35,7 @@ internal static class ScreenComposition
             antiforgery.Cookie.SameSite = SameSiteMode.Strict;
         });
         services.AddScoped(scope => scope.GetRequiredService<LayoutReader>().Read());
+        services.AddSingleton<EndpointRules>();
         services.AddHealthChecks();
         services.AddExceptionHandler<FaultLog>();
     }
