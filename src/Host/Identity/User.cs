@@ -11,6 +11,9 @@ namespace ECins.Host.Identity;
 /// <summary>A practitioner's account.</summary>
 internal sealed class User : IdentityUser<Guid>
 {
+    // The framework takes the codes of two steps to either side of now.
+    private const int CodesInTime = 5;
+
     /// <summary>The name other users know this person by.</summary>
     public required string Name { get; set; }
 
@@ -22,8 +25,11 @@ internal sealed class User : IdentityUser<Guid>
 
     public UserStatus Status { get; set; }
 
-    /// <summary>The authenticator code accepted last, so that whoever saw it typed cannot use it again.</summary>
-    public string? LastCode { get; set; }
+    /// <summary>
+    /// The authenticator codes accepted last, newest first, as many as can still be in their time: whoever saw one typed
+    /// cannot use it again.
+    /// </summary>
+    public string UsedCodes { get; private set; } = "";
 
     public List<UserRole> Roles { get; } = [];
 
@@ -43,6 +49,10 @@ internal sealed class User : IdentityUser<Guid>
         SecurityStamp = Guid.NewGuid().ToString("N", CultureInfo.InvariantCulture),
     };
 
+    public bool HasUsed(string code) => UsedCodes.Split(' ').Contains(code);
+
+    public void Use(string code) => UsedCodes = string.Join(' ', UsedCodes.Split(' ').Prepend(code).Take(CodesInTime));
+
     internal sealed class Mapping : IEntityTypeConfiguration<User>
     {
         public void Configure(EntityTypeBuilder<User> builder)
@@ -57,7 +67,7 @@ internal sealed class User : IdentityUser<Guid>
             builder.Property(u => u.ConcurrencyStamp).HasMaxLength(40).IsConcurrencyToken();
             builder.Property(u => u.SecurityStamp).HasMaxLength(64).OffTheRecord();
             builder.Property(u => u.PasswordHash).HasMaxLength(256).OffTheRecord();
-            builder.Property(u => u.LastCode).HasMaxLength(10).OffTheRecord();
+            builder.Property(u => u.UsedCodes).HasMaxLength(60).OffTheRecord();
             builder.HasIndex(u => u.NormalizedUserName).IsUnique();
             builder.HasIndex(u => u.NormalizedEmail);
             builder.HasOne(u => u.Organisation).WithMany().OnDelete(DeleteBehavior.Restrict);

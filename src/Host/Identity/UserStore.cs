@@ -4,6 +4,7 @@ using ECins.Host.Data;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
 
 namespace ECins.Host.Identity;
 
@@ -23,6 +24,16 @@ internal sealed class UserStore
     {
         AutoSaveChanges = false;
         _protector = protection.CreateProtector("authenticator-key");
+    }
+
+    // The framework attaches the user anew, which takes what was changed since it was loaded for what is stored.
+    public override Task<IdentityResult> UpdateAsync(User user, CancellationToken cancellationToken = default)
+    {
+        if (Context.Entry(user).State == EntityState.Detached)
+            throw new InvalidOperationException("Load the user inside the unit of work that changes it.");
+
+        user.ConcurrencyStamp = Guid.NewGuid().ToString("N");
+        return Task.FromResult(IdentityResult.Success);
     }
 
     public override Task SetAuthenticatorKeyAsync(User user, string key, CancellationToken cancellationToken) =>

@@ -43,7 +43,7 @@ internal sealed class AccountService(
             CoreDeeds.SecondFactorSet,
             async user =>
             {
-                user.LastCode = plain;
+                user.Use(plain);
                 codes = [.. await users.GenerateNewTwoFactorRecoveryCodesAsync(user, RecoveryCodes) ?? []];
                 return await users.SetTwoFactorEnabledAsync(user, true);
             },

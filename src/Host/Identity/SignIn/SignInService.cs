@@ -43,36 +43,18 @@ internal sealed class SignInService(
     {
         var user = await UserOfAsync(half);
         var plain = AuthenticatorCode.Plain(code);
-        if (user is null || !await IsCodeAsync(user, plain) || !await IsAdmissibleAsync(user, cancellation))
-            return await FailAsync(user, "authenticator", cancellation);
-
-        await AdmitAsync(
-            user, SignInFactor.TwoFactors,
-            u =>
-            {
-                u.LastCode = plain;
-                return Task.CompletedTask;
-            },
-            cancellation);
-        return true;
+        return user is not null && await IsCodeAsync(user, plain) && await IsAdmissibleAsync(user, cancellation)
+            ? await AdmitOnceAsync(user, "authenticator", u => UseUp(u, plain), cancellation)
+            : await FailAsync(user, "authenticator", cancellation);
     }
 
     /// <summary>Uses up a recovery code and begins the session.</summary>
     public async Task<bool> ByRecoveryCodeAsync(Session half, string? code, CancellationToken cancellation)
     {
         var user = await UserOfAsync(half);
-        if (user is null || !await IsAdmissibleAsync(user, cancellation))
-            return await FailAsync(user, "recovery code", cancellation);
-
-        try
-        {
-            await AdmitAsync(user, SignInFactor.TwoFactors, u => UseUpAsync(u, code ?? ""), cancellation);
-            return true;
-        }
-        catch (RefusedException)
-        {
-            return await FailAsync(user, "recovery code", cancellation);
-        }
+        return user is not null && await IsAdmissibleAsync(user, cancellation)
+            ? await AdmitOnceAsync(user, "recovery code", u => UseUpAsync(u, code ?? ""), cancellation)
+            : await FailAsync(user, "recovery code", cancellation);
     }
 
     /// <summary>Begins a session for somebody who has proved who they are, and puts it on record.</summary>
@@ -106,14 +88,37 @@ internal sealed class SignInService(
         await sessions.BeginAsync(user, factor);
     }
 
+    // What proves somebody once is used up in the unit of work that admits them, so that it cannot prove them twice.
+    private async Task<bool> AdmitOnceAsync(User user, string with, Func<User, Task> use, CancellationToken cancellation)
+    {
+        try
+        {
+            await AdmitAsync(user, SignInFactor.TwoFactors, use, cancellation);
+            return true;
+        }
+        catch (RefusedException)
+        {
+            return await FailAsync(user, with, cancellation);
+        }
+    }
+
     private async Task<bool> IsPasswordAsync(User? user, string password) =>
         user?.PasswordHash is null
             ? UnknownUser.TakesAsLong(users.PasswordHasher, password)
             : await users.CheckPasswordAsync(user, password);
 
     private async Task<bool> IsCodeAsync(User user, string code) =>
-        code != user.LastCode
+        !user.HasUsed(code)
         && await users.VerifyTwoFactorTokenAsync(user, TokenOptions.DefaultAuthenticatorProvider, code);
+
+    private static Task UseUp(User user, string code)
+    {
+        if (user.HasUsed(code))
+            throw new RefusedException("The code was used meanwhile.");
+
+        user.Use(code);
+        return Task.CompletedTask;
+    }
 
     private async Task UseUpAsync(User user, string code)
     {

@@ -269,11 +269,6 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         .HasMaxLength(120)
                         .HasColumnType("nvarchar(120)");
 
-                    b.Property<string>("LastCode")
-                        .HasMaxLength(10)
-                        .HasColumnType("nvarchar(10)")
-                        .HasAnnotation("ECins:OffRecord", true);
-
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("bit");
 
@@ -323,6 +318,12 @@ namespace ECins.Host.Migrations.SqlServer.Core
 
                     b.Property<bool>("TwoFactorEnabled")
                         .HasColumnType("bit");
+
+                    b.Property<string>("UsedCodes")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .HasAnnotation("ECins:OffRecord", true);
 
                     b.Property<string>("UserName")
                         .HasMaxLength(256)

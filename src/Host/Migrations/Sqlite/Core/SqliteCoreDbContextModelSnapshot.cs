@@ -264,11 +264,6 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         .HasMaxLength(120)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("LastCode")
-                        .HasMaxLength(10)
-                        .HasColumnType("TEXT")
-                        .HasAnnotation("ECins:OffRecord", true);
-
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("INTEGER");
 
@@ -318,6 +313,12 @@ namespace ECins.Host.Migrations.Sqlite.Core
 
                     b.Property<bool>("TwoFactorEnabled")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("UsedCodes")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("ECins:OffRecord", true);
 
                     b.Property<string>("UserName")
                         .HasMaxLength(256)

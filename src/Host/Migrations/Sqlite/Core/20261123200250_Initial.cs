@@ -286,7 +286,7 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     JobTitle = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     OrganisationId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
                     Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    LastCode = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
+                    UsedCodes = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),

@@ -311,7 +311,7 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     JobTitle = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
                     OrganisationId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
                     Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    LastCode = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: true),
+                    UsedCodes = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
                     UserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
                     NormalizedUserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
                     Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),

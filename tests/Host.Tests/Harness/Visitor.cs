@@ -1,0 +1,74 @@
+using AngleSharp.Html.Dom;
+using Xunit;
+
+namespace ECins.Host.Tests.Harness;
+
+/// <summary>A browser without scripts: keeps its cookies and the page it is on.</summary>
+internal sealed class Visitor(HttpClient client) : IDisposable
+{
+    private const string FormToken = "__RequestVerificationToken";
+
+    public HttpClient Client => client;
+
+    /// <summary>The page it is on.</summary>
+    public Screen Page { get; private set; } = null!;
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    public async Task<Screen> GetAsync(string path)
+    {
+        var screen = await Screen.OfAsync(await client.GetAsync(new Uri(path, UriKind.Relative), Cancellation));
+        return Page = screen;
+    }
+
+    /// <summary>Goes where the last answer led.</summary>
+    public Task<Screen> FollowAsync() => GetAsync(Page.Location ?? throw new InvalidOperationException("It led nowhere."));
+
+    /// <summary>Posts to a path, with the form token of the page it is on.</summary>
+    public async Task<Screen> PostAsync(string path, params (string Name, string Value)[] fields)
+    {
+        var token = (Page.Document.QuerySelector($"input[name={FormToken}]") as IHtmlInputElement)?.Value;
+        var all = fields.Select(f => KeyValuePair.Create(f.Name, f.Value));
+        if (token is not null)
+            all = all.Append(KeyValuePair.Create(FormToken, token));
+        using var content = new FormUrlEncodedContent(all);
+        return Page = await Screen.OfAsync(await client.PostAsync(new Uri(path, UriKind.Relative), content, Cancellation));
+    }
+
+    /// <summary>
+    /// Fills in and sends a form of the page it is on: the one that has these fields, or whose button says this.
+    /// Fields not named are sent as the page filled them.
+    /// </summary>
+    public Task<Screen> SubmitAsync(string button, params (string Name, string Value)[] fields)
+    {
+        var form = Page.Document.Forms.FirstOrDefault(f => Offers(f, button))
+            ?? throw new InvalidOperationException($"No form here has a button '{button}':\n{Page.Document.Body?.TextContent}");
+        var path = form.GetAttribute("action") is { Length: > 0 } action
+            ? action : Page.Response.RequestMessage!.RequestUri!.PathAndQuery;
+        var named = fields.Select(f => f.Name).ToHashSet();
+        return PostAsync(path, [.. Filled(form).Where(f => !named.Contains(f.Name)), .. fields]);
+    }
+
+    public void Dispose() => client.Dispose();
+
+    private static bool Offers(IHtmlFormElement form, string button) =>
+        form.QuerySelectorAll("button").Any(b => b.TextContent.Trim().StartsWith(button, StringComparison.Ordinal));
+
+    private static IEnumerable<(string Name, string Value)> Filled(IHtmlFormElement form)
+    {
+        foreach (var element in form.Elements)
+        {
+            var filled = element switch
+            {
+                IHtmlInputElement { Name: FormToken } => (null, ""),
+                IHtmlInputElement { Type: "radio" or "checkbox", IsChecked: false } => (null, ""),
+                IHtmlInputElement input => (input.Name, input.Value),
+                IHtmlTextAreaElement area => (area.Name, area.Value),
+                IHtmlSelectElement select => (select.Name, select.Value ?? ""),
+                _ => ((string?)null, ""),
+            };
+            if (filled.Item1 is { Length: > 0 } name)
+                yield return (name, filled.Item2);
+        }
+    }
+}
