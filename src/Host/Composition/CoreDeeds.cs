@@ -1,3 +1,4 @@
+using ECins.Host.Cases;
 using ECins.SharedKernel.Audit;
 
 namespace ECins.Host.Composition;
@@ -60,7 +61,7 @@ internal static class CoreDeeds
     public static IReadOnlyList<DeedType> All { get; } =
     [
         ForceAreaCreated, SignedIn, SignedOut, SignInFailed, SignedOutEverywhere, PasswordSet, SecondFactorBegun,
-        SecondFactorSet, RecoveryCodesMade, SyOpsAccepted, SyOpsPublished, PageRefused, DraftKept, .. WorkstreamHistory,
+        SecondFactorSet, RecoveryCodesMade, SyOpsAccepted, SyOpsPublished, PageRefused, DraftKept, .. WorkstreamHistory, .. CaseDeeds.All,
         new(WorkstreamsListed, DeedKind.Consultation, "looked at the workstreams"),
         new(WorkstreamShown, DeedKind.Consultation, "looked at a workstream's settings"),
         new(PartnersListed, DeedKind.Consultation, "looked at the partners"),

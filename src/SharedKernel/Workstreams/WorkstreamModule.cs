@@ -53,6 +53,9 @@ public abstract class WorkstreamModule
     /// <c>null</c> when it starts empty.
     /// </summary>
     public virtual Type? Setup => null;
+
+    /// <summary>Whether agreements that cover these purposes, by key, are enough to work it.</summary>
+    public bool IsCoveredBy(IReadOnlySet<string> purposes) => Purposes.All(p => purposes.Contains(p.Key));
 }
 
 /// <summary>An entry in the main menu.</summary>
