@@ -1,0 +1,22 @@
+using Xunit;
+
+namespace ECins.Architecture;
+
+/// <summary>Every project is in the solution: one that is not is neither built nor tested.</summary>
+public sealed class SolutionTests
+{
+    private static readonly string[] Folders = ["src", "tests", "tools"];
+
+    [Fact]
+    public void Solution_Product_HoldsEveryProject() =>
+        Assert.Empty(Faults(
+            File.ReadAllText(Path.Combine(Product.Root, "ECins.sln")),
+            Folders.SelectMany(folder => Product.Files(folder, ".csproj")).Select(p => p.Path)));
+
+    [Fact]
+    public void Solution_ProjectLeftOut_IsFound() =>
+        Assert.Equal(["src/B/B.csproj"], Faults(@"""A"", ""src\A\A.csproj""", ["src/A/A.csproj", "src/B/B.csproj"]));
+
+    private static IEnumerable<string> Faults(string solution, IEnumerable<string> projects) =>
+        projects.Where(p => !solution.Contains($"\"{p.Replace('/', '\\')}\"", StringComparison.Ordinal));
+}
