@@ -7,10 +7,8 @@ namespace ECins.Architecture;
 /// <summary>Packages have one version, said in one place, and none does what ECins does itself.</summary>
 public sealed partial class PackageTests
 {
-    private static readonly string[] Folders = ["src", "tests", "tools"];
-
     private static IEnumerable<SourceFile> Projects =>
-        Folders.SelectMany(folder => Product.Files(folder, ".csproj", ".props", ".targets"));
+        Product.ProjectFolders.SelectMany(folder => Product.Files(folder, ".csproj", ".props", ".targets"));
 
     [Fact]
     public void Versions_Product_AreCentral() => Assert.Empty(Projects.SelectMany(VersionFaults));

@@ -11,6 +11,10 @@ internal static class Product
 
     public static string Root { get; } = FindRoot();
 
+    /// <summary>The folders that hold projects.</summary>
+    public static IReadOnlyList<string> ProjectFolders { get; } =
+        [.. ((string[])["src", "tests", "tools", "bench"]).Where(f => Directory.Exists(Path.Combine(Root, f)))];
+
     public static ModuleManifest Manifest { get; } = ModuleManifest.Read(Path.Combine(Root, "modules.json"));
 
     public static IReadOnlyList<LoadedModule> Modules { get; } =

@@ -5,13 +5,11 @@ namespace ECins.Architecture;
 /// <summary>Every project is in the solution: one that is not is neither built nor tested.</summary>
 public sealed class SolutionTests
 {
-    private static readonly string[] Folders = ["src", "tests", "tools"];
-
     [Fact]
     public void Solution_Product_HoldsEveryProject() =>
         Assert.Empty(Faults(
             File.ReadAllText(Path.Combine(Product.Root, "ECins.sln")),
-            Folders.SelectMany(folder => Product.Files(folder, ".csproj")).Select(p => p.Path)));
+            Product.ProjectFolders.SelectMany(folder => Product.Files(folder, ".csproj")).Select(p => p.Path)));
 
     [Fact]
     public void Solution_ProjectLeftOut_IsFound() =>
