@@ -38,6 +38,15 @@ public sealed class SourceTests
         new(@"\.Log(Trace|Debug|Information|Warning|Error|Critical)\([^;]*\.(Message|ToString\(\))",
             "A log line leaves out the words of exceptions: they hold the values of rows.",
             "logger.LogError(\"It failed: {Why}\", failure.Message);", "logger.LogError(\"{Why}\", failure.ToString());"),
+        new(@"\bHtmlString\b|\b(AppendHtml|AppendHtmlLine|SetHtmlContent)\(\$", "What people typed is never markup.",
+            "new HtmlString(name)", "output.Content.SetHtmlContent($\"<p>{name}</p>\")")
+        {
+            // It draws its arrows.
+            Except = ["src/SharedKernel/Screens/PaginationTagHelper.cs"],
+        },
+        new(@"\(""(style|on(click|change|input|submit|load|error|focus|blur|key[a-z]+))""",
+            "The content security policy allows no inline script or style.",
+            "output.Attributes.SetAttribute(\"style\", \"color: red\")", "row.With(\"onclick\", \"go()\")"),
     ];
 
     private static readonly SourceRule[] MarkupRules =
