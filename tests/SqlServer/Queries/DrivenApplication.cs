@@ -13,12 +13,15 @@ public sealed class DrivenApplication : IAsyncLifetime
 
     internal IReadOnlyList<string> Untranslated { get; private set; } = [];
 
+    internal IReadOnlyCollection<string> Warnings { get; private set; } = [];
+
     public async ValueTask InitializeAsync()
     {
+        using var warnings = new QueryWarnings(() => Capture.Source);
         var driver = new Driver(_application);
         await driver.DriveAllAsync();
         await TableSweep.SweepAsync(Capture);
-        (Driven, Untranslated) = ([.. driver.Driven], driver.Untranslated);
+        (Driven, Untranslated, Warnings) = ([.. driver.Driven], driver.Untranslated, warnings.Heard);
     }
 
     public ValueTask DisposeAsync() => _application.DisposeAsync();

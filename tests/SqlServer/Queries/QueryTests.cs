@@ -15,6 +15,18 @@ public sealed class QueryTests(DrivenApplication application) : IClassFixture<Dr
     public void Statements_WholeApplication_CanBeSaidToSqlServer() => Assert.Empty(application.Untranslated);
 
     [Fact]
+    public void Statements_WholeApplication_AreNothingToWarnOf() => Assert.Empty(application.Warnings);
+
+    [Fact]
+    public void Statements_RowsLimitedWithoutOrder_AreWarnedOf()
+    {
+        using var context = Product.NewContext(CoreDbContext.SchemaName);
+        using var warnings = new QueryWarnings(() => "made up");
+        context.Set<Area>().Take(1).ToQueryString();
+        Assert.Single(warnings.Heard);
+    }
+
+    [Fact]
     public void Statements_EveryClassWithAContext_AreAmongThem() =>
         Assert.Empty(Silent(application.Driven, application.Capture.Sources));
 
