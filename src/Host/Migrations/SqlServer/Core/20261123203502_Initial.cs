@@ -1,4 +1,4 @@
-﻿using System;
+using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -311,6 +311,7 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     JobTitle = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
                     OrganisationId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
                     Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Handling = table.Column<int>(type: "int", maxLength: 40, nullable: false),
                     UsedCodes = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
                     UserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
                     NormalizedUserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
@@ -414,6 +415,49 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 });
 
             migrationBuilder.CreateTable(
+                name: "Holding",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Workstream = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    OwnerId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    DeputyId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    LeadOrganisationId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Marking = table.Column<int>(type: "int", maxLength: 40, nullable: false),
+                    IsSealed = table.Column<bool>(type: "bit", nullable: false),
+                    IsOpen = table.Column<bool>(type: "bit", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Holding", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Holding_Organisation_LeadOrganisationId",
+                        column: x => x.LeadOrganisationId,
+                        principalSchema: "core",
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Holding_User_DeputyId",
+                        column: x => x.DeputyId,
+                        principalSchema: "core",
+                        principalTable: "User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Holding_User_OwnerId",
+                        column: x => x.OwnerId,
+                        principalSchema: "core",
+                        principalTable: "User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "JoinLink",
                 schema: "core",
                 columns: table => new
@@ -433,6 +477,27 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         principalTable: "User",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Opening",
+                schema: "core",
+                columns: table => new
+                {
+                    HoldingId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    UserId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Opening", x => new { x.HoldingId, x.UserId });
+                    table.ForeignKey(
+                        name: "FK_Opening_User_UserId",
+                        column: x => x.UserId,
+                        principalSchema: "core",
+                        principalTable: "User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -532,6 +597,215 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "Case",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Reference = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    OpenedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Case", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Case_Holding_Id",
+                        column: x => x.Id,
+                        principalSchema: "core",
+                        principalTable: "Holding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Entry",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    HoldingId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    IsOpinion = table.Column<bool>(type: "bit", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: false),
+                    Present = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    HappenedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    AuthorId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    OrganisationId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Audience = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Marking = table.Column<int>(type: "int", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Entry", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Entry_Holding_HoldingId",
+                        column: x => x.HoldingId,
+                        principalSchema: "core",
+                        principalTable: "Holding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Entry_Organisation_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalSchema: "core",
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Entry_User_AuthorId",
+                        column: x => x.AuthorId,
+                        principalSchema: "core",
+                        principalTable: "User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Exclusion",
+                schema: "core",
+                columns: table => new
+                {
+                    HoldingId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    UserId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Exclusion", x => new { x.HoldingId, x.UserId });
+                    table.ForeignKey(
+                        name: "FK_Exclusion_Holding_HoldingId",
+                        column: x => x.HoldingId,
+                        principalSchema: "core",
+                        principalTable: "Holding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Exclusion_User_UserId",
+                        column: x => x.UserId,
+                        principalSchema: "core",
+                        principalTable: "User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Profile",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    HoldingId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    BornOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Contact = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Profile", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Profile_Holding_HoldingId",
+                        column: x => x.HoldingId,
+                        principalSchema: "core",
+                        principalTable: "Holding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Reach",
+                schema: "core",
+                columns: table => new
+                {
+                    PrincipalId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    IsOpen = table.Column<bool>(type: "bit", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    HoldingId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Reach", x => new { x.PrincipalId, x.Kind, x.IsOpen, x.ChangedAt, x.HoldingId });
+                    table.ForeignKey(
+                        name: "FK_Reach_Holding_HoldingId",
+                        column: x => x.HoldingId,
+                        principalSchema: "core",
+                        principalTable: "Holding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Share",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    HoldingId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Principal = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    PrincipalId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Level = table.Column<int>(type: "int", maxLength: 40, nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    GrantedById = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    GrantedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Share", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Share_Holding_HoldingId",
+                        column: x => x.HoldingId,
+                        principalSchema: "core",
+                        principalTable: "Holding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Share_User_GrantedById",
+                        column: x => x.GrantedById,
+                        principalSchema: "core",
+                        principalTable: "User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Involvement",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    HoldingId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    ProfileId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Role = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    ReviewOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Involvement", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Involvement_Holding_HoldingId",
+                        column: x => x.HoldingId,
+                        principalSchema: "core",
+                        principalTable: "Holding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Involvement_Profile_ProfileId",
+                        column: x => x.ProfileId,
+                        principalSchema: "core",
+                        principalTable: "Profile",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_AgreementParty_OrganisationId",
                 schema: "core",
@@ -565,9 +839,76 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Case_Reference",
+                schema: "core",
+                table: "Case",
+                column: "Reference",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Entry_AuthorId",
+                schema: "core",
+                table: "Entry",
+                column: "AuthorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Entry_HoldingId_HappenedAt_Id",
+                schema: "core",
+                table: "Entry",
+                columns: new[] { "HoldingId", "HappenedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Entry_OrganisationId",
+                schema: "core",
+                table: "Entry",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Exclusion_UserId",
+                schema: "core",
+                table: "Exclusion",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Holding_DeputyId",
+                schema: "core",
+                table: "Holding",
+                column: "DeputyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Holding_LeadOrganisationId",
+                schema: "core",
+                table: "Holding",
+                column: "LeadOrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Holding_OwnerId",
+                schema: "core",
+                table: "Holding",
+                column: "OwnerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Involvement_HoldingId_Role",
+                schema: "core",
+                table: "Involvement",
+                columns: new[] { "HoldingId", "Role" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Involvement_ProfileId",
+                schema: "core",
+                table: "Involvement",
+                column: "ProfileId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_JoinLink_UserId",
                 schema: "core",
                 table: "JoinLink",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Opening_UserId",
+                schema: "core",
+                table: "Opening",
                 column: "UserId");
 
             migrationBuilder.CreateIndex(
@@ -582,6 +923,36 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 schema: "core",
                 table: "OutboxMessage",
                 columns: new[] { "State", "DueAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Profile_HoldingId",
+                schema: "core",
+                table: "Profile",
+                column: "HoldingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reach_HoldingId",
+                schema: "core",
+                table: "Reach",
+                column: "HoldingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Share_GrantedById",
+                schema: "core",
+                table: "Share",
+                column: "GrantedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Share_HoldingId",
+                schema: "core",
+                table: "Share",
+                column: "HoldingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Share_PrincipalId_HoldingId",
+                schema: "core",
+                table: "Share",
+                columns: new[] { "PrincipalId", "HoldingId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_SyOpsAcceptance_UserId",
@@ -677,7 +1048,23 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 schema: "core");
 
             migrationBuilder.DropTable(
+                name: "Case",
+                schema: "core");
+
+            migrationBuilder.DropTable(
                 name: "Draft",
+                schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "Entry",
+                schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "Exclusion",
+                schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "Involvement",
                 schema: "core");
 
             migrationBuilder.DropTable(
@@ -685,7 +1072,19 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 schema: "core");
 
             migrationBuilder.DropTable(
+                name: "Opening",
+                schema: "core");
+
+            migrationBuilder.DropTable(
                 name: "OutboxMessage",
+                schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "Reach",
+                schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "Share",
                 schema: "core");
 
             migrationBuilder.DropTable(
@@ -721,11 +1120,11 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 schema: "core");
 
             migrationBuilder.DropTable(
-                name: "SyOpsVersion",
+                name: "Profile",
                 schema: "core");
 
             migrationBuilder.DropTable(
-                name: "User",
+                name: "SyOpsVersion",
                 schema: "core");
 
             migrationBuilder.DropTable(
@@ -737,7 +1136,15 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 schema: "core");
 
             migrationBuilder.DropTable(
+                name: "Holding",
+                schema: "core");
+
+            migrationBuilder.DropTable(
                 name: "Area",
+                schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "User",
                 schema: "core");
 
             migrationBuilder.DropTable(

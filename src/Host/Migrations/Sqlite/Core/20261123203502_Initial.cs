@@ -1,4 +1,4 @@
-﻿using System;
+using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -286,6 +286,7 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     JobTitle = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     OrganisationId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
                     Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Handling = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: false),
                     UsedCodes = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
@@ -380,6 +381,45 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 });
 
             migrationBuilder.CreateTable(
+                name: "core_Holding",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Workstream = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    OwnerId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    DeputyId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
+                    LeadOrganisationId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Marking = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: false),
+                    IsSealed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsOpen = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_Holding", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_core_Holding_core_Organisation_LeadOrganisationId",
+                        column: x => x.LeadOrganisationId,
+                        principalTable: "core_Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_Holding_core_User_DeputyId",
+                        column: x => x.DeputyId,
+                        principalTable: "core_User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_Holding_core_User_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "core_User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "core_JoinLink",
                 columns: table => new
                 {
@@ -397,6 +437,25 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         principalTable: "core_User",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "core_Opening",
+                columns: table => new
+                {
+                    HoldingId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    UserId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_Opening", x => new { x.HoldingId, x.UserId });
+                    table.ForeignKey(
+                        name: "FK_core_Opening_core_User_UserId",
+                        column: x => x.UserId,
+                        principalTable: "core_User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -486,6 +545,196 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "core_Case",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Reference = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    OpenedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_Case", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_core_Case_core_Holding_Id",
+                        column: x => x.Id,
+                        principalTable: "core_Holding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "core_Entry",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    HoldingId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    IsOpinion = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
+                    Present = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    HappenedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AuthorId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    OrganisationId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Audience = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Marking = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_Entry", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_core_Entry_core_Holding_HoldingId",
+                        column: x => x.HoldingId,
+                        principalTable: "core_Holding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_Entry_core_Organisation_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "core_Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_Entry_core_User_AuthorId",
+                        column: x => x.AuthorId,
+                        principalTable: "core_User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "core_Exclusion",
+                columns: table => new
+                {
+                    HoldingId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    UserId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_Exclusion", x => new { x.HoldingId, x.UserId });
+                    table.ForeignKey(
+                        name: "FK_core_Exclusion_core_Holding_HoldingId",
+                        column: x => x.HoldingId,
+                        principalTable: "core_Holding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_core_Exclusion_core_User_UserId",
+                        column: x => x.UserId,
+                        principalTable: "core_User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "core_Profile",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    HoldingId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    BornOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Contact = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_Profile", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_core_Profile_core_Holding_HoldingId",
+                        column: x => x.HoldingId,
+                        principalTable: "core_Holding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "core_Reach",
+                columns: table => new
+                {
+                    PrincipalId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    IsOpen = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    HoldingId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_Reach", x => new { x.PrincipalId, x.Kind, x.IsOpen, x.ChangedAt, x.HoldingId });
+                    table.ForeignKey(
+                        name: "FK_core_Reach_core_Holding_HoldingId",
+                        column: x => x.HoldingId,
+                        principalTable: "core_Holding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "core_Share",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    HoldingId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Principal = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    PrincipalId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Level = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    GrantedById = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    GrantedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_Share", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_core_Share_core_Holding_HoldingId",
+                        column: x => x.HoldingId,
+                        principalTable: "core_Holding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_core_Share_core_User_GrantedById",
+                        column: x => x.GrantedById,
+                        principalTable: "core_User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "core_Involvement",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    HoldingId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    ProfileId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    ReviewOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_Involvement", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_core_Involvement_core_Holding_HoldingId",
+                        column: x => x.HoldingId,
+                        principalTable: "core_Holding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_Involvement_core_Profile_ProfileId",
+                        column: x => x.ProfileId,
+                        principalTable: "core_Profile",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_core_AgreementParty_OrganisationId",
                 table: "core_AgreementParty",
@@ -514,8 +763,64 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_core_Case_Reference",
+                table: "core_Case",
+                column: "Reference",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_Entry_AuthorId",
+                table: "core_Entry",
+                column: "AuthorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_Entry_HoldingId_HappenedAt_Id",
+                table: "core_Entry",
+                columns: new[] { "HoldingId", "HappenedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_Entry_OrganisationId",
+                table: "core_Entry",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_Exclusion_UserId",
+                table: "core_Exclusion",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_Holding_DeputyId",
+                table: "core_Holding",
+                column: "DeputyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_Holding_LeadOrganisationId",
+                table: "core_Holding",
+                column: "LeadOrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_Holding_OwnerId",
+                table: "core_Holding",
+                column: "OwnerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_Involvement_HoldingId_Role",
+                table: "core_Involvement",
+                columns: new[] { "HoldingId", "Role" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_Involvement_ProfileId",
+                table: "core_Involvement",
+                column: "ProfileId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_core_JoinLink_UserId",
                 table: "core_JoinLink",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_Opening_UserId",
+                table: "core_Opening",
                 column: "UserId");
 
             migrationBuilder.CreateIndex(
@@ -528,6 +833,31 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 name: "IX_core_OutboxMessage_State_DueAt",
                 table: "core_OutboxMessage",
                 columns: new[] { "State", "DueAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_Profile_HoldingId",
+                table: "core_Profile",
+                column: "HoldingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_Reach_HoldingId",
+                table: "core_Reach",
+                column: "HoldingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_Share_GrantedById",
+                table: "core_Share",
+                column: "GrantedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_Share_HoldingId",
+                table: "core_Share",
+                column: "HoldingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_Share_PrincipalId_HoldingId",
+                table: "core_Share",
+                columns: new[] { "PrincipalId", "HoldingId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_core_SyOpsAcceptance_UserId",
@@ -605,13 +935,34 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 name: "core_AuditSubject");
 
             migrationBuilder.DropTable(
+                name: "core_Case");
+
+            migrationBuilder.DropTable(
                 name: "core_Draft");
+
+            migrationBuilder.DropTable(
+                name: "core_Entry");
+
+            migrationBuilder.DropTable(
+                name: "core_Exclusion");
+
+            migrationBuilder.DropTable(
+                name: "core_Involvement");
 
             migrationBuilder.DropTable(
                 name: "core_JoinLink");
 
             migrationBuilder.DropTable(
+                name: "core_Opening");
+
+            migrationBuilder.DropTable(
                 name: "core_OutboxMessage");
+
+            migrationBuilder.DropTable(
+                name: "core_Reach");
+
+            migrationBuilder.DropTable(
+                name: "core_Share");
 
             migrationBuilder.DropTable(
                 name: "core_SyOpsAcceptance");
@@ -638,10 +989,10 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 name: "core_Agreement");
 
             migrationBuilder.DropTable(
-                name: "core_SyOpsVersion");
+                name: "core_Profile");
 
             migrationBuilder.DropTable(
-                name: "core_User");
+                name: "core_SyOpsVersion");
 
             migrationBuilder.DropTable(
                 name: "core_Team");
@@ -650,7 +1001,13 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 name: "core_Workstream");
 
             migrationBuilder.DropTable(
+                name: "core_Holding");
+
+            migrationBuilder.DropTable(
                 name: "core_Area");
+
+            migrationBuilder.DropTable(
+                name: "core_User");
 
             migrationBuilder.DropTable(
                 name: "core_Organisation");
