@@ -40,7 +40,11 @@ internal static class ReachKeeper
         core.RemoveRange(rows.Where(r => !wanted.Remove((r.PrincipalId, r.Kind, r.IsOpen, r.ChangedAt))));
         core.AddRange(wanted.Select(w => new Reach
         {
-            PrincipalId = w.PrincipalId, Kind = w.Kind, IsOpen = w.IsOpen, ChangedAt = w.ChangedAt, HoldingId = id,
+            PrincipalId = w.PrincipalId,
+            Kind = w.Kind,
+            IsOpen = w.IsOpen,
+            ChangedAt = w.ChangedAt,
+            HoldingId = id,
         }));
     }
 

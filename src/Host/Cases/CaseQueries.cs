@@ -54,7 +54,12 @@ internal sealed class CaseQueries(
         var cases = await core.Set<Case>().AsNoTracking().Where(c => ids.Contains(c.Id))
             .Select(c => new
             {
-                c.Id, c.Reference, c.Title, c.Holding.Workstream, c.Holding.ChangedAt, c.Holding.OwnerId,
+                c.Id,
+                c.Reference,
+                c.Title,
+                c.Holding.Workstream,
+                c.Holding.ChangedAt,
+                c.Holding.OwnerId,
                 Owner = core.Set<User>().Where(u => u.Id == c.Holding.OwnerId).Select(u => u.Name).First(),
                 SeenAt = core.Set<Opening>().Where(o => o.HoldingId == c.Id && o.UserId == user).Select(o => (DateTime?)o.At).FirstOrDefault(),
             })

@@ -109,6 +109,7 @@ internal sealed class TestArea(TestHost host, ForceArea forceArea, string joinSe
         {
             services.GetRequiredService<CurrentCaller>().Value = new Caller
             {
+                UserId = NewId(),
                 Name = "An administrator",
                 Permissions = new[] { CorePermissions.ManageWorkstreams }.ToFrozenSet(),
             };
@@ -116,7 +117,9 @@ internal sealed class TestArea(TestHost host, ForceArea forceArea, string joinSe
                 .Where(w => w.Key == key).Select(w => w.Version).SingleOrDefaultAsync(Cancellation);
             var approved = decision with
             {
-                ApprovedBy = "The board", ApprovedOn = host.Clock.UkToday(), DpiaReference = "DPIA 1",
+                ApprovedBy = "The board",
+                ApprovedOn = host.Clock.UkToday(),
+                DpiaReference = "DPIA 1",
             };
             await services.GetRequiredService<WorkstreamService>().DecideAsync(key, approved, version, Cancellation);
         });

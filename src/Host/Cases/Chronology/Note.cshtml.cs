@@ -63,7 +63,9 @@ internal sealed class NoteModel(CaseBarQueries bars, EntryService entries, TimeP
             .Expect(isTime, "Time", "Enter the time as hours and minutes, like 14:05").Check();
         return new NewEntry(Kind, Text ?? "", UkTime.FromUk(Day!.Value, at))
         {
-            IsOpinion = IsOpinion, Present = Present ?? "", Audience = Audience,
+            IsOpinion = IsOpinion,
+            Present = Present ?? "",
+            Audience = Audience,
         };
     }
 }

@@ -64,7 +64,10 @@ internal sealed class PrincipalQueries(CoreDbContext core) : IScopedService
         .Where(u => u.Status == UserStatus.Active && u.Organisation.Status == OrganisationStatus.Live)
         .Select(u => new Found
         {
-            Id = u.Id, Name = u.Name, OrganisationId = u.OrganisationId, About = u.JobTitle + ", " + u.Organisation.Name,
+            Id = u.Id,
+            Name = u.Name,
+            OrganisationId = u.OrganisationId,
+            About = u.JobTitle + ", " + u.Organisation.Name,
         });
 
     private sealed class Found
