@@ -24,6 +24,10 @@ public static class UkTime
         return TimeZoneInfo.ConvertTimeToUtc(Zone.IsInvalidTime(local) ? local.AddHours(1) : local, Zone);
     }
 
+    /// <summary>Reads a time of day as people type it: 14:05, 9.30.</summary>
+    public static bool TryReadClock(string? text, out TimeOnly time) => TimeOnly.TryParseExact(
+        text?.Trim().Replace('.', ':'), ["H:mm", "HH:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out time);
+
     /// <summary>A date as GOV.UK writes it: 5 November 2026.</summary>
     public static string Show(this DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 

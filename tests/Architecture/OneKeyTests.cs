@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using ECins.Host.Data;
+using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Data;
 using ECins.SharedKernel.Workstreams;
 using Microsoft.EntityFrameworkCore;
@@ -75,6 +76,7 @@ public sealed partial class OneKeyTests
 
     private static IEnumerable<string> TableFaults(string key, IModel model) =>
         from entity in model.GetEntityTypes()
+        where !AccessMapping.IsOfAccess(entity.ClrType)
         let table = entity.GetSchemaQualifiedTableName()
         where table is not null && !table.StartsWith($"{key}.", StringComparison.Ordinal)
             && !(entity.GetSchema() is null && table.StartsWith($"{key}_", StringComparison.Ordinal))

@@ -47,6 +47,18 @@ internal sealed class Holdings(CoreDbContext core, CurrentCaller caller, TimePro
         }).Entity;
     }
 
+    public void ShareWithOwnOrganisation(Holding holding, Level level, string reason) => core.Add(new Share
+    {
+        Id = Guid.CreateVersion7(time.GetUtcNow()),
+        HoldingId = holding.Id,
+        Principal = PrincipalKind.Organisation,
+        PrincipalId = holding.LeadOrganisationId,
+        Level = level,
+        Reason = reason,
+        GrantedById = holding.OwnerId,
+        GrantedAt = time.GetUtcNow().UtcDateTime,
+    });
+
     public void Touch(Holding holding) => holding.ChangedAt = time.GetUtcNow().UtcDateTime;
 
     private static IQueryable<Holding> WithAccess(IQueryable<Holding> holdings) =>

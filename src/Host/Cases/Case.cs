@@ -18,7 +18,7 @@ internal sealed class Case : IVersioned
 
     public Holding Holding { get; init; } = null!;
 
-    /// <summary>What people call it by: ASB-7K3-9QF. Random, so that it tells nothing.</summary>
+    /// <summary>What people call it by: KEY-7K3-9QF. Random, so that it tells nothing.</summary>
     public required string Reference { get; init; }
 
     /// <summary>What it is about, without names.</summary>

@@ -5,21 +5,29 @@ using ECins.Host.Identity;
 using ECins.Host.Organisations;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
+using ECins.SharedKernel.Workstreams;
 using Microsoft.EntityFrameworkCore;
 
 namespace ECins.Host.Cases;
 
 /// <summary>What stands above every page of a case: what it is, who answers for it, who can see it.</summary>
 internal sealed record CaseBar(
-    Case Case, Holding Holding, string Workstream, string Owner, string? Deputy, string LeadAgency, Audience Audience,
-    Level Level, IReadOnlyList<string> Through);
+    Case Case, Holding Holding, WorkstreamModule Module, string Owner, string? Deputy, string LeadAgency, Audience Audience,
+    Level Level, IReadOnlyList<string> Through)
+{
+    public string Workstream => Module.Name;
+}
 
 internal sealed class CaseBarQueries(
     CoreDbContext core, CurrentHolding current, Holdings holdings, AudienceQueries audience, PrincipalNames names,
     ModuleCatalog catalog) : IScopedService
 {
-    /// <summary>For the case that the page is on.</summary>
-    public async Task<CaseBar> ReadAsync(CancellationToken cancellation)
+    private CaseBar? _bar;
+
+    /// <summary>For the case that the page is on; read once a request.</summary>
+    public async Task<CaseBar> ReadAsync(CancellationToken cancellation) => _bar ??= await BarAsync(cancellation);
+
+    private async Task<CaseBar> BarAsync(CancellationToken cancellation)
     {
         var holding = current.Holding;
         var people = await core.Set<User>().Where(u => u.Id == holding.OwnerId || u.Id == holding.DeputyId)
@@ -27,7 +35,7 @@ internal sealed class CaseBarQueries(
         return new CaseBar(
             await core.Set<Case>().AsNoTracking().SingleAsync(c => c.Id == holding.Id, cancellation),
             holding,
-            catalog.Find(holding.Workstream)!.Name,
+            catalog.Find(holding.Workstream)!,
             people[holding.OwnerId],
             holding.DeputyId is { } deputy ? people[deputy] : null,
             await core.Set<Organisation>().Where(o => o.Id == holding.LeadOrganisationId).Select(o => o.Name)

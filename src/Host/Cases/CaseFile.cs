@@ -4,6 +4,7 @@ using ECins.Host.Cases.People;
 using ECins.Host.Data;
 using ECins.Host.Identity;
 using ECins.SharedKernel.Access;
+using ECins.SharedKernel.Audit;
 using ECins.SharedKernel.Cases;
 using ECins.SharedKernel.Data;
 using Microsoft.EntityFrameworkCore;
@@ -11,8 +12,11 @@ using Microsoft.EntityFrameworkCore;
 namespace ECins.Host.Cases;
 
 /// <summary>The core's side of <see cref="ICases"/>.</summary>
-internal sealed class CaseFile(CoreDbContext core, Holdings holdings, CurrentCaller caller, TimeProvider time) : ICases
+internal sealed class CaseFile(
+    CoreDbContext core, Holdings holdings, CurrentCaller caller, IReadLog read, TimeProvider time) : ICases
 {
+    private const int MostChoices = 50;
+
     private DateTime Now => time.GetUtcNow().UtcDateTime;
 
     public Holding Open(string workstream, string title, Marking marking)
@@ -31,7 +35,7 @@ internal sealed class CaseFile(CoreDbContext core, Holdings holdings, CurrentCal
     public async Task AbsorbAsync(Holding into, Guid record, CancellationToken cancellation)
     {
         Demand(into, Level.Contribute);
-        var absorbed = await holdings.DemandAsync(record, Level.Own, cancellation);
+        var absorbed = await holdings.DemandAsync(record, Level.Manage, cancellation);
         foreach (var profile in await core.Set<Profile>().Where(p => p.HoldingId == record).ToListAsync(cancellation))
             profile.HoldingId = into.Id;
         foreach (var part in await core.Set<Involvement>().Where(i => i.HoldingId == record).ToListAsync(cancellation))
@@ -73,15 +77,37 @@ internal sealed class CaseFile(CoreDbContext core, Holdings holdings, CurrentCal
             Contact = person.Contact.Trim(),
         };
         core.Add(profile);
-        core.Add(new Involvement
+        core.AddRange(person.Roles.Select(role => new Involvement
         {
             Id = NewId(),
             HoldingId = holding.Id,
             ProfileId = profile.Id,
-            Role = person.Role,
+            Role = role,
             Note = person.Note.Trim(),
-        });
+        }));
         holdings.Touch(holding);
+    }
+
+    public async Task<IReadOnlyList<CaseChoice>> ContributableAsync(string workstream, CancellationToken cancellation)
+    {
+        var reached = core.Set<Holding>().Where(holdings.Rule.Allows(Level.Contribute));
+        return await core.Set<Case>()
+            .Join(reached, c => c.Id, h => h.Id, (c, h) => new { c.Id, c.Reference, c.Title, h.Workstream, h.IsOpen, h.ChangedAt })
+            .Where(c => c.Workstream == workstream && c.IsOpen)
+            .OrderByDescending(c => c.ChangedAt).Take(MostChoices)
+            .Select(c => new CaseChoice(c.Id, c.Reference, c.Title)).ToListAsync(cancellation);
+    }
+
+    public async Task<IReadOnlyList<PersonLine>> PeopleAsync(Guid holdingId, CancellationToken cancellation)
+    {
+        if (await holdings.LevelAsync(holdingId, cancellation) < Level.Read)
+            return [];
+
+        var people = await core.Set<Involvement>().AsNoTracking().Where(i => i.HoldingId == holdingId)
+            .OrderBy(i => i.Role).ThenBy(i => i.Profile.Name).Select(i => new { i.Role, i.ProfileId, i.Profile.Name })
+            .ToListAsync(cancellation);
+        people.ForEach(p => read.Showed(new Subject("person", p.ProfileId.ToString())));
+        return [.. people.Select(p => new PersonLine(p.Role.Show(), p.Name))];
     }
 
     private void Demand(Holding holding, Level level)

@@ -21,6 +21,12 @@ public interface IHoldings
     /// <exception cref="Data.RefusedException">The caller does not work the workstream.</exception>
     Holding Add(string workstream, string kind, Marking marking);
 
+    /// <summary>
+    /// Inside a unit of work: lets those of the caller's own organisation who work the workstream into a record that the
+    /// caller has just begun.
+    /// </summary>
+    void ShareWithOwnOrganisation(Holding holding, Level level, string reason);
+
     /// <summary>Inside a unit of work: something of the holding changed, so it comes first in lists.</summary>
     void Touch(Holding holding);
 }

@@ -16,12 +16,18 @@ public interface ICases
     Holding Open(string workstream, string title, Marking marking);
 
     /// <summary>Takes what was held under a record of its own into a case: from now on the case's owner decides over it.</summary>
-    /// <exception cref="Data.RefusedException">The caller may not contribute to the case, or does not own the record.</exception>
+    /// <exception cref="Data.RefusedException">The caller may not contribute to the case, or not manage the record.</exception>
     Task AbsorbAsync(Holding into, Guid record, CancellationToken cancellation);
 
     /// <summary>Writes in the chronology.</summary>
     /// <exception cref="Data.RefusedException">The caller may not contribute.</exception>
     void Write(Holding holding, NewEntry entry);
+
+    /// <summary>The open cases of a workstream that the caller may contribute to, those that changed last first; at most fifty.</summary>
+    Task<IReadOnlyList<CaseChoice>> ContributableAsync(string workstream, CancellationToken cancellation);
+
+    /// <summary>The people of a holding that the caller has been found to reach, by what they are in it.</summary>
+    Task<IReadOnlyList<PersonLine>> PeopleAsync(Guid holdingId, CancellationToken cancellation);
 
     /// <summary>Records a person and what they are in it.</summary>
     /// <exception cref="Data.RefusedException">The caller may not contribute.</exception>
@@ -82,10 +88,21 @@ public enum EntryAudience
     Managers,
 }
 
+/// <summary>A case to choose.</summary>
+/// <param name="Id">The case.</param>
+/// <param name="Reference">What people call it by.</param>
+/// <param name="Title">What it is about.</param>
+public sealed record CaseChoice(Guid Id, string Reference, string Title);
+
+/// <summary>A person of a case or record.</summary>
+/// <param name="Role">What they are in it, in words.</param>
+/// <param name="Name">Their name.</param>
+public sealed record PersonLine(string Role, string Name);
+
 /// <summary>A person to be recorded.</summary>
-/// <param name="Role">What they are in it.</param>
 /// <param name="Name">As known; never empty.</param>
-public sealed record NewPerson(InvolvementRole Role, string Name)
+/// <param name="Roles">What they are in it: one thing or several.</param>
+public sealed record NewPerson(string Name, params IReadOnlyList<InvolvementRole> Roles)
 {
     /// <summary>Date of birth.</summary>
     public DateOnly? BornOn { get; init; }

@@ -1,3 +1,4 @@
+using ECins.Host.Access;
 using ECins.Host.Composition;
 using ECins.Host.Data;
 using ECins.Host.Identity;
@@ -59,6 +60,7 @@ internal sealed class Application : IAsyncDisposable
         scope.ServiceProvider.GetRequiredService<ForceAreaScope>()
             .Enter(new ForceArea { Key = MadeUp.Text, Name = MadeUp.Text, Host = MadeUp.Text });
         scope.ServiceProvider.GetRequiredService<CurrentCaller>().Value = Caller();
+        scope.ServiceProvider.GetRequiredService<CurrentHolding>().Enter(SomeHolding(), Level.Own);
         scope.ServiceProvider.GetRequiredService<IHttpContextAccessor>().HttpContext =
             new DefaultHttpContext { RequestServices = scope.ServiceProvider };
         return scope;
@@ -66,12 +68,24 @@ internal sealed class Application : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _host.DisposeAsync();
 
+    private static Holding SomeHolding() => new()
+    {
+        Id = (Guid)MadeUp.Simple(typeof(Guid))!,
+        Workstream = Product.Catalog.Modules.First().Key,
+        Kind = Holding.CaseKind,
+        OwnerId = (Guid)MadeUp.Simple(typeof(Guid))!,
+        LeadOrganisationId = (Guid)MadeUp.Simple(typeof(Guid))!,
+        ChangedAt = MadeUp.Time,
+    };
+
     private static Caller Caller() => new()
     {
         UserId = (Guid)MadeUp.Simple(typeof(Guid))!,
         Name = MadeUp.Text,
         OrganisationId = (Guid)MadeUp.Simple(typeof(Guid))!,
         Workstreams = [.. Product.Catalog.Modules.Select(m => m.Key)],
+        WorkstreamsOn = [.. Product.Catalog.Modules.Select(m => m.Key)],
+        WorkstreamsCovered = [.. Product.Catalog.Modules.Select(m => m.Key)],
         Permissions =
         [
             .. CorePermissions.All.Concat(Product.Catalog.Modules.SelectMany(m => m.Permissions)).Select(p => p.Key),

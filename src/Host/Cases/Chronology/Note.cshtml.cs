@@ -56,8 +56,7 @@ internal sealed class NoteModel(CaseBarQueries bars, EntryService entries, TimeP
 
     private NewEntry Entry()
     {
-        var isTime = TimeOnly.TryParseExact(
-            Time?.Trim().Replace('.', ':'), ["H:mm", "HH:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var at);
+        var isTime = UkTime.TryReadClock(Time, out var at);
         new Rules()
             .Expect(Day is not null, "Day", "Enter the day it happened")
             .Expect(isTime, "Time", "Enter the time as hours and minutes, like 14:05").Check();

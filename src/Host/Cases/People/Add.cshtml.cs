@@ -38,6 +38,6 @@ internal sealed class AddModel(CaseBarQueries bars, PeopleService people) : Case
     private NewPerson Person()
     {
         new Rules().Expect(Role is not null, "Role", "Select what they are in this case").Check();
-        return new NewPerson(Role!.Value, Name ?? "") { BornOn = BornOn, Contact = Contact ?? "", Note = Note ?? "" };
+        return new NewPerson(Name ?? "", Role!.Value) { BornOn = BornOn, Contact = Contact ?? "", Note = Note ?? "" };
     }
 }

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ECins.Host.Migrations.Sqlite.Core
 {
     [DbContext(typeof(SqliteCoreDbContext))]
-    [Migration("20261123203502_Initial")]
+    [Migration("20261123205222_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ECins.Host.Migrations.SqlServer.Core
 {
     [DbContext(typeof(SqlServerCoreDbContext))]
-    [Migration("20261123203502_Initial")]
+    [Migration("20261123205223_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
