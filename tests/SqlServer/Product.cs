@@ -20,6 +20,10 @@ internal static class Product
     public static IReadOnlyList<string> Schemas { get; } =
         [PlatformDbContext.SchemaName, CoreDbContext.SchemaName, .. Catalog.Modules.Select(m => m.Key)];
 
+    /// <summary>The schema with what its tables refer to: a module's stand on the core's.</summary>
+    public static IEnumerable<string> Foundation(string schema) =>
+        Catalog.Find(schema) is null ? [schema] : [CoreDbContext.SchemaName, schema];
+
     /// <summary>For theories: each schema on each engine.</summary>
     public static TheoryData<string, string> SchemasOnEngines()
     {

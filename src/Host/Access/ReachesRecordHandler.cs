@@ -8,20 +8,22 @@ using Microsoft.EntityFrameworkCore;
 namespace ECins.Host.Access;
 
 /// <summary>Decides <see cref="RecordStatement"/>, and notes for the page what it is on and how far the caller reaches it.</summary>
-internal sealed class ReachesRecordHandler(
-    Holdings holdings, ForceAreaDatabase database, ContextTypes contexts, CurrentHolding current, ReadLog read,
-    IHttpContextAccessor http) : AuthorizationHandler<ReachesRecord>
+internal sealed class ReachesRecordHandler(IServiceProvider services, CurrentHolding current, ReadLog read, IHttpContextAccessor http)
+    : AuthorizationHandler<ReachesRecord>
 {
+    // Asked for only here: at the platform's own host name there is no database to ask.
+    private Holdings Holdings => services.GetRequiredService<Holdings>();
+
     protected override async Task HandleRequirementAsync(
         AuthorizationHandlerContext context, ReachesRecord requirement)
     {
         var request = http.HttpContext!;
         if (!Guid.TryParse(request.GetRouteValue(requirement.RouteValue)?.ToString(), out var id)
             || await HoldingIdAsync(requirement.Record, id, request.RequestAborted) is not { } holdingId
-            || await holdings.FindAsync(holdingId, request.RequestAborted) is not { } holding)
+            || await Holdings.FindAsync(holdingId, request.RequestAborted) is not { } holding)
             return;
 
-        var level = holdings.Rule.LevelOf(holding);
+        var level = Holdings.Rule.LevelOf(holding);
         if (level < requirement.Level || (requirement.Record is null && holding.Kind != Holding.CaseKind))
             return;
 
@@ -35,7 +37,8 @@ internal sealed class ReachesRecordHandler(
         if (record is null)
             return id;
 
-        var context = database.Context(contexts.OfEntity(record).Asked);
+        var context = services.GetRequiredService<ForceAreaDatabase>()
+            .Context(services.GetRequiredService<ContextTypes>().OfEntity(record).Asked);
         return await context.Held(record).Where(r => r.Id == id).Select(r => (Guid?)r.HoldingId)
             .SingleOrDefaultAsync(cancellation);
     }

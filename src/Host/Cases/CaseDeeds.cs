@@ -10,6 +10,7 @@ internal static class CaseDeeds
     public const string PeopleShown = "case.people-shown";
     public const string SharingShown = "case.sharing-shown";
     public const string ReasonsShown = "case.reasons-shown";
+    public const string RecordShown = "case.record-shown";
     public const string SharesListed = "share.listed";
 
     public static readonly DeedType Opened = new("case.opened", DeedKind.Collection, "opened a case");
@@ -31,6 +32,7 @@ internal static class CaseDeeds
         new(PeopleShown, DeedKind.Consultation, "looked at the people of the case"),
         new(SharingShown, DeedKind.Consultation, "looked at who can see the case"),
         new(ReasonsShown, DeedKind.Consultation, "asked why they can see the case"),
+        new(RecordShown, DeedKind.Consultation, "looked at the record of the case"),
         new(SharesListed, DeedKind.Consultation, "listed what is shared with their organisation"),
     ];
 }

@@ -84,6 +84,7 @@ internal sealed class CaseFile(
             ProfileId = profile.Id,
             Role = role,
             Note = person.Note.Trim(),
+            ReviewOn = person.ReviewOn,
         }));
         holdings.Touch(holding);
     }

@@ -1,4 +1,6 @@
+using ECins.Host.Cases;
 using ECins.Host.Composition;
+using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -7,9 +9,15 @@ namespace ECins.Host.Home;
 
 /// <summary>Where a user starts: the workstreams they work in, and what they look after.</summary>
 [SignedIn]
-[RecordsNothing("Shows the signed-in user nothing but their own name and menu.")]
-internal sealed class IndexModel(Caller caller, ModuleCatalog catalog) : PageModel
+[Records(CoreDeeds.HomeShown)]
+internal sealed class IndexModel(Caller caller, ModuleCatalog catalog, HomeQueries home, TimeProvider time) : PageModel
 {
+    public IReadOnlyList<ReviewDue> Reviews { get; private set; } = [];
+
+    public IReadOnlyList<CaseLine> News { get; private set; } = [];
+
+    public DateOnly Today => time.UkToday();
+
     public Caller Caller => caller;
 
     public IReadOnlyList<HomeLink> Workstreams { get; } =
@@ -19,9 +27,19 @@ internal sealed class IndexModel(Caller caller, ModuleCatalog catalog) : PageMod
             .Select(n => new HomeLink(n.Text, n.Path, m.Summary))),
     ];
 
+    public async Task OnGetAsync(CancellationToken cancellation)
+    {
+        Reviews = await home.ReviewsAsync(cancellation);
+        News = await home.NewsAsync(cancellation);
+    }
+
     public bool ManagesWorkstreams => caller.Can(CorePermissions.ManageWorkstreams);
 
     public bool PublishesSyOps => caller.Can(CorePermissions.PublishSyOps);
+
+    public bool SeesShares => caller.Can(CorePermissions.SeeShares);
+
+    public bool ReadsRecord => caller.Can(CorePermissions.ReadRecord);
 
     public bool SeesPartners => caller.Can(CorePermissions.SeePartners);
 }

@@ -33,6 +33,8 @@ internal sealed class LayoutReader(
             yield return Link(item.Text, item.Path);
         if (caller.Can(CorePermissions.SeePartners))
             yield return Link("Partners", "/partners");
+        if (caller.Can(CorePermissions.ReadRecord))
+            yield return Link("Record", "/record");
         if (caller.Can(CorePermissions.ManageWorkstreams))
             yield return Link("Workstreams", "/workstreams");
     }

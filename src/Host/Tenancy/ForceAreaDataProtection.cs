@@ -11,6 +11,11 @@ internal sealed class ForceAreaDataProtection(IDataProtectionProvider inner, IHt
 {
     public IDataProtector CreateProtector(string purpose) => new Protector(inner, http, [purpose]);
 
+    /// <summary>For one force area, whatever the current request or job is for.</summary>
+    public IDataProtectionProvider For(ForceArea forceArea) => inner.CreateProtector(["ECins", OwnerOf(forceArea)]);
+
+    private static string OwnerOf(ForceArea forceArea) => $"force-area:{forceArea.Key}";
+
     private sealed class Protector(IDataProtectionProvider inner, IHttpContextAccessor http, string[] purposes)
         : IDataProtector
     {
@@ -23,7 +28,7 @@ internal sealed class ForceAreaDataProtection(IDataProtectionProvider inner, IHt
         private IDataProtector OfForceArea()
         {
             var scope = http.HttpContext?.RequestServices.GetRequiredService<ForceAreaScope>();
-            var owner = scope is { IsSet: true } ? $"force-area:{scope.Current.Key}" : "platform";
+            var owner = scope is { IsSet: true } ? OwnerOf(scope.Current) : "platform";
             return inner.CreateProtector(["ECins", owner, .. purposes]);
         }
     }

@@ -112,6 +112,9 @@ public sealed record NewPerson(string Name, params IReadOnlyList<InvolvementRole
 
     /// <summary>What else is known of their part.</summary>
     public string Note { get; init; } = "";
+
+    /// <summary>When what is done about them is to be reviewed (UK date).</summary>
+    public DateOnly? ReviewOn { get; init; }
 }
 
 /// <summary>What a person is in a case. Different things, wherever a person appears.</summary>

@@ -30,6 +30,9 @@ internal sealed class AddModel(CaseBarQueries bars, PeopleService people) : Case
     [BindProperty]
     public string? Note { get; set; }
 
+    [BindProperty]
+    public DateOnly? ReviewOn { get; set; }
+
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation) =>
         ModelState.IsValid && await SavedAsync(() => people.AddAsync(CaseId, Person(), cancellation))
             ? LocalRedirect($"/cases/{CaseId}/people")
@@ -38,6 +41,9 @@ internal sealed class AddModel(CaseBarQueries bars, PeopleService people) : Case
     private NewPerson Person()
     {
         new Rules().Expect(Role is not null, "Role", "Select what they are in this case").Check();
-        return new NewPerson(Name ?? "", Role!.Value) { BornOn = BornOn, Contact = Contact ?? "", Note = Note ?? "" };
+        return new NewPerson(Name ?? "", Role!.Value)
+        {
+            BornOn = BornOn, Contact = Contact ?? "", Note = Note ?? "", ReviewOn = ReviewOn,
+        };
     }
 }

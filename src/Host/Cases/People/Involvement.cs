@@ -35,6 +35,7 @@ internal sealed class Involvement : IVersioned
             builder.Property(i => i.Note).HasMaxLength(LongestNote);
             builder.HasIndex(i => new { i.HoldingId, i.Role });
             builder.HasIndex(i => i.ProfileId);
+            builder.HasIndex(i => i.ReviewOn);
             builder.HasOne<Holding>().WithMany().HasForeignKey(i => i.HoldingId).OnDelete(DeleteBehavior.Restrict);
             builder.HasOne(i => i.Profile).WithMany(p => p.Involvements).OnDelete(DeleteBehavior.Restrict);
         }

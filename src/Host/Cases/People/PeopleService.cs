@@ -18,6 +18,7 @@ internal sealed class PeopleService(
         new Rules()
             .ExpectText(person.Name, Profile.LongestName, "Name", "Enter a name, or what they are known by")
             .Expect(person.BornOn is null || person.BornOn <= time.UkToday(), "BornOn", "Date of birth must be in the past")
+            .Expect(person.ReviewOn is null || person.ReviewOn >= time.UkToday(), "ReviewOn", "The review must be today or in the future")
             .Expect(person.Contact.Length <= Profile.LongestContact, "Contact", $"This must be {Profile.LongestContact} characters or less")
             .Expect(person.Note.Length <= Involvement.LongestNote, "Note", $"This must be {Involvement.LongestNote} characters or less")
             .Check();

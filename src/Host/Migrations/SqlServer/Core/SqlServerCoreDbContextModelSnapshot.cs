@@ -115,6 +115,26 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     b.ToTable("AuditEvent", "core");
                 });
 
+            modelBuilder.Entity("ECins.Host.Audit.AuditKey", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("int");
+
+                    b.Property<byte[]>("Private")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("varbinary(2000)");
+
+                    b.Property<string>("Public")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("AuditKey", "core");
+                });
+
             modelBuilder.Entity("ECins.Host.Audit.AuditLeaf", b =>
                 {
                     b.Property<long>("Sequence")
@@ -354,6 +374,8 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     b.HasKey("Id");
 
                     b.HasIndex("ProfileId");
+
+                    b.HasIndex("ReviewOn");
 
                     b.HasIndex("HoldingId", "Role");
 

@@ -110,6 +110,26 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     b.ToTable("core_AuditEvent", (string)null);
                 });
 
+            modelBuilder.Entity("ECins.Host.Audit.AuditKey", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Private")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Public")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("core_AuditKey", (string)null);
+                });
+
             modelBuilder.Entity("ECins.Host.Audit.AuditLeaf", b =>
                 {
                     b.Property<long>("Sequence")
@@ -349,6 +369,8 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     b.HasKey("Id");
 
                     b.HasIndex("ProfileId");
+
+                    b.HasIndex("ReviewOn");
 
                     b.HasIndex("HoldingId", "Role");
 

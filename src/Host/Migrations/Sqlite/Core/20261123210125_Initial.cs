@@ -77,6 +77,19 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 });
 
             migrationBuilder.CreateTable(
+                name: "core_AuditKey",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Public = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Private = table.Column<byte[]>(type: "BLOB", maxLength: 2000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_AuditKey", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "core_AuditLeaf",
                 columns: table => new
                 {
@@ -814,6 +827,11 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 column: "ProfileId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_core_Involvement_ReviewOn",
+                table: "core_Involvement",
+                column: "ReviewOn");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_core_JoinLink_UserId",
                 table: "core_JoinLink",
                 column: "UserId");
@@ -921,6 +939,9 @@ namespace ECins.Host.Migrations.Sqlite.Core
 
             migrationBuilder.DropTable(
                 name: "core_AuditEvent");
+
+            migrationBuilder.DropTable(
+                name: "core_AuditKey");
 
             migrationBuilder.DropTable(
                 name: "core_AuditLeaf");

@@ -84,6 +84,20 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 });
 
             migrationBuilder.CreateTable(
+                name: "AuditKey",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    Public = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Private = table.Column<byte[]>(type: "varbinary(2000)", maxLength: 2000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AuditKey", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AuditLeaf",
                 schema: "core",
                 columns: table => new
@@ -900,6 +914,12 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 column: "ProfileId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Involvement_ReviewOn",
+                schema: "core",
+                table: "Involvement",
+                column: "ReviewOn");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_JoinLink_UserId",
                 schema: "core",
                 table: "JoinLink",
@@ -1029,6 +1049,10 @@ namespace ECins.Host.Migrations.SqlServer.Core
 
             migrationBuilder.DropTable(
                 name: "AuditEvent",
+                schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "AuditKey",
                 schema: "core");
 
             migrationBuilder.DropTable(
