@@ -77,14 +77,14 @@ internal sealed class CaseFile(
             Contact = person.Contact.Trim(),
         };
         core.Add(profile);
-        core.AddRange(person.Roles.Select(role => new Involvement
+        core.AddRange(person.Roles.Select((role, index) => new Involvement
         {
             Id = NewId(),
             HoldingId = holding.Id,
             ProfileId = profile.Id,
             Role = role,
             Note = person.Note.Trim(),
-            ReviewOn = person.ReviewOn,
+            ReviewOn = index == 0 ? person.ReviewOn : null,
         }));
         holdings.Touch(holding);
     }
@@ -105,10 +105,10 @@ internal sealed class CaseFile(
             return [];
 
         var people = await core.Set<Involvement>().AsNoTracking().Where(i => i.HoldingId == holdingId)
-            .OrderBy(i => i.Role).ThenBy(i => i.Profile.Name).Select(i => new { i.Role, i.ProfileId, i.Profile.Name })
+            .OrderBy(i => i.Profile.Name).Select(i => new { i.Role, i.ProfileId, i.Profile.Name })
             .ToListAsync(cancellation);
         people.ForEach(p => read.Showed(new Subject("person", p.ProfileId.ToString())));
-        return [.. people.Select(p => new PersonLine(p.Role.Show(), p.Name))];
+        return [.. people.OrderBy(p => p.Role).Select(p => new PersonLine(p.Role.Show(), p.Name))];
     }
 
     private void Demand(Holding holding, Level level)

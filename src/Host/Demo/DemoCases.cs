@@ -66,7 +66,9 @@ internal sealed class DemoCases(
             await holdings.DemandAsync(id, Level.Contribute, cancellation),
             new NewEntry(entry.Kind, entry.Text, at)
             {
-                IsOpinion = entry.IsOpinion, Audience = entry.Audience, Present = entry.Present ?? "",
+                IsOpinion = entry.IsOpinion,
+                Audience = entry.Audience,
+                Present = entry.Present ?? "",
             });
         unit.About(new Subject(Holding.CaseKind, id.ToString()));
         return id;

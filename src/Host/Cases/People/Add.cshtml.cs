@@ -43,7 +43,10 @@ internal sealed class AddModel(CaseBarQueries bars, PeopleService people) : Case
         new Rules().Expect(Role is not null, "Role", "Select what they are in this case").Check();
         return new NewPerson(Name ?? "", Role!.Value)
         {
-            BornOn = BornOn, Contact = Contact ?? "", Note = Note ?? "", ReviewOn = ReviewOn,
+            BornOn = BornOn,
+            Contact = Contact ?? "",
+            Note = Note ?? "",
+            ReviewOn = ReviewOn,
         };
     }
 }

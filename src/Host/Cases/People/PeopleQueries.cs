@@ -9,15 +9,17 @@ namespace ECins.Host.Cases.People;
 /// <summary>The people of the case that the page is on.</summary>
 internal sealed class PeopleQueries(CoreDbContext core, CurrentHolding current, IReadLog read) : IScopedService
 {
+    private const int Most = 500;
+
+    /// <summary>By what they are in it, then by name.</summary>
     public async Task<IReadOnlyList<Involvement>> AllAsync(CancellationToken cancellation)
     {
         var people = await core.Set<Involvement>().AsNoTracking().Include(i => i.Profile)
             .Where(i => i.HoldingId == current.Holding.Id)
-            .OrderBy(i => i.Role).ThenBy(i => i.Profile.Name)
-            .ToListAsync(cancellation);
+            .OrderBy(i => i.Profile.Name).Take(Most).ToListAsync(cancellation);
         foreach (var person in people)
             read.Showed(new Subject("person", person.ProfileId.ToString()));
-        return people;
+        return [.. people.OrderBy(p => p.Role)];
     }
 
     public Task<Involvement?> FindAsync(Guid id, CancellationToken cancellation) =>
