@@ -39,7 +39,10 @@ internal sealed class Application : IAsyncDisposable
         builder.Services.Replace(ServiceDescriptor.Singleton<Databases>(services =>
             new SilentDatabases(services.GetRequiredService<DatabaseOptions>(), Capture)));
         builder.Services.Replace(ServiceDescriptor.Singleton<JobStorage>(new InMemoryStorage()));
-        builder.Services.Replace(ServiceDescriptor.Singleton<IDataProtectionProvider>(new EphemeralDataProtectionProvider()));
+        builder.Services.Replace(ServiceDescriptor.Singleton<IDataProtectionProvider>(services =>
+            new ForceAreaDataProtection(
+                new EphemeralDataProtectionProvider(), services.GetRequiredService<IHttpContextAccessor>())));
+        builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(new MadeUpClock()));
         Services =
         [
             .. builder.Services.Where(s => s.Lifetime == ServiceLifetime.Scoped && !s.IsKeyedService)
@@ -91,4 +94,10 @@ internal sealed class Application : IAsyncDisposable
             .. CorePermissions.All.Concat(Product.Catalog.Modules.SelectMany(m => m.Permissions)).Select(p => p.Key),
         ],
     };
+
+    // Standing still, so that made-up days are neither past nor to come.
+    private sealed class MadeUpClock : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => MadeUp.Time;
+    }
 }

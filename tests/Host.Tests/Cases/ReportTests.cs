@@ -1,0 +1,161 @@
+using System.Net;
+using ECins.Host.Audit;
+using ECins.Host.Cases.People;
+using ECins.Host.Tests.Harness;
+using Microsoft.EntityFrameworkCore;
+using Xunit;
+
+namespace ECins.Host.Tests.Cases;
+
+public sealed class ReportTests(TestHost host) : IClassFixture<TestHost>
+{
+    [Fact]
+    public async Task Report_ReporterApartFromVictim_AreDifferentThings()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        var screen = await priya.GetAsync(await priya.ReportAsync());
+        Assert.True(screen.Says("Doreen Pask"));
+        Assert.True(screen.Says("Jean Hollis"));
+        var people = await area.Area.ReadAsync(core => core.Set<Involvement>().Include(i => i.Profile).ToListAsync());
+        Assert.Equal(
+            ["AllegedPerpetrator The man upstairs", "Reporter Jean Hollis", "Victim Doreen Pask"],
+            people.Select(p => $"{p.Role} {p.Profile.Name}").Order());
+    }
+
+    [Theory]
+    [InlineData("Anonymous", "Did not give their name")]
+    [InlineData("Refused", "Does not want to be on a shared system")]
+    public async Task Report_ReporterNotToBeRecorded_IsRecordedNowhere(string kind, string shown)
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        var screen = await priya.GetAsync(await priya.ReportAsync(("Reporter", kind), ("ReporterName", "Secretive Sal")));
+        Assert.True(screen.Says(shown));
+        await area.Area.SealAsync();
+        Assert.Equal(0, await area.Area.ReadAsync(core => core.Set<Profile>().CountAsync(p => p.Name.Contains("Sal"))));
+        Assert.Equal(0, await area.Area.ReadAsync(core => core.Set<AuditDetail>().CountAsync(d => d.Value!.Contains("Secretive"))));
+        Assert.Equal(0, await area.Area.ReadAsync(core =>
+            core.Set<ECins.Host.Drafts.Draft>().CountAsync(d => d.Content.Contains("Secretive"))));
+    }
+
+    [Fact]
+    public async Task Report_ItsOwnAgencyWorksIt_AndNobodyElseSeesIt()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        var path = await priya.ReportAsync();
+        using var owen = await area.SignInAsync(area.Owen);
+        Assert.Equal(HttpStatusCode.OK, (await owen.GetAsync(path)).Status);
+        Assert.Contains(path, (await owen.GetAsync("/asb/incidents")).Text, StringComparison.Ordinal);
+        using var dan = await area.SignInAsync(area.Dan);
+        Assert.Equal(HttpStatusCode.NotFound, (await dan.GetAsync(path)).Status);
+        Assert.DoesNotContain(path, (await dan.GetAsync("/asb/incidents")).Text, StringComparison.Ordinal);
+        using var ruth = await area.SignInAsync(area.Ruth);
+        Assert.Equal(HttpStatusCode.NotFound, (await ruth.GetAsync(path)).Status);
+    }
+
+    [Fact]
+    public async Task Report_TakenIntoACase_IsReachedThroughTheCaseOnly()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        var report = await priya.ReportAsync();
+        await priya.GetAsync(report);
+        await priya.SubmitAsync("Open a case", ("CaseTitle", "Noise in Quay Street"));
+        var path = priya.Page.Location!;
+        Assert.True((await priya.GetAsync(path)).Says("Shouting through the wall at night"));
+        Assert.True((await priya.GetAsync(path + "/people")).Says("Doreen Pask"));
+        Assert.Contains(report, (await priya.GetAsync("/asb" + path + "/reports")).Text, StringComparison.Ordinal);
+
+        using var owen = await area.SignInAsync(area.Owen);
+        Assert.Equal(HttpStatusCode.NotFound, (await owen.GetAsync(report)).Status);
+        await priya.ShareAsync(path, "Owen", ECins.SharedKernel.Access.Level.Read);
+        Assert.Equal(HttpStatusCode.OK, (await owen.GetAsync(report)).Status);
+    }
+
+    [Fact]
+    public async Task Report_SecondAtThePlace_ShowsTheFirstToThoseWhoMaySeeIt()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        var first = await priya.ReportAsync(("Place", "Flat 3, 12 Quay Street"));
+        var second = await priya.ReportAsync(("Place", "flat 3,12 quay street."));
+        Assert.Contains(first, (await priya.GetAsync(second)).Text, StringComparison.Ordinal);
+        using var dan = await area.SignInAsync(area.Dan);
+        var third = await dan.ReportAsync(("Place", "FLAT 3 12 QUAY STREET"));
+        Assert.DoesNotContain(first, (await dan.GetAsync(third)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Report_LeftAndCameBack_IsKept()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using (var priya = await area.SignInAsync(area.Priya))
+        {
+            await priya.GetAsync("/asb/report/where");
+            await priya.SubmitAsync("Continue", ("Place", "Behind the shops"));
+        }
+
+        using var again = await area.SignInAsync(area.Priya);
+        Assert.Equal("You have begun a report", (await again.GetAsync("/asb/report")).Heading);
+        Assert.Equal("Behind the shops", (await again.GetAsync("/asb/report/where")).Value("Place"));
+        using var owen = await area.SignInAsync(area.Owen);
+        Assert.Equal("", (await owen.GetAsync("/asb/report/where")).Value("Place"));
+    }
+
+    [Fact]
+    public async Task Report_Incomplete_IsNotSavedAndSaysWhatIsMissing()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        await priya.GetAsync("/asb/report/check");
+        var screen = await priya.SubmitAsync("Save the report");
+        Assert.Equal(HttpStatusCode.OK, screen.Status);
+        Assert.True(screen.Says("Select yes if anyone is in danger now"));
+        Assert.True(screen.Says("Enter where it happened"));
+        Assert.DoesNotContain("/asb/incidents/0", (await priya.GetAsync("/asb/incidents")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Entry_KeptNarrower_IsReadByThoseAndNobodyElse()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        var path = await priya.OpenCaseAsync();
+        await priya.ShareAsync(path, "Neighbourhood", ECins.SharedKernel.Access.Level.Contribute);
+        await priya.ShareAsync(path, "Owen", ECins.SharedKernel.Access.Level.Read);
+        await priya.NoteAsync(path, "For the council only", ("Audience", "OwnOrganisation"));
+        await priya.NoteAsync(path, "For managers only", ("Audience", "Managers"));
+        using var dan = await area.SignInAsync(area.Dan);
+        await dan.NoteAsync(path, "For the police only", ("Audience", "OwnOrganisation"));
+        using var owen = await area.SignInAsync(area.Owen);
+        await AssertReadsAsync(priya, path, council: true, managers: true, police: true);
+        await AssertReadsAsync(dan, path, council: false, managers: false, police: true);
+        await AssertReadsAsync(owen, path, council: true, managers: false, police: false);
+    }
+
+    [Fact]
+    public async Task Record_OfTheCase_NamesWhoDidAndWhoLooked_ReasonsForManagersOnly()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        var path = await priya.OpenCaseAsync();
+        await priya.ShareAsync(path, "Calder", ECins.SharedKernel.Access.Level.Read);
+        using var ruth = await area.SignInAsync(area.Ruth);
+        await ruth.GetAsync(path);
+        await area.Area.SealAsync();
+        var seenByOwner = await priya.GetAsync(path + "/record");
+        Assert.True(seenByOwner.Says("Ruth Calder, Northton Academy, read the case"));
+        Assert.True(seenByOwner.Says("They can help"));
+        Assert.False((await ruth.GetAsync(path + "/record")).Says("They can help"));
+    }
+
+    private static async Task AssertReadsAsync(Visitor visitor, string path, bool council, bool managers, bool police)
+    {
+        var screen = await visitor.GetAsync(path);
+        Assert.Equal(council, screen.Says("For the council only"));
+        Assert.Equal(managers, screen.Says("For managers only"));
+        Assert.Equal(police, screen.Says("For the police only"));
+    }
+}

@@ -1,0 +1,142 @@
+using System.Net;
+using ECins.Host.Tests.Cases;
+using ECins.Host.Tests.Harness;
+using ECins.SharedKernel.Access;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Xunit;
+
+namespace ECins.Host.Tests.Pages;
+
+public sealed class PageTests(TestHost host) : IClassFixture<TestHost>
+{
+    private static readonly Role[] Roles =
+        [Role.Practitioner, Role.Spoc, Role.ForceAdministrator, Role.DataSharingManager, Role.Auditor];
+
+    // Who may open which page that asks for a permission, by role; practitioners work the workstream.
+    private static readonly Dictionary<string, Role[]> Needing = new()
+    {
+        ["partners"] = [Role.ForceAdministrator, Role.DataSharingManager],
+        ["workstreams"] = [Role.ForceAdministrator],
+        ["workstreams/asb"] = [Role.ForceAdministrator],
+        ["workstreams/asb/turn-off"] = [Role.ForceAdministrator],
+        ["workstreams/asb/turn-on/who"] = [Role.ForceAdministrator],
+        ["workstreams/asb/turn-on/pilot"] = [Role.ForceAdministrator],
+        ["workstreams/asb/turn-on/areas"] = [Role.ForceAdministrator],
+        ["workstreams/asb/turn-on/teams"] = [Role.ForceAdministrator],
+        ["workstreams/asb/turn-on/approval"] = [Role.ForceAdministrator],
+        ["workstreams/asb/turn-on/check"] = [Role.ForceAdministrator],
+        ["syops/publish"] = [Role.DataSharingManager],
+        ["record"] = [Role.DataSharingManager, Role.Auditor],
+        ["record/0"] = [Role.DataSharingManager, Role.Auditor],
+        ["record/checkpoint"] = [Role.DataSharingManager, Role.Auditor],
+        ["shares"] = [Role.Spoc],
+        ["asb"] = [Role.Practitioner, Role.ForceAdministrator],
+        ["asb/incidents"] = [Role.Practitioner],
+        ["asb/report/danger"] = [Role.Practitioner],
+        ["asb/report/what"] = [Role.Practitioner],
+        ["asb/report/where"] = [Role.Practitioner],
+        ["asb/report/when"] = [Role.Practitioner],
+        ["asb/report/affected"] = [Role.Practitioner],
+        ["asb/report/alleged"] = [Role.Practitioner],
+        ["asb/report/reporter"] = [Role.Practitioner],
+        ["asb/report/crime"] = [Role.Practitioner],
+        ["asb/report/evidence"] = [Role.Practitioner],
+        ["asb/report/check"] = [Role.Practitioner],
+        ["asb/report"] = [Role.Practitioner],
+        ["asb/settings/incident-types/add"] = [Role.ForceAdministrator],
+        ["asb/settings/incident-types/0190c5a2-0000-7000-8000-000000000001"] = [Role.ForceAdministrator],
+        ["asb/settings/response-standards/0190c5a2-0000-7000-8000-000000000001"] = [Role.ForceAdministrator],
+    };
+
+    [Fact]
+    public async Task EveryPage_ThatNeedsAPermission_OpensToThoseRolesAndNoOther()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        var team = await area.Area.TeamAsync(area.Council, "Team of all roles");
+        await area.Area.TurnOnAsync("asb", team);
+        foreach (var role in Roles)
+        {
+            using var visitor = await area.SignInAsync(await area.Area.PersonAsync($"Person of {role}", area.Council, team, role));
+            foreach (var (path, roles) in Needing)
+            {
+                var status = (await visitor.GetAsync("/" + path)).Status;
+                var isOpen = status is HttpStatusCode.OK or HttpStatusCode.Redirect
+                    || (status == HttpStatusCode.NotFound && path.Contains("0190c5a2", StringComparison.Ordinal) && roles.Contains(role));
+                Assert.True(isOpen == roles.Contains(role), $"{role} at /{path}: {status}");
+            }
+        }
+    }
+
+    [Fact]
+    public void EveryPage_ThatNeedsAPermission_IsInTheTable()
+    {
+        var routes = host.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(e => e.Metadata.GetMetadata<NeedsAttribute>() is not null)
+            .Select(e => e.RoutePattern.RawText!.TrimStart('/'));
+        Assert.DoesNotContain(routes, route => !Needing.Keys.Any(path => Matches(route, path)));
+    }
+
+    [Fact]
+    public async Task EveryPage_NotSignedIn_AsksToSignIn()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var visitor = area.Area.Visitor();
+        foreach (var path in Needing.Keys.Append("cases").Append("account").Append("cases/0190c5a2-0000-7000-8000-000000000001"))
+            Assert.StartsWith("/demo/sign-in", (await visitor.GetAsync("/" + path)).Location ?? visitor.Page.Status.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task EveryAnswer_BearsTheSecurityHeaders()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var visitor = await area.SignInAsync(area.Priya);
+        foreach (var path in new[] { "/", "/asb", "/nothing-here", "/partners", "/health", "/cases" })
+        {
+            var headers = (await visitor.GetAsync(path)).Response.Headers;
+            var policy = headers.GetValues("Content-Security-Policy").Single();
+            Assert.Contains("default-src 'none'", policy, StringComparison.Ordinal);
+            Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
+            Assert.Equal("nosniff", headers.GetValues("X-Content-Type-Options").Single());
+            Assert.True(headers.CacheControl!.NoStore, path);
+        }
+    }
+
+    [Fact]
+    public async Task EveryPage_Shown_HasNoTagLeftOver()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        var path = await priya.OpenCaseAsync();
+        using var head = await area.SignInAsync(await area.Area.PersonAsync(
+            "All Roles", area.Council, null, Role.ForceAdministrator, Role.DataSharingManager, Role.Auditor, Role.Spoc));
+        string[] ofCase = ["", "/people", "/people/add", "/sharing", "/sharing/add", "/sharing/keep-out", "/why", "/record", "/note"];
+        foreach (var page in ofCase.Select(p => path + p).Concat(Needing.Keys.Select(k => "/" + k)).Append("/account"))
+        {
+            foreach (var visitor in new[] { priya, head })
+                Assert.DoesNotContain("<ec-", (await visitor.GetAsync(page)).Text, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Post_WithAnotherUsersFormToken_IsRefused()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        using var dan = await area.SignInAsync(area.Dan);
+        var path = await priya.OpenCaseAsync();
+        await priya.ShareAsync(path, "Neighbourhood", Level.Contribute);
+        await dan.GetAsync(path + "/note");
+        var token = dan.Page.Document.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        using var content = new FormUrlEncodedContent([KeyValuePair.Create("Text", "Forged"), KeyValuePair.Create("__RequestVerificationToken", token)]);
+        var answer = await priya.Client.PostAsync(path + "/note", content, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+    }
+
+    private static bool Matches(string route, string path)
+    {
+        var (parts, values) = (route.Split('/'), path.Split('/'));
+        return parts.Length == values.Length
+            && parts.Zip(values).All(p => p.First.StartsWith('{') || p.First.Equals(p.Second, StringComparison.OrdinalIgnoreCase));
+    }
+}
