@@ -1,0 +1,72 @@
+using Microsoft.Playwright;
+using Xunit;
+
+namespace ECins.Journeys;
+
+/// <summary>The demonstration, freshly filled, and a browser to visit it with. One serves a test class.</summary>
+public sealed class Site : IAsyncLifetime
+{
+    private readonly string _data = Directory.CreateTempSubdirectory("ecins-journeys-").FullName;
+    private IPlaywright _playwright = null!;
+    private IBrowser _browser = null!;
+    private HostProcess _host = null!;
+
+    /// <summary>The folder of its databases.</summary>
+    internal string Data => _data;
+
+    public async ValueTask InitializeAsync()
+    {
+        _host = await HostProcess.StartAsync(_data);
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = "/usr/bin/chromium",
+            Args =
+            [
+                "--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking",
+                "--disable-component-update", "--disable-sync",
+            ],
+        });
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _browser.DisposeAsync();
+        _playwright.Dispose();
+        await _host.DisposeAsync();
+        Directory.Delete(_data, recursive: true);
+    }
+
+    /// <summary>A second process on the same databases.</summary>
+    internal Task<HostProcess> SecondAsync() => HostProcess.StartAsync(_data);
+
+    /// <summary>Ends the host as a power cut would, and starts another on what it left.</summary>
+    internal async Task CutPowerAsync()
+    {
+        await _host.KillAsync();
+        await _host.DisposeAsync();
+        _host = await HostProcess.StartAsync(_data);
+    }
+
+    /// <summary>Somebody in a browser of their own, who has not signed in.</summary>
+    internal async Task<Visitor> VisitAsync(string forceArea, Device device, HostProcess? at = null)
+    {
+        var context = await _browser.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = $"http://{forceArea}.localhost:{(at ?? _host).Port}",
+            JavaScriptEnabled = device.HasScripts,
+            ViewportSize = device.IsPhone ? new ViewportSize { Width = 390, Height = 844 } : new ViewportSize { Width = 1280, Height = 800 },
+        });
+        context.SetDefaultTimeout(15_000);
+        return new Visitor(await context.NewPageAsync(), device);
+    }
+
+    /// <summary>Somebody who signed in to the demonstration with one click.</summary>
+    internal async Task<Visitor> SignInAsync(string forceArea, string name, Device device, HostProcess? at = null)
+    {
+        var visitor = await VisitAsync(forceArea, device, at);
+        await visitor.GoAsync("/demo/sign-in");
+        await visitor.ClickAsync("Sign in as " + name);
+        return visitor;
+    }
+}
