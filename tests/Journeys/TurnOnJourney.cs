@@ -32,14 +32,12 @@ public sealed class TurnOnJourney(Site site) : IClassFixture<Site>
         foreach (var team in new[] { "Chalkwell community safety team", "Chalkwell neighbourhood policing team", "Weirham neighbourhood policing team", "Millrace neighbourhoods team" })
             await alison.CheckAsync(team);
         await alison.ClickAsync("Continue");
-        await alison.ClickAsync("Continue");
-        await alison.ClickAsync("Save the change");
+        await ApproveAsync(alison, "Save the change");
         await AreOnAsync([clare, zoe], [imran, tess]);
 
         await BeginAsync(alison, "Change who uses it", "Every team that works in it");
         await alison.ClickAsync("Continue");
-        await alison.ClickAsync("Continue");
-        await alison.ClickAsync("Save the change");
+        await ApproveAsync(alison, "Save the change");
         await AreOnAsync([clare, zoe, imran], [tess]);
 
         await using var second = await site.SecondAsync();

@@ -6,6 +6,6 @@ document.body.classList.add('js-enabled', 'govuk-frontend-supported')
 initAll()
 
 // A page that waits for something says so with a link to look again; with scripts it looks by itself.
-if (document.querySelector("[data-follow]")) {
-  setTimeout(() => location.reload(), 2000);
+if (document.querySelector('[data-follow]')) {
+  setTimeout(() => location.reload(), 2000)
 }
