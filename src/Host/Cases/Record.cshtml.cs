@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace ECins.Host.Cases;
 
-/// <summary>Who did what to the case, and who looked at it. Reasons are for those who manage it.</summary>
+/// <summary>Who did what to the case, and who looked at it. Reasons are for the owner and the deputy.</summary>
 [OnCase(Level.Read)]
 [Records(CaseDeeds.RecordShown)]
 internal sealed class RecordModel(CaseBarQueries bars, RecordQueries record) : CaseScreen(bars)
@@ -14,7 +14,7 @@ internal sealed class RecordModel(CaseBarQueries bars, RecordQueries record) : C
 
     public bool HasOlder { get; private set; }
 
-    public bool SeesReasons => Bar.Level >= Level.Manage;
+    public bool SeesReasons => Bar.Level == Level.Own;
 
     [BindProperty(SupportsGet = true)]
     public long? Before { get; set; }

@@ -75,6 +75,22 @@ public sealed class ReportTests(TestHost host) : IClassFixture<TestHost>
     }
 
     [Fact]
+    public async Task Report_IntoACaseThatOneMayNotContributeTo_IsNotFoundAndRefused()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        var foreign = (await priya.OpenCaseAsync())["/cases/".Length..];
+        using var dan = await area.SignInAsync(area.Dan);
+        var report = await dan.ReportAsync();
+        await dan.GetAsync(report);
+        Assert.DoesNotContain(foreign, dan.Page.Text, StringComparison.Ordinal);
+        var answer = await dan.PostAsync(report + "?handler=Add", ("CaseId", foreign));
+        Assert.Equal(HttpStatusCode.NotFound, answer.Status);
+        Assert.Contains(
+            await area.Area.EventsAsync("asb.incident.added-to-case"), e => e.Outcome == AuditOutcome.Refused);
+    }
+
+    [Fact]
     public async Task Report_SecondAtThePlace_ShowsTheFirstToThoseWhoMaySeeIt()
     {
         var area = await AsbArea.MakeAsync(host);
@@ -136,7 +152,7 @@ public sealed class ReportTests(TestHost host) : IClassFixture<TestHost>
     }
 
     [Fact]
-    public async Task Record_OfTheCase_NamesWhoDidAndWhoLooked_ReasonsForManagersOnly()
+    public async Task Record_OfTheCase_NamesWhoDidAndWhoLooked_ReasonsForTheOwnerOnly()
     {
         var area = await AsbArea.MakeAsync(host);
         using var priya = await area.SignInAsync(area.Priya);

@@ -152,6 +152,23 @@ public sealed class SharingTests(TestHost host) : IClassFixture<TestHost>
     }
 
     [Fact]
+    public async Task Shares_TheSpoc_SeesThatTheyExistAndNothingOfTheCase()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        var path = await priya.OpenCaseAsync("Noise in Quay Street");
+        await priya.ShareAsync(path, "Calder", Level.Read);
+        await priya.ShareAsync(path, "Neighbourhood", Level.Read);
+        using var irene = await area.SignInAsync(area.Irene);
+        var screen = await irene.GetAsync("/shares");
+        Assert.True(screen.Says("Ruth Calder"));
+        Assert.False(screen.Says("Neighbourhood team"));
+        Assert.False(screen.Says("Quay Street"));
+        Assert.DoesNotContain(path["/cases/".Length..], screen.Text, StringComparison.Ordinal);
+        await AssertFindsNothing(area, area.Irene, path);
+    }
+
+    [Fact]
     public async Task WorkstreamTurnedOff_CaseIsGoneForEverybody()
     {
         var area = await AsbArea.MakeAsync(host);

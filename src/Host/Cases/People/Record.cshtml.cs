@@ -17,7 +17,7 @@ internal sealed class RecordModel(CaseBarQueries bars, PeopleQueries people, Rec
 
     public bool HasOlder { get; private set; }
 
-    public bool SeesReasons => Bar.Level >= Level.Manage;
+    public bool SeesReasons => Bar.Level == Level.Own;
 
     [BindProperty(SupportsGet = true)]
     public long? Before { get; set; }

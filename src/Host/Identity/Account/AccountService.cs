@@ -23,8 +23,12 @@ internal sealed class AccountService(
     public async Task<string> AddressAsync() => (await UserAsync()).Email!;
 
     /// <summary>Makes a new authenticator key; the one before counts no more.</summary>
-    public async Task BeginSecondFactorAsync(CancellationToken cancellation)
+    /// <param name="password">The current one, asked for again when an authenticator is replaced.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public async Task BeginSecondFactorAsync(string? password, CancellationToken cancellation)
     {
+        if (await HasSecondFactorAsync())
+            await ExpectPasswordAsync(password, "Password");
         await ChangeAsync(CoreDeeds.SecondFactorBegun, user => users.ResetAuthenticatorKeyAsync(user), cancellation);
         await sessions.RenewAsync(await UserAsync());
     }
@@ -53,8 +57,9 @@ internal sealed class AccountService(
     }
 
     /// <summary>Makes new recovery codes; those before count no more.</summary>
-    public async Task<IReadOnlyList<string>> NewRecoveryCodesAsync(CancellationToken cancellation)
+    public async Task<IReadOnlyList<string>> NewRecoveryCodesAsync(string? password, CancellationToken cancellation)
     {
+        await ExpectPasswordAsync(password, "Password");
         var codes = Array.Empty<string>();
         await ChangeAsync(
             CoreDeeds.RecoveryCodesMade,
@@ -70,10 +75,8 @@ internal sealed class AccountService(
     /// <summary>Changes the password. Every other session of the user ends.</summary>
     public async Task ChangePasswordAsync(string? current, string? wanted, CancellationToken cancellation)
     {
+        await ExpectPasswordAsync(current, "Current");
         var user = await UserAsync();
-        new Rules()
-            .Expect(await users.CheckPasswordAsync(user, current ?? ""), "Current", "Check your current password")
-            .Check();
         await users.CheckNewPasswordAsync(user, wanted, "Wanted");
         var hash = users.PasswordHasher.HashPassword(user, wanted!);
         await ChangeAsync(CoreDeeds.PasswordSet, changed => SetHashAsync(changed, hash), cancellation);
@@ -83,6 +86,12 @@ internal sealed class AccountService(
     /// <summary>Ends every session of the user, this one too.</summary>
     public Task SignOutEverywhereAsync(CancellationToken cancellation) =>
         ChangeAsync(CoreDeeds.SignedOutEverywhere, user => users.UpdateSecurityStampAsync(user), cancellation);
+
+    // A session that was left open, or stolen, must not be enough to take the account over.
+    private async Task ExpectPasswordAsync(string? password, string field) =>
+        new Rules()
+            .Expect(await users.CheckPasswordAsync(await UserAsync(), password ?? ""), field, "Check your current password")
+            .Check();
 
     private Task<IdentityResult> SetHashAsync(User user, string hash)
     {

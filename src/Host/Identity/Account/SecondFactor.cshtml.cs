@@ -1,7 +1,9 @@
+using ECins.Host.Identity.SignIn;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
 using ECins.SharedKernel.Screens;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace ECins.Host.Identity.Account;
 
@@ -9,6 +11,7 @@ namespace ECins.Host.Identity.Account;
 [SignedIn]
 [BeforeAccess]
 [RecordsNothing("Shows the signed-in user their own key; what is done with it is recorded.")]
+[EnableRateLimiting(SignInLimits.Policy)]
 internal sealed class SecondFactorModel(AccountService account, Caller caller) : ScreenModel
 {
     public bool IsReplacement { get; private set; }
@@ -21,13 +24,18 @@ internal sealed class SecondFactorModel(AccountService account, Caller caller) :
     [BindProperty]
     public string? Code { get; set; }
 
+    [BindProperty]
+    public string? Password { get; set; }
+
     public async Task OnGetAsync() => IsReplacement = await account.HasSecondFactorAsync();
 
     /// <summary>Makes the key.</summary>
     public async Task<IActionResult> OnPostBeginAsync(CancellationToken cancellation)
     {
-        await account.BeginSecondFactorAsync(cancellation);
-        await ShowKeyAsync();
+        if (await SavedAsync(() => account.BeginSecondFactorAsync(Password, cancellation)))
+            await ShowKeyAsync();
+        else
+            await OnGetAsync();
         return Page();
     }
 
