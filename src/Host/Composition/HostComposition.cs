@@ -27,6 +27,7 @@ internal static class HostComposition
         services.AddWorkstreams();
         services.AddJobs(configuration);
         services.AddScreens(builder.Environment);
+        services.AddTelemetry(configuration);
         services.AddDemo(builder.Environment);
     }
 

@@ -1,6 +1,7 @@
 using ECins.Host.Tenancy;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 
 namespace ECins.Host.Composition;
 
@@ -24,6 +25,7 @@ internal static class OpenEndpoints
     public static void MapOpenEndpoints(this WebApplication app)
     {
         app.MapStaticAssets().Add(endpoint => Array.ForEach(Asset, endpoint.Metadata.Add));
-        app.MapHealthChecks("/health").WithMetadata(Health);
+        app.MapHealthChecks("/health", new HealthCheckOptions { Predicate = _ => false }).WithMetadata(Health);
+        app.MapHealthChecks("/health/ready").WithMetadata(Health);
     }
 }

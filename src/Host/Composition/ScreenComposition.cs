@@ -2,6 +2,7 @@ using ECins.Host.Audit;
 using ECins.Host.Demo;
 using ECins.Host.Errors;
 using ECins.Host.Layout;
+using ECins.Host.Tenancy;
 using ECins.SharedKernel.Screens;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 
@@ -37,7 +38,7 @@ internal static class ScreenComposition
         });
         services.AddScoped(scope => scope.GetRequiredService<LayoutReader>().Read());
         services.AddSingleton<EndpointRules>();
-        services.AddHealthChecks();
+        services.AddHealthChecks().AddCheck<PlatformHealth>("platform");
         services.AddExceptionHandler<FaultLog>();
     }
 

@@ -1,4 +1,5 @@
 using ECins.Host.Composition;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace ECins.Host.Data;
 
@@ -16,12 +17,28 @@ internal sealed class DatabaseOptions
     /// <summary>SQL Server: put before each database's name, so that one server can carry several platforms.</summary>
     public string NamePrefix { get; init; } = "ECins_";
 
+    /// <summary>SQL Server: the most statements sent at once; the provider's own choice unless set.</summary>
+    public int? MaxBatchSize { get; init; }
+
+    /// <summary>
+    /// Interceptors of migrations by assembly-qualified name, each with a constructor without arguments: for servers that
+    /// only resemble SQL Server.
+    /// </summary>
+    public IReadOnlyList<string> MigrationInterceptors { get; init; } = [];
+
+    public IEnumerable<IInterceptor> MakeMigrationInterceptors() => MigrationInterceptors.Select(name =>
+        Type.GetType(name) is { } type && Activator.CreateInstance(type) is IInterceptor interceptor
+            ? interceptor
+            : throw new StartupException($"Database:MigrationInterceptors names '{name}', which is no interceptor that can be made."));
+
     public void Check()
     {
         if (Engine == Engine.Sqlite && Folder is "")
             throw new StartupException("Database:Folder must name the folder for the embedded databases.");
         if (Engine == Engine.SqlServer && Connection is "")
             throw new StartupException("Database:Connection must hold the SQL Server connection string.");
+
+        _ = MakeMigrationInterceptors().ToList();
     }
 }
 

@@ -2,6 +2,7 @@ using System.Data.Common;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace ECins.Host.Data;
 
@@ -36,7 +37,19 @@ internal class Databases(DatabaseOptions options)
         if (Engine == Engine.Sqlite)
             builder.UseSqlite(connection, ownsConnection, sqlite => sqlite.MigrationsHistoryTable($"{schema}_{History}"));
         else
-            builder.UseSqlServer(connection, ownsConnection, server => server.MigrationsHistoryTable(History, schema));
+            builder.UseSqlServer(connection, ownsConnection, server => Configure(server, schema));
         return builder.Options;
+    }
+
+    /// <summary>As <see cref="OptionsFor"/>, with the interceptors that the operator asks of migrations.</summary>
+    public DbContextOptions OptionsForMigrating(Type context, string schema, DbConnection connection) =>
+        new DbContextOptionsBuilder(OptionsFor(context, schema, connection, ownsConnection: true))
+            .AddInterceptors(options.MakeMigrationInterceptors()).Options;
+
+    private void Configure(SqlServerDbContextOptionsBuilder server, string schema)
+    {
+        server.MigrationsHistoryTable(History, schema);
+        if (options.MaxBatchSize is { } most)
+            server.MaxBatchSize(most);
     }
 }

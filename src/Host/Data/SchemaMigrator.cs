@@ -50,7 +50,7 @@ internal sealed class SchemaMigrator(
 
     private DbContext NewContext(string database, ContextType type)
     {
-        var options = databases.OptionsFor(type.Made, type.Schema, databases.NewConnection(database), ownsConnection: true);
+        var options = databases.OptionsForMigrating(type.Made, type.Schema, databases.NewConnection(database));
         return (DbContext)Activator.CreateInstance(type.Made, options)!;
     }
 }
