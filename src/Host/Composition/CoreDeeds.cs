@@ -33,6 +33,8 @@ internal static class CoreDeeds
     public static readonly DeedType SyOpsPublished =
         new("syops.published", DeedKind.Administration, "published new security operating procedures");
 
+    public static readonly DeedType MailSent = new("mail.sent", DeedKind.Disclosure, "sent a mail");
+
     public static readonly DeedType PageRefused = new("page.refused", DeedKind.Access, "was refused a page");
 
     public static readonly DeedType DraftKept = new("draft.kept", DeedKind.Collection, "went on with a form");
@@ -60,7 +62,7 @@ internal static class CoreDeeds
     public static IReadOnlyList<DeedType> All { get; } =
     [
         ForceAreaCreated, SignedIn, SignedOut, SignInFailed, SignedOutEverywhere, PasswordSet, SecondFactorBegun,
-        SecondFactorSet, RecoveryCodesMade, SyOpsAccepted, SyOpsPublished, PageRefused, DraftKept, .. WorkstreamHistory,
+        SecondFactorSet, RecoveryCodesMade, SyOpsAccepted, SyOpsPublished, MailSent, PageRefused, DraftKept, .. WorkstreamHistory,
         new(WorkstreamsListed, DeedKind.Consultation, "looked at the workstreams"),
         new(WorkstreamShown, DeedKind.Consultation, "looked at a workstream's settings"),
         new(PartnersListed, DeedKind.Consultation, "looked at the partners"),

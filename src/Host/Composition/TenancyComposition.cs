@@ -26,6 +26,7 @@ internal static class TenancyComposition
         if (!environment.IsDemo())
             keys.ProtectKeysWithCertificate(Certificate(configuration));
         services.Decorate<IDataProtectionProvider, ForceAreaDataProtection>();
+        services.AddSingleton(host => (ForceAreaDataProtection)host.GetRequiredService<IDataProtectionProvider>());
     }
 
     private static X509Certificate2 Certificate(IConfiguration configuration)

@@ -17,8 +17,7 @@ internal sealed class LayoutReader(
         PersonName = caller.UserId is null ? null : caller.Name,
         OrganisationName = caller.UserId is null ? null : caller.OrganisationName,
         Navigation = [.. Links()],
-        Footer = caller.UserId is null || caller.Pending != PendingStep.None
-            ? [] : [Link("Your account", "/account"), Link("Security operating procedures", "/syops")],
+        Footer = [.. FooterLinks()],
         IsDemo = environment.IsDemo(),
     };
 
@@ -34,6 +33,18 @@ internal sealed class LayoutReader(
             yield return Link("Partners", "/partners");
         if (caller.Can(CorePermissions.ManageWorkstreams))
             yield return Link("Workstreams", "/workstreams");
+    }
+
+    private IEnumerable<LayoutLink> FooterLinks()
+    {
+        if (caller.UserId is not null && caller.Pending == PendingStep.None)
+        {
+            yield return Link("Your account", "/account");
+            yield return Link("Security operating procedures", "/syops");
+        }
+
+        if (environment.IsDemo() && scope.IsSet)
+            yield return Link("Mail sent by the demonstration", "/demo/mail");
     }
 
     private LayoutLink Link(string text, string path)

@@ -9,7 +9,15 @@ namespace ECins.Host.Tenancy;
 internal sealed class ForceAreaDataProtection(IDataProtectionProvider inner, IHttpContextAccessor http)
     : IDataProtectionProvider
 {
+    /// <summary>A protector for the force area of the request, or the platform's where there is none.</summary>
     public IDataProtector CreateProtector(string purpose) => new Protector(inner, http, [purpose]);
+
+    /// <summary>A protector for a force area named outright: for what is read or written outside a request, too.</summary>
+    public IDataProtector For(ForceArea forceArea, string purpose) =>
+        Of(inner, $"force-area:{forceArea.Key}", [purpose]);
+
+    private static IDataProtector Of(IDataProtectionProvider inner, string owner, string[] purposes) =>
+        inner.CreateProtector(["ECins", owner, .. purposes]);
 
     private sealed class Protector(IDataProtectionProvider inner, IHttpContextAccessor http, string[] purposes)
         : IDataProtector
@@ -23,8 +31,7 @@ internal sealed class ForceAreaDataProtection(IDataProtectionProvider inner, IHt
         private IDataProtector OfForceArea()
         {
             var scope = http.HttpContext?.RequestServices.GetRequiredService<ForceAreaScope>();
-            var owner = scope is { IsSet: true } ? $"force-area:{scope.Current.Key}" : "platform";
-            return inner.CreateProtector(["ECins", owner, .. purposes]);
+            return Of(inner, scope is { IsSet: true } ? $"force-area:{scope.Current.Key}" : "platform", purposes);
         }
     }
 }

@@ -153,6 +153,26 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 });
 
             migrationBuilder.CreateTable(
+                name: "MailMessage",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    To = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
+                    Subject = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    Text = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    AboutKind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    AboutId = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Workstream = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    WrittenAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MailMessage", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Organisation",
                 schema: "core",
                 columns: table => new
@@ -571,6 +591,12 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 column: "UserId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_MailMessage_SentAt",
+                schema: "core",
+                table: "MailMessage",
+                column: "SentAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Organisation_Name",
                 schema: "core",
                 table: "Organisation",
@@ -682,6 +708,10 @@ namespace ECins.Host.Migrations.SqlServer.Core
 
             migrationBuilder.DropTable(
                 name: "JoinLink",
+                schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "MailMessage",
                 schema: "core");
 
             migrationBuilder.DropTable(

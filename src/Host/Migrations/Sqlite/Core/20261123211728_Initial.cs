@@ -141,6 +141,25 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 });
 
             migrationBuilder.CreateTable(
+                name: "core_MailMessage",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    To = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    Subject = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Text = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    AboutKind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    AboutId = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Workstream = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_MailMessage", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "core_Organisation",
                 columns: table => new
                 {
@@ -519,6 +538,11 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 column: "UserId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_core_MailMessage_SentAt",
+                table: "core_MailMessage",
+                column: "SentAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_core_Organisation_Name",
                 table: "core_Organisation",
                 column: "Name",
@@ -609,6 +633,9 @@ namespace ECins.Host.Migrations.Sqlite.Core
 
             migrationBuilder.DropTable(
                 name: "core_JoinLink");
+
+            migrationBuilder.DropTable(
+                name: "core_MailMessage");
 
             migrationBuilder.DropTable(
                 name: "core_OutboxMessage");
