@@ -1,3 +1,4 @@
+using ECins.Host.Audit;
 using ECins.Host.Composition;
 using ECins.Host.Data;
 using ECins.Host.Tenancy;
@@ -16,6 +17,9 @@ try
 
     if (args is ["add-force-area", ..])
         return await AddForceAreaCommand.RunAsync(app.Services, args);
+
+    if (args is ["verify", ..])
+        return await VerifyCommand.RunAsync(app.Services, args);
 
     await app.ReadyAsync();
     app.UseECins();

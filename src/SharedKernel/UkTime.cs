@@ -14,6 +14,20 @@ public static class UkTime
     /// <summary>A UTC time as people in the UK read the clock.</summary>
     public static DateTime InUk(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(utc, Zone);
 
+    /// <summary>
+    /// A time as people in the UK read the clock, in UTC. One that the clocks skip in spring is taken an hour later; of one
+    /// that they repeat in autumn, the second is meant.
+    /// </summary>
+    public static DateTime FromUk(DateOnly date, TimeOnly time)
+    {
+        var local = date.ToDateTime(time);
+        return TimeZoneInfo.ConvertTimeToUtc(Zone.IsInvalidTime(local) ? local.AddHours(1) : local, Zone);
+    }
+
+    /// <summary>Reads a time of day as people type it: 14:05, 9.30.</summary>
+    public static bool TryReadClock(string? text, out TimeOnly time) => TimeOnly.TryParseExact(
+        text?.Trim().Replace('.', ':'), ["H:mm", "HH:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out time);
+
     /// <summary>A date as GOV.UK writes it: 5 November 2026.</summary>
     public static string Show(this DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 

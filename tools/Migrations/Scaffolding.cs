@@ -20,8 +20,13 @@ internal static class Scaffolding
         var place = $"Migrations/{engine}" + (folder.EndsWith("Host", StringComparison.Ordinal) ? $"/{Title(schema)}" : "");
         var migration = scaffolder.ScaffoldMigration(name, RootOf(context), place.Replace('/', '.'));
         var files = scaffolder.Save(folder, migration, Path.Combine(folder, place), dryRun: false);
+        HideFromOtherRooms(files.MigrationFile!);
         Console.WriteLine(files.MigrationFile);
     }
+
+    // A module has one public type, and the tools write public ones.
+    private static void HideFromOtherRooms(string file) =>
+        File.WriteAllText(file, File.ReadAllText(file).Replace("public partial class", "internal partial class", StringComparison.Ordinal));
 
     private static DbContext Create(Engine engine, Type type, string schema)
     {

@@ -4,8 +4,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ECins.Host.Audit;
 
-/// <summary>Seals every force area's log about once a second.</summary>
-internal sealed class AuditSealing(IServiceScopeFactory scopes, ForceAreas forceAreas, ILogger<AuditSealing> logger)
+/// <summary>Seals every force area's log about once a second, and puts a checkpoint where others can keep it.</summary>
+internal sealed class AuditSealing(
+    IServiceScopeFactory scopes, ForceAreas forceAreas, CheckpointFolder folder, ILogger<AuditSealing> logger)
     : BackgroundService
 {
     private static readonly TimeSpan Pace = TimeSpan.FromSeconds(1);
@@ -26,8 +27,12 @@ internal sealed class AuditSealing(IServiceScopeFactory scopes, ForceAreas force
         {
             await using var scope = scopes.CreateAsyncScope();
             scope.ServiceProvider.EnterAsSystem(forceArea);
-            if (await AnythingWaitsAsync(scope.ServiceProvider, cancellation))
-                await scope.ServiceProvider.GetRequiredService<AuditSealer>().SealAllAsync(cancellation);
+            if (!await AnythingWaitsAsync(scope.ServiceProvider, cancellation))
+                return;
+
+            await scope.ServiceProvider.GetRequiredService<AuditSealer>().SealAllAsync(cancellation);
+            if (folder.IsSet)
+                await PutCheckpointAsync(forceArea, scope.ServiceProvider.GetRequiredService<Checkpoints>(), cancellation);
         }
         catch (DbUpdateConcurrencyException)
         {
@@ -38,6 +43,10 @@ internal sealed class AuditSealing(IServiceScopeFactory scopes, ForceAreas force
             logger.LogError("The log of {ForceArea} could not be sealed: {Failure}", forceArea.Key, failure.GetType().Name);
         }
     }
+
+    private async Task PutCheckpointAsync(ForceArea forceArea, Checkpoints checkpoints, CancellationToken cancellation) =>
+        await folder.PutAsync(
+            forceArea.Key, await checkpoints.SignAsync(cancellation), await checkpoints.PublicKeyAsync(cancellation), cancellation);
 
     private static Task<bool> AnythingWaitsAsync(IServiceProvider services, CancellationToken cancellation) =>
         services.GetRequiredService<CoreDbContext>().Set<AuditPending>().AnyAsync(cancellation);

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Threading.Channels;
+using ECins.Host.Cases;
 using ECins.Host.Data;
 using ECins.Host.Tenancy;
 
@@ -61,10 +62,11 @@ internal sealed class AuditWriter(IServiceScopeFactory scopes)
         await scope.ServiceProvider.EnterAsSystemAsync(forceArea, CancellationToken.None);
         var unitOfWork = scope.ServiceProvider.GetRequiredService<UnitOfWork>();
         await unitOfWork.KeepBooksAsync(
-            core =>
+            async core =>
             {
                 group.ForEach(w => w.Entry.AddTo(core));
-                return Task.FromResult(0);
+                await core.NoteAsync(group.Select(w => w.Entry.Event), CancellationToken.None);
+                return group.Count;
             },
             CancellationToken.None);
     }

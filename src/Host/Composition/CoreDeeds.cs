@@ -1,3 +1,4 @@
+using ECins.Host.Cases;
 using ECins.SharedKernel.Audit;
 
 namespace ECins.Host.Composition;
@@ -54,6 +55,9 @@ internal static class CoreDeeds
     public const string WorkstreamsListed = "workstreams.listed";
     public const string WorkstreamShown = "workstream.shown";
     public const string PartnersListed = "partners.listed";
+    public const string HomeShown = "home.shown";
+    public const string RecordRead = "record.read";
+    public const string CheckpointTaken = "record.checkpoint-taken";
 
     /// <summary>What shows as a workstream's history.</summary>
     public static IReadOnlyList<DeedType> WorkstreamHistory { get; } =
@@ -62,9 +66,12 @@ internal static class CoreDeeds
     public static IReadOnlyList<DeedType> All { get; } =
     [
         ForceAreaCreated, SignedIn, SignedOut, SignInFailed, SignedOutEverywhere, PasswordSet, SecondFactorBegun,
-        SecondFactorSet, RecoveryCodesMade, SyOpsAccepted, SyOpsPublished, MailSent, PageRefused, DraftKept, .. WorkstreamHistory,
+        SecondFactorSet, RecoveryCodesMade, SyOpsAccepted, SyOpsPublished, MailSent, PageRefused, DraftKept, .. WorkstreamHistory, .. CaseDeeds.All,
         new(WorkstreamsListed, DeedKind.Consultation, "looked at the workstreams"),
         new(WorkstreamShown, DeedKind.Consultation, "looked at a workstream's settings"),
+        new(HomeShown, DeedKind.Consultation, "started the day"),
+        new(RecordRead, DeedKind.Consultation, "read the record"),
+        new(CheckpointTaken, DeedKind.Administration, "took a checkpoint of the record"),
         new(PartnersListed, DeedKind.Consultation, "looked at the partners"),
     ];
 }

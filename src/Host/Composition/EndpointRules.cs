@@ -27,7 +27,7 @@ internal sealed class EndpointRules(ModuleCatalog catalog)
             yield return $"{name}: say once what reading it records.";
         if (endpoint.Metadata.GetMetadata<RecordsAttribute>() is { } records && catalog.FindDeed(records.Deed) is null)
             yield return $"{name}: records '{records.Deed}', which is no declared deed.";
-        foreach (var fault in PermissionFaults(endpoint).Concat(PrefixFaults(endpoint)))
+        foreach (var fault in PermissionFaults(endpoint).Concat(PrefixFaults(endpoint)).Concat(RecordFaults(endpoint)))
             yield return $"{name}: {fault}";
     }
 
@@ -37,8 +37,21 @@ internal sealed class EndpointRules(ModuleCatalog catalog)
         if (permission is not null && catalog.FindPermission(permission) is null)
             yield return $"needs '{permission}', which nobody declares.";
         var key = endpoint.Metadata.GetMetadata<OfWorkstream>()?.Key;
-        if (key is not null && permission?.StartsWith(key + ".", StringComparison.Ordinal) != true)
-            yield return "a workstream's page needs one of the workstream's permissions.";
+        if (key is not null && permission?.StartsWith(key + ".", StringComparison.Ordinal) != true
+            && endpoint.Metadata.GetMetadata<RecordStatement>() is null)
+            yield return "a workstream's page needs one of the workstream's permissions, or a level on a record.";
+    }
+
+    private static IEnumerable<string> RecordFaults(RouteEndpoint endpoint)
+    {
+        var statement = endpoint.Metadata.GetMetadata<RecordStatement>();
+        var names = endpoint.RoutePattern.Parameters.Select(p => p.Name).ToList();
+        if (names.Contains(OnCaseAttribute.CaseId) && statement is not OnCaseAttribute)
+            yield return "a page of a case says at which level.";
+        if (statement is not null && !names.Contains(statement.RouteValue))
+            yield return $"is on a record, and its route holds no {{{statement.RouteValue}}}.";
+        if (statement?.Level is Level.None)
+            yield return "a page on a record asks for a level.";
     }
 
     private IEnumerable<string> PrefixFaults(RouteEndpoint endpoint)

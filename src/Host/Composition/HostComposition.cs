@@ -68,6 +68,7 @@ internal static class HostComposition
     private static void AddAudit(this IServiceCollection services)
     {
         services.AddSingleton<AuditWriter>();
+        services.AddSingleton<CheckpointFolder>();
         services.AddScoped<AuditTrail>();
         services.AddScoped<AuditSealer>();
         services.AddScoped<ReadLog>();

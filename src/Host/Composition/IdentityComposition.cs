@@ -1,6 +1,10 @@
+using ECins.Host.Access;
+using ECins.Host.Cases;
 using ECins.Host.Demo;
 using ECins.Host.Identity;
 using ECins.Host.Identity.SignIn;
+using ECins.SharedKernel.Access;
+using ECins.SharedKernel.Cases;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
@@ -22,6 +26,11 @@ internal static class IdentityComposition
         services.AddSessions(environment);
         services.AddRateLimiter(SignInLimits.AddTo);
         services.AddScoped<IAuthorizationHandler, NeedsPermissionHandler>();
+        services.AddScoped<IAuthorizationHandler, ReachesRecordHandler>();
+        services.AddScoped<Holdings>();
+        services.AddScoped<IHoldings>(scope => scope.GetRequiredService<Holdings>());
+        services.AddScoped<CaseFile>();
+        services.AddScoped<ICases>(scope => scope.GetRequiredService<CaseFile>());
         services.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(_ => false).Build());
     }

@@ -26,6 +26,9 @@ internal sealed class ModuleCatalog(IReadOnlyList<LoadedModule> loaded)
 
     public Permission? FindPermission(string key) => _permissions.GetValueOrDefault(key);
 
+    /// <summary>Everything that can be on record.</summary>
+    public IEnumerable<DeedType> Deeds => _deeds.Values;
+
     public DeedType? FindDeed(string key) => _deeds.GetValueOrDefault(key);
 
     private static Dictionary<string, T> Declared<T>(IEnumerable<T> items, Func<T, string> key)

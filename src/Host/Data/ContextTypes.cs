@@ -21,6 +21,9 @@ internal sealed class ContextTypes(ModuleCatalog catalog, Databases databases)
 
     public ContextType OfSchema(string schema) => _types.Values.Single(t => t.Schema == schema);
 
+    /// <summary>The context that an entity's own module, or the core, keeps it in.</summary>
+    public ContextType OfEntity(Type entity) => _types.Values.Single(t => t.Asked.Assembly == entity.Assembly);
+
     private static Type OfEngine(ModuleDatabase module, Engine engine) =>
         engine == Engine.Sqlite ? module.Sqlite : module.SqlServer;
 }

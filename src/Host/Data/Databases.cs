@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ECins.Host.Data;
 
 /// <summary>Where each database is and how a context is put on it, whichever the engine.</summary>
-internal sealed class Databases(DatabaseOptions options)
+internal class Databases(DatabaseOptions options)
 {
     /// <summary>The history of each schema's migrations stands in that schema.</summary>
     private const string History = "MigrationHistory";
@@ -18,7 +18,7 @@ internal sealed class Databases(DatabaseOptions options)
     /// <summary>The database file: SQLite only.</summary>
     public string FileOf(string database) => Path.GetFullPath(Path.Combine(options.Folder, database + ".db"));
 
-    public DbConnection NewConnection(string database) => Engine switch
+    public virtual DbConnection NewConnection(string database) => Engine switch
     {
         Engine.Sqlite => new SqliteConnection(
             new SqliteConnectionStringBuilder { DataSource = FileOf(database), ForeignKeys = true }.ToString()),

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 namespace ECins.Host.Data;
 
 /// <summary>What a unit of work did to one record.</summary>
-/// <param name="Name">The record: <c>core.Workstream asb</c>.</param>
+/// <param name="Name">The record: <c>core.Area 0190c5a2-…</c>.</param>
 /// <param name="Value">Each changed property with its value before and after, as JSON.</param>
 internal sealed record RecordedChange(string Name, string Value)
 {

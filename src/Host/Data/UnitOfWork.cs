@@ -1,3 +1,4 @@
+using ECins.Host.Access;
 using ECins.Host.Audit;
 using ECins.SharedKernel.Audit;
 using ECins.SharedKernel.Data;
@@ -20,6 +21,7 @@ internal sealed class UnitOfWork(
                 {
                     subjects = [.. deed.Subjects];
                     var result = await work(new Unit(subjects));
+                    await Core.KeepReachAsync(cancellation);
                     await database.SaveAsync(cancellation);
                     trail.Add(deed with { Subjects = subjects }, database);
                     return result;
@@ -36,11 +38,13 @@ internal sealed class UnitOfWork(
     /// <summary>Changes the system's own bookkeeping; no deed of anybody, so no event.</summary>
     public Task<T> KeepBooksAsync<T>(Func<CoreDbContext, Task<T>> work, CancellationToken cancellation) =>
         InOneTransactionAsync(
-            Writing.Bookkeeping, () => work((CoreDbContext)database.Context(typeof(CoreDbContext))), cancellation);
+            Writing.Bookkeeping, () => work(Core), cancellation);
+
+    private CoreDbContext Core => (CoreDbContext)database.Context(typeof(CoreDbContext));
 
     private async Task<T> InOneTransactionAsync<T>(Writing writing, Func<Task<T>> work, CancellationToken cancellation)
     {
-        var strategy = ((DbContext)database.Context(typeof(CoreDbContext))).RepeatingStrategy();
+        var strategy = Core.RepeatingStrategy();
         var result = await strategy.ExecuteAsync(() => OnceAsync(writing, work, cancellation));
         afterCommit.Run();
         return result;

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -46,8 +47,10 @@ internal sealed class WriteGuard(ForceAreaDatabase database) : DbCommandIntercep
 
     private void Inspect(EntityEntry entry)
     {
-        if (entry.Entity is IBookkeeping)
+        if (entry.Entity is IBookkeeping or Reach)
             return;
+        if (AccessMapping.IsOfAccess(entry.Metadata.ClrType) && entry.Context is not CoreDbContext)
+            throw new InvalidOperationException($"{entry.Metadata.ClrType.Name} is changed by the core only.");
         if (database.Writing != Writing.Deed)
             throw new InvalidOperationException($"{entry.Metadata.ClrType.Name} is changed by deeds on record only.");
 

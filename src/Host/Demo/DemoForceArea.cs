@@ -4,13 +4,14 @@ using ECins.Host.Identity;
 using ECins.Host.Organisations;
 using ECins.Host.Workstreams;
 using ECins.SharedKernel.Access;
+using ECins.SharedKernel.Cases;
 
 namespace ECins.Host.Demo;
 
 /// <summary>An invented force area as its file describes it. Days count from the day it is filled.</summary>
 internal sealed record DemoForceArea(
     string Key, string Name, string Host, IReadOnlyList<string> Areas, IReadOnlyList<DemoOrganisation> Organisations,
-    IReadOnlyList<DemoAgreement> Agreements, IReadOnlyList<DemoWorkstream> Workstreams)
+    IReadOnlyList<DemoAgreement> Agreements, IReadOnlyList<DemoWorkstream> Workstreams, IReadOnlyList<DemoCase> Cases)
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
@@ -56,3 +57,23 @@ internal sealed record DemoAgreement(
 internal sealed record DemoWorkstream(
     string Key, WorkstreamReach Reach, IReadOnlyList<string>? Areas, IReadOnlyList<string> Teams, string ApprovedBy,
     int ApprovedDay, string Dpia);
+
+/// <param name="Workstream">The workstream's key.</param>
+/// <param name="Owner">Who opened it, by name.</param>
+/// <param name="Title">What it is about.</param>
+/// <param name="Marking">How it is marked.</param>
+/// <param name="IsSealed">In no index.</param>
+/// <param name="People">Who is in it.</param>
+/// <param name="Shares">Who was let in, before anything was written.</param>
+/// <param name="Entries">Its chronology, in the order it was written.</param>
+internal sealed record DemoCase(
+    string Workstream, string Owner, string Title, Marking Marking, bool IsSealed, IReadOnlyList<DemoInvolved> People,
+    IReadOnlyList<DemoShare> Shares, IReadOnlyList<DemoEntry> Entries);
+
+internal sealed record DemoInvolved(
+    string Name, IReadOnlyList<InvolvementRole> Roles, DateOnly? Born, string? Contact, string? Note, int? ReviewInDays);
+
+internal sealed record DemoShare(string With, Level Level, int? ForDays, string Reason);
+
+internal sealed record DemoEntry(
+    string By, EntryKind Kind, string Text, int DaysAgo, int Hour, bool IsOpinion, EntryAudience Audience, string? Present);

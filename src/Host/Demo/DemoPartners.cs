@@ -58,6 +58,7 @@ internal sealed class DemoPartners(CoreDbContext core, IUnitOfWork unitOfWork, T
     {
         var user = User.New(NewId(), demo.Name, demo.Job, organisation.Id, MailOf(demo, organisation));
         user.Status = demo.Status;
+        user.Handling = Marking.OfficialSensitive;
         core.Add(user);
         core.AddRange((demo.Roles ?? [Role.Practitioner]).Select(r => new UserRole { UserId = user.Id, Role = r }));
         return user;

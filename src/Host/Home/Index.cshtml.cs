@@ -1,5 +1,7 @@
+using ECins.Host.Cases;
 using ECins.Host.Composition;
 using ECins.Host.Mail;
+using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -8,9 +10,18 @@ namespace ECins.Host.Home;
 
 /// <summary>Where a user starts: the workstreams they work in, and what they look after.</summary>
 [SignedIn]
-[RecordsNothing("Shows the signed-in user nothing but their own name and menu.")]
-internal sealed class IndexModel(Caller caller, ModuleCatalog catalog, MailQueries mails) : PageModel
+[Records(CoreDeeds.HomeShown)]
+internal sealed class IndexModel(Caller caller, ModuleCatalog catalog, HomeQueries home, MailQueries mails, TimeProvider time)
+    : PageModel
 {
+    public IReadOnlyList<ReviewDue> Reviews { get; private set; } = [];
+
+    public IReadOnlyList<CaseLine> News { get; private set; } = [];
+
+    public int? HeldMail { get; private set; }
+
+    public DateOnly Today => time.UkToday();
+
     public Caller Caller => caller;
 
     public IReadOnlyList<HomeLink> Workstreams { get; } =
@@ -20,15 +31,22 @@ internal sealed class IndexModel(Caller caller, ModuleCatalog catalog, MailQueri
             .Select(n => new HomeLink(n.Text, n.Path, m.Summary))),
     ];
 
-    public int? HeldMail { get; private set; }
+    public async Task OnGetAsync(CancellationToken cancellation)
+    {
+        Reviews = await home.ReviewsAsync(cancellation);
+        News = await home.NewsAsync(cancellation);
+        HeldMail = await mails.HeldAsync(cancellation);
+    }
 
     public bool ManagesWorkstreams => caller.Can(CorePermissions.ManageWorkstreams);
 
     public bool PublishesSyOps => caller.Can(CorePermissions.PublishSyOps);
 
-    public bool SeesPartners => caller.Can(CorePermissions.SeePartners);
+    public bool SeesShares => caller.Can(CorePermissions.SeeShares);
 
-    public async Task OnGetAsync(CancellationToken cancellation) => HeldMail = await mails.HeldAsync(cancellation);
+    public bool ReadsRecord => caller.Can(CorePermissions.ReadRecord);
+
+    public bool SeesPartners => caller.Can(CorePermissions.SeePartners);
 }
 
 internal sealed record HomeLink(string Text, string Href, string Summary);

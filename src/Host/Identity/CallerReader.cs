@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Linq.Expressions;
 using ECins.Host.Composition;
 using ECins.Host.Data;
 using ECins.Host.Organisations;
@@ -27,8 +28,25 @@ internal sealed class CallerReader(
 
         var pending = await PendingAsync(user, session, cancellation);
         return pending == PendingStep.None
-            ? await CallerAsync(user, await AudienceAsync(user, cancellation))
+            ? await CallerAsync(
+                user, await AudienceAsync(user, await agreements.PurposesCoveredAsync(user.OrganisationId, cancellation), cancellation))
             : Named(user) with { Pending = pending };
+    }
+
+    /// <summary>
+    /// Users as the callers that they would be now, fully signed in: those in force who accepted the current SyOPs.
+    /// </summary>
+    public async Task<IReadOnlyList<Caller>> ReadAllAsync(
+        Expression<Func<User, bool>> which, CancellationToken cancellation)
+    {
+        var users = (await Users().Where(which).ToListAsync(cancellation)).Where(IsInForce).ToList();
+        var accepted = await syOps.AcceptedByAsync([.. users.Select(u => u.Id)], cancellation);
+        var covered = await agreements.PurposesCoveredAsync(cancellation);
+        var callers = new List<Caller>();
+        foreach (var user in users.Where(u => accepted.Contains(u.Id)))
+            callers.Add(await CallerAsync(
+                user, await AudienceAsync(user, covered[user.OrganisationId].ToHashSet(), cancellation)));
+        return callers;
     }
 
     private async Task<PendingStep> PendingAsync(User user, Session session, CancellationToken cancellation) =>
@@ -40,15 +58,17 @@ internal sealed class CallerReader(
         user.Status == UserStatus.Active && user.Organisation.Status == OrganisationStatus.Live;
 
     private Task<User?> FindAsync(Guid userId, CancellationToken cancellation) =>
-        core.Set<User>().AsNoTracking().AsSplitQuery()
-            .Include(u => u.Organisation).Include(u => u.Roles).Include(u => u.Memberships).ThenInclude(m => m.Team)
-            .SingleOrDefaultAsync(u => u.Id == userId, cancellation);
+        Users().SingleOrDefaultAsync(u => u.Id == userId, cancellation);
 
-    private async Task<WorkstreamAudience> AudienceAsync(User user, CancellationToken cancellation) => new(
+    private IQueryable<User> Users() => core.Set<User>().AsNoTracking().AsSplitQuery()
+        .Include(u => u.Organisation).Include(u => u.Roles).Include(u => u.Memberships).ThenInclude(m => m.Team);
+
+    private async Task<WorkstreamAudience> AudienceAsync(
+        User user, IReadOnlySet<string> purposesCovered, CancellationToken cancellation) => new(
         await workstreams.StatesAsync(cancellation),
         user.Id,
         [.. user.Memberships.Select(m => new AudienceTeam(m.TeamId, m.Team.AreaId))],
-        await agreements.PurposesCoveredAsync(user.OrganisationId, cancellation));
+        purposesCovered);
 
     private static Caller Named(User user) => new()
     {
@@ -65,6 +85,9 @@ internal sealed class CallerReader(
         {
             TeamIds = [.. user.Memberships.Select(m => m.TeamId)],
             Workstreams = worked,
+            WorkstreamsOn = [.. audience.States.ByKey.Where(w => w.Value.IsOn).Select(w => w.Key)],
+            WorkstreamsCovered = [.. catalog.Modules.Where(m => m.IsCoveredBy(audience.PurposesCovered)).Select(m => m.Key)],
+            Handling = user.Handling,
             Permissions = PermissionsOf(user.Roles.Select(r => r.Role).ToHashSet(), audience.States, worked),
         };
     }

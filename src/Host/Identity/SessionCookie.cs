@@ -29,8 +29,14 @@ internal sealed class SessionCookie(
     public override async Task RedirectToAccessDenied(RedirectContext<CookieAuthenticationOptions> context)
     {
         await refusals.RecordAsync(context.HttpContext.GetEndpoint(), context.HttpContext.RequestAborted);
-        context.Response.StatusCode = StatusCodes.Status403Forbidden;
+        context.Response.StatusCode = IsOnRecord(context.HttpContext)
+            ? StatusCodes.Status404NotFound
+            : StatusCodes.Status403Forbidden;
     }
+
+    // Somebody who may not see a record does not learn that there is one.
+    private static bool IsOnRecord(HttpContext context) =>
+        context.GetEndpoint()?.Metadata.GetMetadata<RecordStatement>() is not null;
 
     // At the platform's own host name there is no database to read callers from.
     private async Task<Caller?> CallerOfAsync(Session? session, CancellationToken cancellation) =>

@@ -25,6 +25,9 @@ internal sealed class User : IdentityUser<Guid>
 
     public UserStatus Status { get; set; }
 
+    /// <summary>The most that this person may handle.</summary>
+    public Marking Handling { get; set; }
+
     /// <summary>
     /// The authenticator codes accepted last, newest first, as many as can still be in their time: whoever saw one typed
     /// cannot use it again.
@@ -57,6 +60,7 @@ internal sealed class User : IdentityUser<Guid>
     {
         public void Configure(EntityTypeBuilder<User> builder)
         {
+            builder.Property(u => u.Handling).HasConversion<int>();
             builder.Property(u => u.Name).HasMaxLength(120);
             builder.Property(u => u.JobTitle).HasMaxLength(120);
             builder.Property(u => u.UserName).HasMaxLength(256);

@@ -27,10 +27,13 @@ internal sealed class LayoutReader(
             yield break;
 
         yield return Link("Home", "/");
+        yield return Link("Cases", "/cases");
         foreach (var item in catalog.Modules.SelectMany(m => m.Navigation).Where(n => caller.Can(n.Permission)))
             yield return Link(item.Text, item.Path);
         if (caller.Can(CorePermissions.SeePartners))
             yield return Link("Partners", "/partners");
+        if (caller.Can(CorePermissions.ReadRecord))
+            yield return Link("Record", "/record");
         if (caller.Can(CorePermissions.ManageWorkstreams))
             yield return Link("Workstreams", "/workstreams");
     }

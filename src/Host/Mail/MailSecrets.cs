@@ -8,7 +8,7 @@ namespace ECins.Host.Mail;
 /// <summary>Encrypts what mails say, for the force area of the scope: in a job as in a request.</summary>
 internal sealed class MailSecrets(ForceAreaDataProtection protection, ForceAreaScope scope) : IScopedService
 {
-    private IDataProtector Protector => protection.For(scope.Current, "mail");
+    private IDataProtector Protector => protection.For(scope.Current).CreateProtector("mail");
 
     public byte[] Hide(string text) => Protector.Protect(Encoding.UTF8.GetBytes(text));
 

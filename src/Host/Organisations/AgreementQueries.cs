@@ -13,6 +13,11 @@ internal sealed class AgreementQueries(CoreDbContext core, TimeProvider time) : 
             .SelectMany(p => p.Agreement.Purposes).Select(p => p.Purpose)
             .ToHashSetAsync(cancellation);
 
+    /// <summary>The purposes, by key, that agreements in force today cover, by organisation.</summary>
+    public async Task<ILookup<Guid, string>> PurposesCoveredAsync(CancellationToken cancellation) =>
+        (await InForce().SelectMany(p => p.Agreement.Purposes, (p, x) => new { p.OrganisationId, x.Purpose })
+            .ToListAsync(cancellation)).ToLookup(s => s.OrganisationId, s => s.Purpose);
+
     /// <summary>For every partner, the purposes of those asked for that no agreement of theirs covers today.</summary>
     public async Task<IReadOnlyList<PartnerCover>> CoverAsync(
         IReadOnlyCollection<string> purposes, CancellationToken cancellation)

@@ -9,15 +9,12 @@ namespace ECins.Host.Tenancy;
 internal sealed class ForceAreaDataProtection(IDataProtectionProvider inner, IHttpContextAccessor http)
     : IDataProtectionProvider
 {
-    /// <summary>A protector for the force area of the request, or the platform's where there is none.</summary>
     public IDataProtector CreateProtector(string purpose) => new Protector(inner, http, [purpose]);
 
-    /// <summary>A protector for a force area named outright: for what is read or written outside a request, too.</summary>
-    public IDataProtector For(ForceArea forceArea, string purpose) =>
-        Of(inner, $"force-area:{forceArea.Key}", [purpose]);
+    /// <summary>For one force area, whatever the current request or job is for.</summary>
+    public IDataProtectionProvider For(ForceArea forceArea) => inner.CreateProtector(["ECins", OwnerOf(forceArea)]);
 
-    private static IDataProtector Of(IDataProtectionProvider inner, string owner, string[] purposes) =>
-        inner.CreateProtector(["ECins", owner, .. purposes]);
+    private static string OwnerOf(ForceArea forceArea) => $"force-area:{forceArea.Key}";
 
     private sealed class Protector(IDataProtectionProvider inner, IHttpContextAccessor http, string[] purposes)
         : IDataProtector
@@ -31,7 +28,8 @@ internal sealed class ForceAreaDataProtection(IDataProtectionProvider inner, IHt
         private IDataProtector OfForceArea()
         {
             var scope = http.HttpContext?.RequestServices.GetRequiredService<ForceAreaScope>();
-            return Of(inner, scope is { IsSet: true } ? $"force-area:{scope.Current.Key}" : "platform", purposes);
+            var owner = scope is { IsSet: true } ? OwnerOf(scope.Current) : "platform";
+            return inner.CreateProtector(["ECins", owner, .. purposes]);
         }
     }
 }

@@ -20,11 +20,9 @@ internal sealed class ForceAreaMiddleware(RequestDelegate next, ForceAreas force
         var forceArea = await forceAreas.AtHostAsync(context.Request.Host.Host, context.RequestAborted);
         if (forceArea is not null)
             scope.Enter(forceArea);
-        else if (IsPlatform(context.Request.Host.Host) && context.Request.Path == "/")
+        else if (options.IsAt(context.Request.Host.Host) && context.Request.Path == "/")
             context.Request.Path = Choice;
 
         await next(context);
     }
-
-    private bool IsPlatform(string host) => host.Equals(options.Host, StringComparison.OrdinalIgnoreCase);
 }

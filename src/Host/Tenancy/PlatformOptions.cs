@@ -5,4 +5,6 @@ internal sealed class PlatformOptions
 {
     /// <summary>The host name that belongs to no force area and offers the choice; none when empty.</summary>
     public string Host { get; init; } = "";
+
+    public bool IsAt(string host) => host.Equals(Host, StringComparison.OrdinalIgnoreCase);
 }

@@ -2,6 +2,7 @@ using ECins.Host.Data;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Workstreams;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace ECins.Host.Workstreams;
 
@@ -12,10 +13,13 @@ internal sealed class HeldRecords(ForceAreaDatabase database) : IScopedService
     {
         var context = database.Context(module.Database.Context);
         var total = 0L;
-        foreach (var entity in context.Model.GetEntityTypes().Where(e => !e.IsOwned()))
+        foreach (var entity in context.Model.GetEntityTypes().Where(e => !e.IsOwned() && IsOwn(e, module)))
             total += await CountAsync(context, entity.ClrType, cancellation);
         return total;
     }
+
+    private static bool IsOwn(IReadOnlyEntityType entity, WorkstreamModule module) =>
+        entity.ClrType.Assembly == module.GetType().Assembly;
 
     private static Task<long> CountAsync(DbContext context, Type entity, CancellationToken cancellation) =>
         (Task<long>)typeof(HeldRecords).GetMethod(nameof(CountOfAsync), 1, [typeof(DbContext), typeof(CancellationToken)])!

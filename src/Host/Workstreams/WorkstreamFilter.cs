@@ -16,7 +16,7 @@ internal sealed class WorkstreamFilter(ModuleCatalog catalog) : IContextualFeatu
         audience.States.ByKey.TryGetValue(key, out var state)
         && state.IsOn
         && catalog.Find(key) is { } module
-        && module.Purposes.All(p => audience.PurposesCovered.Contains(p.Key))
+        && module.IsCoveredBy(audience.PurposesCovered)
         && IsReached(state, audience);
 
     private static bool IsReached(WorkstreamState state, WorkstreamAudience audience) => state.Reach switch

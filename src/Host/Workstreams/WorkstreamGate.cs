@@ -15,7 +15,7 @@ internal sealed class WorkstreamGate(RequestDelegate next, ModuleCatalog catalog
         HttpContext context, WorkstreamSwitch workstreams, CurrentCaller caller, Refusals refusals)
     {
         var workstream = context.GetEndpoint()?.Metadata.GetMetadata<OfWorkstream>();
-        if (workstream is null || await IsOpenAsync(workstream.Key, workstreams, caller.Value, context.RequestAborted))
+        if (workstream is null || await IsOpenAsync(workstream.Key, context, workstreams, caller.Value))
         {
             await next(context);
             return;
@@ -25,11 +25,14 @@ internal sealed class WorkstreamGate(RequestDelegate next, ModuleCatalog catalog
         context.Response.StatusCode = StatusCodes.Status404NotFound;
     }
 
-    // Somebody not signed in goes on, to be asked to sign in.
+    // Somebody not signed in goes on, to be asked to sign in. On a record the access rule decides: a share reaches people
+    // who do not work the workstream.
     private async Task<bool> IsOpenAsync(
-        string key, WorkstreamSwitch workstreams, Caller caller, CancellationToken cancellation) =>
-        await workstreams.IsOnAsync(key, cancellation)
-        && (caller.UserId is null || caller.Workstreams.Contains(key) || catalog.Find(key)!.Permissions.Any(p => caller.Can(p.Key)));
+        string key, HttpContext context, WorkstreamSwitch workstreams, Caller caller) =>
+        await workstreams.IsOnAsync(key, context.RequestAborted)
+        && (caller.UserId is null || caller.Workstreams.Contains(key)
+            || catalog.Find(key)!.Permissions.Any(p => caller.Can(p.Key))
+            || context.GetEndpoint()?.Metadata.GetMetadata<RecordStatement>() is not null);
 }
 
 /// <summary>Stamped by the host on every endpoint of a module; no page can leave it out.</summary>

@@ -13,6 +13,22 @@ internal static class AsbDeeds
     public static readonly DeedType ResponseStandardChanged =
         new("asb.response-standard.changed", DeedKind.Administration, "changed a response standard");
 
+    public const string IncidentsListed = "asb.incident.listed";
+    public const string IncidentShown = "asb.incident.shown";
+
+    public static readonly DeedType IncidentReported =
+        new("asb.incident.reported", DeedKind.Collection, "recorded a report");
+
+    public static readonly DeedType CaseOpened =
+        new("asb.incident.case-opened", DeedKind.Combination, "opened a case from a report");
+
+    public static readonly DeedType IncidentAdded =
+        new("asb.incident.added-to-case", DeedKind.Combination, "took a report into the case");
+
     public static IReadOnlyList<DeedType> All { get; } =
-        [IncidentTypeAdded, IncidentTypeChanged, ResponseStandardChanged];
+    [
+        IncidentTypeAdded, IncidentTypeChanged, ResponseStandardChanged, IncidentReported, CaseOpened, IncidentAdded,
+        new(IncidentsListed, DeedKind.Consultation, "listed reports"),
+        new(IncidentShown, DeedKind.Consultation, "read a report"),
+    ];
 }

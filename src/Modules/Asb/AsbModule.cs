@@ -53,5 +53,8 @@ public sealed class AsbModule : WorkstreamModule
         [new("Anti-social behaviour", "/asb", AsbPermissions.ReadGuidance)];
 
     /// <inheritdoc />
+    public override IReadOnlyList<CaseTab> CaseTabs => [new("Reports", "reports")];
+
+    /// <inheritdoc />
     public override Type Setup => typeof(AsbDefaults);
 }

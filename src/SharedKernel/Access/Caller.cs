@@ -32,6 +32,15 @@ public sealed record Caller
     /// <summary>The workstreams, by key, that are on for this user and that they work.</summary>
     public FrozenSet<string> Workstreams { get; init; } = [];
 
+    /// <summary>The workstreams, by key, that are on in the force area, for whomever.</summary>
+    public FrozenSet<string> WorkstreamsOn { get; init; } = [];
+
+    /// <summary>The workstreams, by key, whose purposes agreements of the user's organisation cover today.</summary>
+    public FrozenSet<string> WorkstreamsCovered { get; init; } = [];
+
+    /// <summary>The most that the user may handle.</summary>
+    public Marking Handling { get; init; }
+
     /// <summary>The permissions, by key, in force for this user now.</summary>
     public FrozenSet<string> Permissions { get; init; } = [];
 

@@ -1,3 +1,4 @@
+using ECins.SharedKernel.Access;
 using Microsoft.EntityFrameworkCore;
 
 namespace ECins.SharedKernel.Data;
@@ -19,6 +20,7 @@ public abstract class ForceAreaDbContext(DbContextOptions options, string schema
     /// <inheritdoc />
     protected sealed override void OnModelCreating(ModelBuilder modelBuilder)
     {
+        modelBuilder.MapAccess();
         Describe(modelBuilder);
         modelBuilder.PlaceInSchema(Schema, Database.IsSqlite());
         modelBuilder.GuardVersions();

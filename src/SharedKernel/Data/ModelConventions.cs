@@ -1,3 +1,4 @@
+using ECins.SharedKernel.Access;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -19,8 +20,10 @@ internal static class ModelConventions
     {
         foreach (var entity in model.Model.GetEntityTypes().Where(e => !e.IsOwned()))
         {
-            entity.SetTableName(schemaless ? $"{schema}_{entity.ClrType.Name}" : entity.ClrType.Name);
-            entity.SetSchema(schemaless ? null : schema);
+            var home = AccessMapping.IsOfAccess(entity.ClrType) ? AccessMapping.CoreSchema : schema;
+            entity.SetTableName(schemaless ? $"{home}_{entity.ClrType.Name}" : entity.ClrType.Name);
+            entity.SetSchema(schemaless ? null : home);
+            entity.SetIsTableExcludedFromMigrations(home != schema);
         }
     }
 

@@ -15,9 +15,9 @@ public sealed class ButtonTagHelper : TagHelper
     /// <inheritdoc />
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        output.TagName = Href is null ? "button" : "a";
+        output.TagName = string.IsNullOrEmpty(Href) ? "button" : "a";
         output.TagMode = TagMode.StartTagAndEndTag;
-        output.Attributes.SetAttribute("class", Variant is null ? "govuk-button" : $"govuk-button govuk-button--{Variant}");
+        output.Attributes.SetAttribute("class", string.IsNullOrEmpty(Variant) ? "govuk-button" : $"govuk-button govuk-button--{Variant}");
         output.Attributes.SetAttribute("data-module", "govuk-button");
         if (Href is null)
         {

@@ -57,7 +57,7 @@ public abstract class FieldTagHelper : TagHelper
         (LabelSize ?? (Heading ? "l" : null)) is { } size ? $"{prefix} {prefix}--{size}" : prefix;
 
     private protected TagBuilder? HintOf(Field field) =>
-        Hint is null ? null : Markup.Element("div", "govuk-hint", Hint).With("id", $"{field.Id}-hint");
+        string.IsNullOrEmpty(Hint) ? null : Markup.Element("div", "govuk-hint", Hint).With("id", $"{field.Id}-hint");
 
     private protected static TagBuilder? ErrorOf(Field field)
     {
@@ -73,7 +73,7 @@ public abstract class FieldTagHelper : TagHelper
 
     private protected string? DescribedBy(Field field)
     {
-        var ids = new[] { Hint is null ? null : $"{field.Id}-hint", field.Error is null ? null : $"{field.Id}-error" };
+        var ids = new[] { string.IsNullOrEmpty(Hint) ? null : $"{field.Id}-hint", field.Error is null ? null : $"{field.Id}-error" };
         return ids is [null, null] ? null : string.Join(' ', ids.OfType<string>());
     }
 

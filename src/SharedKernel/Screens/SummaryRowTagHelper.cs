@@ -10,7 +10,7 @@ public sealed class SummaryRowTagHelper : TagHelper
     /// <summary>The fact's name.</summary>
     public string Key { get; set; } = "";
 
-    /// <summary>Where the link leads.</summary>
+    /// <summary>Where the link leads; empty for none.</summary>
     public string? Href { get; set; }
 
     /// <summary>What the link says; the name follows for those who do not see it.</summary>
@@ -24,8 +24,9 @@ public sealed class SummaryRowTagHelper : TagHelper
         output.SuppressOutput();
     }
 
+    // A page that passes null reaches this as an empty text.
     private TagBuilder? Link() =>
-        Href is null
+        string.IsNullOrEmpty(Href)
             ? null
             : Markup.Element("a", "govuk-link", Action).With("href", Href).Containing(Markup.Hidden($" {Key}"));
 }

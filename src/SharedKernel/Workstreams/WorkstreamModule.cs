@@ -45,6 +45,9 @@ public abstract class WorkstreamModule
     /// <summary>Its entries in the main menu, shown to those whom the workstream is on for.</summary>
     public virtual IReadOnlyList<NavigationItem> Navigation => [];
 
+    /// <summary>Its tabs on the page of a case of the workstream.</summary>
+    public virtual IReadOnlyList<CaseTab> CaseTabs => [];
+
     /// <summary>Work done on a timetable in every force area where the workstream is on.</summary>
     public virtual IReadOnlyList<RecurringJob> Jobs => [];
 
@@ -53,6 +56,9 @@ public abstract class WorkstreamModule
     /// <c>null</c> when it starts empty.
     /// </summary>
     public virtual Type? Setup => null;
+
+    /// <summary>Whether agreements that cover these purposes, by key, are enough to work it.</summary>
+    public bool IsCoveredBy(IReadOnlySet<string> purposes) => Purposes.All(p => purposes.Contains(p.Key));
 }
 
 /// <summary>An entry in the main menu.</summary>
@@ -60,6 +66,11 @@ public abstract class WorkstreamModule
 /// <param name="Path">Under the workstream's prefix: <c>/asb</c>.</param>
 /// <param name="Permission">Whoever lacks it is not shown the entry.</param>
 public sealed record NavigationItem(string Text, string Path, string Permission);
+
+/// <summary>A tab on the page of a case.</summary>
+/// <param name="Text">As shown.</param>
+/// <param name="Segment">The last part of its address: <c>reports</c> for <c>/asb/cases/{caseId}/reports</c>.</param>
+public sealed record CaseTab(string Text, string Segment);
 
 /// <summary>The module's contexts: one for its code, and one derived from it for each engine.</summary>
 /// <param name="Context">The context that services ask for.</param>

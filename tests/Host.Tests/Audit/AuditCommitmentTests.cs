@@ -39,7 +39,11 @@ public sealed class AuditCommitmentTests
 
     private static AuditDetail Detail(int ordinal, string name, string value) => new()
     {
-        EventId = Guid.Empty, Ordinal = ordinal, Kind = "change", Name = name, Value = value,
+        EventId = Guid.Empty,
+        Ordinal = ordinal,
+        Kind = "change",
+        Name = name,
+        Value = value,
         Salt = [.. Enumerable.Range(0, 16).Select(i => (byte)i)],
     };
 }

@@ -34,7 +34,12 @@ public sealed class AuditEncodingTests
 
     private static AuditEvent With(string? workstream, string? address) => new()
     {
-        Id = Id, Type = "t", Outcome = AuditOutcome.Done, At = Some.Start, Workstream = workstream, Address = address,
+        Id = Id,
+        Type = "t",
+        Outcome = AuditOutcome.Done,
+        At = Some.Start,
+        Workstream = workstream,
+        Address = address,
     };
 
     private static AuditEvent At(DateTime at) => new() { Id = Id, Type = "t", Outcome = AuditOutcome.Done, At = at };

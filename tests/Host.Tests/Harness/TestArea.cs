@@ -118,7 +118,9 @@ internal sealed class TestArea(TestHost host, ForceArea forceArea, string joinSe
                 .Where(w => w.Key == key).Select(w => w.Version).SingleOrDefaultAsync(Cancellation);
             var approved = decision with
             {
-                ApprovedBy = "The board", ApprovedOn = host.Clock.UkToday(), DpiaReference = "DPIA 1",
+                ApprovedBy = "The board",
+                ApprovedOn = host.Clock.UkToday(),
+                DpiaReference = "DPIA 1",
             };
             await services.GetRequiredService<WorkstreamService>().DecideAsync(key, approved, version, Cancellation);
         });

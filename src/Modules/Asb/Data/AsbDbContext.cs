@@ -1,3 +1,4 @@
+using ECins.Asb.Incidents;
 using ECins.Asb.Settings.IncidentTypes;
 using ECins.Asb.Settings.ResponseStandards;
 using ECins.SharedKernel.Data;
@@ -8,6 +9,8 @@ namespace ECins.Asb.Data;
 /// <summary>The workstream's part of a force area's database. Each entity's mapping stands beside it.</summary>
 internal abstract class AsbDbContext(DbContextOptions options) : ForceAreaDbContext(options, "asb")
 {
+    public DbSet<Incident> Incidents => Set<Incident>();
+
     public DbSet<IncidentType> IncidentTypes => Set<IncidentType>();
 
     public DbSet<ResponseStandard> ResponseStandards => Set<ResponseStandard>();

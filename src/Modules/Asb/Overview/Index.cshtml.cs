@@ -16,6 +16,8 @@ internal sealed class IndexModel(SettingsQueries settings, Caller caller) : Page
 
     public IReadOnlyList<ResponseStandard> Standards { get; private set; } = [];
 
+    public bool MayReport => caller.Can(AsbPermissions.Report);
+
     public bool MayChange => caller.Can(AsbPermissions.ChangeSettings);
 
     public async Task OnGetAsync(CancellationToken cancellation)

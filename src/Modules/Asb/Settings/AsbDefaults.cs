@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ECins.Asb.Settings;
 
 /// <summary>What a force area starts from and may change: common practice, not law.</summary>
-internal sealed class AsbDefaults(AsbDbContext asb) : IWorkstreamSetup
+internal sealed class AsbDefaults(AsbDbContext asb, TimeProvider time) : IWorkstreamSetup
 {
     private static readonly (AsbCategory Category, string[] Names)[] Types =
     [
@@ -32,14 +32,14 @@ internal sealed class AsbDefaults(AsbDbContext asb) : IWorkstreamSetup
         if (!await asb.IncidentTypes.AnyAsync(cancellation))
             asb.AddRange(Types.SelectMany(t => t.Names.Select(name => new IncidentType
             {
-                Id = Guid.CreateVersion7(),
+                Id = Guid.CreateVersion7(time.GetUtcNow()),
                 Name = name,
                 Category = t.Category,
             })));
         if (!await asb.ResponseStandards.AnyAsync(cancellation))
             asb.AddRange(Standards.Select((s, rank) => new ResponseStandard
             {
-                Id = Guid.CreateVersion7(),
+                Id = Guid.CreateVersion7(time.GetUtcNow()),
                 Rank = rank,
                 Name = s.Name,
                 AppliesTo = s.AppliesTo,

@@ -8,7 +8,8 @@ using Microsoft.EntityFrameworkCore;
 namespace ECins.Asb.Settings.IncidentTypes;
 
 /// <summary>Adds and changes incident types. For those who may change the workstream's settings.</summary>
-internal sealed class IncidentTypeService(AsbDbContext asb, IUnitOfWork unitOfWork, Caller caller) : IScopedService
+internal sealed class IncidentTypeService(
+    AsbDbContext asb, IUnitOfWork unitOfWork, Caller caller, TimeProvider time) : IScopedService
 {
     public Task AddAsync(IncidentTypeForm form, CancellationToken cancellation)
     {
@@ -19,9 +20,9 @@ internal sealed class IncidentTypeService(AsbDbContext asb, IUnitOfWork unitOfWo
             {
                 RefuseOthers();
                 await CheckUnusedAsync(name, null, cancellation);
-                var type = new IncidentType { Id = Guid.CreateVersion7(), Name = name, Category = category };
-                asb.Add(type);
-                unit.About(SubjectOf(type.Id));
+                var id = Guid.CreateVersion7(time.GetUtcNow());
+                asb.Add(new IncidentType { Id = id, Name = name, Category = category });
+                unit.About(SubjectOf(id));
             },
             cancellation);
     }

@@ -1,0 +1,66 @@
+using ECins.Host.Data;
+using ECins.Host.Identity;
+using ECins.SharedKernel;
+using ECins.SharedKernel.Access;
+using ECins.SharedKernel.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace ECins.Host.Access;
+
+/// <summary>The core's side of <see cref="IHoldings"/>.</summary>
+internal sealed class Holdings(CoreDbContext core, CurrentCaller caller, TimeProvider time) : IHoldings
+{
+    public AccessRule Rule => new(caller.Value, time.UkToday());
+
+    public async Task<Level> LevelAsync(Guid holdingId, CancellationToken cancellation) =>
+        await FindAsync(holdingId, cancellation) is { } holding ? Rule.LevelOf(holding) : Level.None;
+
+    /// <summary>The holding as it stands, with what the rule asks of it; not for change.</summary>
+    public Task<Holding?> FindAsync(Guid holdingId, CancellationToken cancellation) =>
+        WithAccess(core.Set<Holding>().AsNoTracking()).SingleOrDefaultAsync(h => h.Id == holdingId, cancellation);
+
+    public async Task<Holding> DemandAsync(Guid holdingId, Level level, CancellationToken cancellation)
+    {
+        var holding = await WithAccess(core.Set<Holding>()).SingleOrDefaultAsync(h => h.Id == holdingId, cancellation);
+        return holding is not null && Rule.LevelOf(holding) >= level
+            ? holding
+            : throw new RefusedException($"Does not reach it at {level}.");
+    }
+
+    public Holding Add(string workstream, string kind, Marking marking)
+    {
+        var user = caller.Value;
+        if (user is not { UserId: { } owner, OrganisationId: { } organisation } || !user.Workstreams.Contains(workstream))
+            throw new RefusedException("Only those who work the workstream begin something in it.");
+        if (marking > user.Handling)
+            throw new RefusedException("May not mark it beyond what they may handle.");
+
+        return core.Add(new Holding
+        {
+            Id = Guid.CreateVersion7(time.GetUtcNow()),
+            Workstream = workstream,
+            Kind = kind,
+            OwnerId = owner,
+            LeadOrganisationId = organisation,
+            Marking = marking,
+            ChangedAt = time.GetUtcNow().UtcDateTime,
+        }).Entity;
+    }
+
+    public void ShareWithOwnOrganisation(Holding holding, Level level, string reason) => core.Add(new Share
+    {
+        Id = Guid.CreateVersion7(time.GetUtcNow()),
+        HoldingId = holding.Id,
+        Principal = PrincipalKind.Organisation,
+        PrincipalId = holding.LeadOrganisationId,
+        Level = level,
+        Reason = reason,
+        GrantedById = holding.OwnerId,
+        GrantedAt = time.GetUtcNow().UtcDateTime,
+    });
+
+    public void Touch(Holding holding) => holding.ChangedAt = time.GetUtcNow().UtcDateTime;
+
+    private static IQueryable<Holding> WithAccess(IQueryable<Holding> holdings) =>
+        holdings.AsSplitQuery().Include(h => h.Shares).Include(h => h.Exclusions);
+}

@@ -1,0 +1,31 @@
+namespace ECins.Host.Audit;
+
+/// <summary>
+/// Where checkpoints are put as the log grows: the setting <c>Audit:Checkpoints</c>, best a folder that whoever can change
+/// the databases cannot. Each force area has a folder in it with the key, the newest checkpoint and one for every hour.
+/// </summary>
+internal sealed class CheckpointFolder(IConfiguration configuration, TimeProvider time)
+{
+    private const string Newest = "newest.checkpoint";
+
+    public bool IsSet => Root.Length > 0;
+
+    private string Root => configuration["Audit:Checkpoints"] ?? "";
+
+    public async Task PutAsync(string forceArea, string checkpoint, string key, CancellationToken cancellation)
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(Root, forceArea)).FullName;
+        var hour = time.GetUtcNow().ToString("yyyyMMdd'T'HH'Z.checkpoint'", System.Globalization.CultureInfo.InvariantCulture);
+        await ReplaceAsync(Path.Combine(folder, Newest), checkpoint, cancellation);
+        await ReplaceAsync(Path.Combine(folder, hour), checkpoint, cancellation);
+        if (!File.Exists(Path.Combine(folder, "key")))
+            await ReplaceAsync(Path.Combine(folder, "key"), key + "\n", cancellation);
+    }
+
+    // Whole or not at all, whenever the process ends.
+    private static async Task ReplaceAsync(string file, string text, CancellationToken cancellation)
+    {
+        await File.WriteAllTextAsync(file + ".new", text, cancellation);
+        File.Move(file + ".new", file, overwrite: true);
+    }
+}

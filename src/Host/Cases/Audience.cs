@@ -1,0 +1,61 @@
+using ECins.Host.Data;
+using ECins.Host.Identity;
+using ECins.SharedKernel;
+using ECins.SharedKernel.Access;
+using Microsoft.EntityFrameworkCore;
+
+namespace ECins.Host.Cases;
+
+/// <summary>Who can see a holding now: asks the access rule on behalf of everybody it could let in.</summary>
+internal sealed class AudienceQueries(CoreDbContext core, CallerReader callers, TimeProvider time) : IScopedService
+{
+    /// <summary>Those who reach a loaded holding, by organisation and name.</summary>
+    public async Task<Audience> OfAsync(Holding holding, CancellationToken cancellation)
+    {
+        var candidates = await CandidatesAsync(holding, cancellation);
+        return new Audience(
+        [
+            .. candidates.Select(c => ReaderOf(c, holding)).Where(r => r.Level > Level.None)
+                .OrderBy(r => r.Organisation).ThenBy(r => r.Name),
+        ]);
+    }
+
+    private Reader ReaderOf(Caller caller, Holding holding)
+    {
+        var rule = new AccessRule(caller, time.UkToday());
+        return new Reader(
+            caller.UserId!.Value, caller.Name, caller.OrganisationId!.Value, caller.OrganisationName,
+            rule.Principals, rule.LevelOf(holding));
+    }
+
+    private Task<IReadOnlyList<Caller>> CandidatesAsync(Holding holding, CancellationToken cancellation)
+    {
+        var principals = holding.Shares.Where(s => s.EndedAt is null).Select(s => s.PrincipalId)
+            .Append(holding.OwnerId).Concat(holding.DeputyId is { } deputy ? [deputy] : []).Distinct().ToList();
+        var members = core.Set<Organisations.TeamMember>().Where(m => principals.Contains(m.TeamId)).Select(m => m.UserId);
+        return callers.ReadAllAsync(
+            u => principals.Contains(u.Id) || principals.Contains(u.OrganisationId) || members.Contains(u.Id), cancellation);
+    }
+}
+
+/// <param name="Readers">Everybody who reaches it, at whatever level.</param>
+internal sealed record Audience(IReadOnlyList<Reader> Readers)
+{
+    public int Organisations => Readers.Select(r => r.OrganisationId).Distinct().Count();
+
+    /// <summary>Those who reach it further than in the audience before, or were not in it.</summary>
+    public IReadOnlyList<Reader> MoreThan(Audience before)
+    {
+        var levels = before.Readers.ToDictionary(r => r.UserId, r => r.Level);
+        return [.. Readers.Where(r => r.Level > levels.GetValueOrDefault(r.UserId))];
+    }
+}
+
+/// <param name="UserId">The user.</param>
+/// <param name="Name">Their name.</param>
+/// <param name="OrganisationId">Their organisation.</param>
+/// <param name="Organisation">Its name.</param>
+/// <param name="Principals">Whom shares may name to reach them.</param>
+/// <param name="Level">How far they reach it.</param>
+internal sealed record Reader(
+    Guid UserId, string Name, Guid OrganisationId, string Organisation, IReadOnlyList<Guid> Principals, Level Level);

@@ -1,0 +1,54 @@
+using ECins.Host.Access;
+using ECins.Host.Composition;
+using ECins.Host.Data;
+using ECins.Host.Identity;
+using ECins.Host.Organisations;
+using ECins.SharedKernel;
+using ECins.SharedKernel.Access;
+using ECins.SharedKernel.Workstreams;
+using Microsoft.EntityFrameworkCore;
+
+namespace ECins.Host.Cases;
+
+/// <summary>What stands above every page of a case: what it is, who answers for it, who can see it.</summary>
+internal sealed record CaseBar(
+    Case Case, Holding Holding, WorkstreamModule Module, string Owner, string? Deputy, string LeadAgency, Audience Audience,
+    Level Level, IReadOnlyList<string> Through)
+{
+    public string Workstream => Module.Name;
+}
+
+internal sealed class CaseBarQueries(
+    CoreDbContext core, CurrentHolding current, Holdings holdings, AudienceQueries audience, PrincipalNames names,
+    ModuleCatalog catalog) : IScopedService
+{
+    private CaseBar? _bar;
+
+    /// <summary>For the case that the page is on; read once a request.</summary>
+    public async Task<CaseBar> ReadAsync(CancellationToken cancellation) => _bar ??= await BarAsync(cancellation);
+
+    private async Task<CaseBar> BarAsync(CancellationToken cancellation)
+    {
+        var holding = current.Holding;
+        var people = await core.Set<User>().Where(u => u.Id == holding.OwnerId || u.Id == holding.DeputyId)
+            .ToDictionaryAsync(u => u.Id, u => u.Name, cancellation);
+        return new CaseBar(
+            await core.Set<Case>().AsNoTracking().SingleAsync(c => c.Id == holding.Id, cancellation),
+            holding,
+            catalog.Find(holding.Workstream)!,
+            people[holding.OwnerId],
+            holding.DeputyId is { } deputy ? people[deputy] : null,
+            await core.Set<Organisation>().Where(o => o.Id == holding.LeadOrganisationId).Select(o => o.Name)
+                .SingleAsync(cancellation),
+            await audience.OfAsync(holding, cancellation),
+            current.Level,
+            await ThroughAsync(holding, cancellation));
+    }
+
+    private async Task<IReadOnlyList<string>> ThroughAsync(Holding holding, CancellationToken cancellation)
+    {
+        var shares = holdings.Rule.SharesLetting(holding, current.Level);
+        var named = await names.OfAsync(shares, cancellation);
+        return [.. shares.Select(s => named[s.PrincipalId] + (s.Until is { } until ? $" until {until.Show()}" : ""))];
+    }
+}

@@ -1,0 +1,38 @@
+using ECins.SharedKernel.Audit;
+
+namespace ECins.Host.Cases;
+
+/// <summary>Everything done to cases that goes on record.</summary>
+internal static class CaseDeeds
+{
+    public const string Listed = "case.listed";
+    public const string Shown = "case.shown";
+    public const string PeopleShown = "case.people-shown";
+    public const string SharingShown = "case.sharing-shown";
+    public const string ReasonsShown = "case.reasons-shown";
+    public const string RecordShown = "case.record-shown";
+    public const string SharesListed = "share.listed";
+
+    public static readonly DeedType Opened = new("case.opened", DeedKind.Collection, "opened a case");
+    public static readonly DeedType Written = new("case.entry-written", DeedKind.Collection, "wrote in the chronology");
+    public static readonly DeedType PersonAdded = new("case.person-added", DeedKind.Collection, "recorded a person");
+    public static readonly DeedType ReviewSet = new("case.review-set", DeedKind.Alteration, "set a review date");
+    public static readonly DeedType Shared = new("case.shared", DeedKind.Disclosure, "shared the case");
+    public static readonly DeedType ShareEnded = new("case.share-ended", DeedKind.Alteration, "ended a share");
+    public static readonly DeedType Excluded = new("case.excluded", DeedKind.Alteration, "kept somebody out of the case");
+
+    public static readonly DeedType ExclusionLifted =
+        new("case.exclusion-lifted", DeedKind.Alteration, "let somebody in again");
+
+    public static IReadOnlyList<DeedType> All { get; } =
+    [
+        Opened, Written, PersonAdded, ReviewSet, Shared, ShareEnded, Excluded, ExclusionLifted,
+        new(Listed, DeedKind.Consultation, "listed cases"),
+        new(Shown, DeedKind.Consultation, "read the case"),
+        new(PeopleShown, DeedKind.Consultation, "looked at the people of the case"),
+        new(SharingShown, DeedKind.Consultation, "looked at who can see the case"),
+        new(ReasonsShown, DeedKind.Consultation, "asked why they can see the case"),
+        new(RecordShown, DeedKind.Consultation, "looked at the record of the case"),
+        new(SharesListed, DeedKind.Consultation, "listed what is shared with their organisation"),
+    ];
+}

@@ -1,0 +1,37 @@
+using ECins.SharedKernel.Access;
+using ECins.SharedKernel.Audit;
+using Microsoft.AspNetCore.Mvc;
+
+namespace ECins.Host.Cases.Sharing;
+
+/// <summary>Ends a share.</summary>
+[OnCase(Level.Manage)]
+[Records(CaseDeeds.SharingShown)]
+internal sealed class EndModel(CaseBarQueries bars, ShareQueries queries, ShareService shares) : CaseScreen(bars)
+{
+    public ShareLine Line { get; private set; } = null!;
+
+    [BindProperty]
+    public string? Reason { get; set; }
+
+    public async Task<IActionResult> OnGetAsync(Guid share, CancellationToken cancellation) =>
+        await LoadAsync(share, cancellation) ? Page() : NotFound();
+
+    public async Task<IActionResult> OnPostAsync(Guid share, CancellationToken cancellation)
+    {
+        if (!await LoadAsync(share, cancellation))
+            return NotFound();
+
+        await shares.EndAsync(CaseId, share, Reason, cancellation);
+        return LocalRedirect($"/cases/{CaseId}/sharing");
+    }
+
+    private async Task<bool> LoadAsync(Guid share, CancellationToken cancellation)
+    {
+        if (await queries.FindAsync(share, cancellation) is not { } line)
+            return false;
+
+        Line = line;
+        return true;
+    }
+}

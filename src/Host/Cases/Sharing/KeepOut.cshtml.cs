@@ -1,0 +1,17 @@
+using ECins.SharedKernel.Access;
+using ECins.SharedKernel.Audit;
+using Microsoft.AspNetCore.Mvc;
+
+namespace ECins.Host.Cases.Sharing;
+
+/// <summary>Whom to keep out.</summary>
+[OnCase(Level.Own)]
+[RecordsNothing("Finds colleagues by name, and shows nothing of the case that its bar does not.")]
+internal sealed class KeepOutModel(CaseBarQueries bars, PrincipalQueries principals) : PickScreen(bars, principals)
+{
+    protected override bool IsOffered(Principal principal) =>
+        principal.Kind == PrincipalKind.User && principal.Id != Bar.Holding.OwnerId;
+
+    protected override IActionResult Redirect(PrincipalKind kind, Guid id) =>
+        LocalRedirect($"/cases/{CaseId}/sharing/keep-out/{id}");
+}

@@ -1,0 +1,105 @@
+using ECins.Host.Access;
+using ECins.Host.Cases;
+using ECins.Host.Cases.Sharing;
+using ECins.Host.Data;
+using ECins.Host.Identity;
+using ECins.Host.Organisations;
+using ECins.SharedKernel;
+using ECins.SharedKernel.Access;
+using ECins.SharedKernel.Audit;
+using ECins.SharedKernel.Cases;
+using ECins.SharedKernel.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace ECins.Host.Demo;
+
+/// <summary>The demonstration's cases, opened, shared and written by its people as they would.</summary>
+internal sealed class DemoCases(
+    CoreDbContext core, CaseFile file, Holdings holdings, CallerReader callers, CurrentCaller caller, IUnitOfWork unitOfWork,
+    TimeProvider time) : IScopedService
+{
+    public async Task FillAsync(DemoForceArea demo, CancellationToken cancellation)
+    {
+        if (await core.Set<Case>().AnyAsync(cancellation))
+            return;
+
+        foreach (var one in demo.Cases)
+            await FillAsync(one, cancellation);
+    }
+
+    private async Task FillAsync(DemoCase demo, CancellationToken cancellation)
+    {
+        await BecomeAsync(demo.Owner, cancellation);
+        var shares = await SharesAsync(demo.Shares, cancellation);
+        var id = await WriteAsync(CaseDeeds.Opened, unit => Open(demo, shares, unit), cancellation);
+        foreach (var entry in demo.Entries)
+        {
+            await BecomeAsync(entry.By, cancellation);
+            await WriteAsync(CaseDeeds.Written, unit => AddAsync(id, entry, unit, cancellation), cancellation);
+        }
+    }
+
+    private Task<Guid> Open(DemoCase demo, IReadOnlyList<ShareForm> shares, IUnit unit)
+    {
+        var holding = file.Open(demo.Workstream, demo.Title, demo.Marking);
+        holding.IsSealed = demo.IsSealed;
+        foreach (var person in demo.People)
+            file.Involve(holding, PersonOf(person));
+        core.AddRange(shares.Select(share => share.ToShare(
+            Guid.CreateVersion7(time.GetUtcNow()), holding.Id, caller.Value.UserId!.Value, time)));
+        unit.About(new Subject(Holding.CaseKind, holding.Id.ToString()));
+        return Task.FromResult(holding.Id);
+    }
+
+    private NewPerson PersonOf(DemoInvolved person) => new(person.Name, person.Roles)
+    {
+        BornOn = person.Born,
+        Contact = person.Contact ?? "",
+        Note = person.Note ?? "",
+        ReviewOn = person.ReviewInDays is { } days ? time.UkToday().AddDays(days) : null,
+    };
+
+    private async Task<Guid> AddAsync(Guid id, DemoEntry entry, IUnit unit, CancellationToken cancellation)
+    {
+        var at = UkTime.FromUk(time.UkToday().AddDays(-entry.DaysAgo), new TimeOnly(entry.Hour, 0));
+        file.Write(
+            await holdings.DemandAsync(id, Level.Contribute, cancellation),
+            new NewEntry(entry.Kind, entry.Text, at)
+            {
+                IsOpinion = entry.IsOpinion,
+                Audience = entry.Audience,
+                Present = entry.Present ?? "",
+            });
+        unit.About(new Subject(Holding.CaseKind, id.ToString()));
+        return id;
+    }
+
+    private async Task<IReadOnlyList<ShareForm>> SharesAsync(
+        IReadOnlyList<DemoShare> shares, CancellationToken cancellation)
+    {
+        var forms = new List<ShareForm>();
+        foreach (var share in shares)
+        {
+            var (kind, id) = await PrincipalAsync(share.With, cancellation);
+            var until = share.ForDays is { } days ? time.UkToday().AddDays(days) : (DateOnly?)null;
+            forms.Add(new ShareForm(kind, id, share.Level, until, share.Reason));
+        }
+
+        return forms;
+    }
+
+    private async Task<(PrincipalKind Kind, Guid Id)> PrincipalAsync(string name, CancellationToken cancellation)
+    {
+        if (await core.Set<Team>().Where(t => t.Name == name).Select(t => (Guid?)t.Id).SingleOrDefaultAsync(cancellation) is { } team)
+            return (PrincipalKind.Team, team);
+        if (await core.Set<User>().Where(u => u.Name == name).Select(u => (Guid?)u.Id).SingleOrDefaultAsync(cancellation) is { } user)
+            return (PrincipalKind.User, user);
+        return (PrincipalKind.Organisation, await core.Set<Organisation>().Where(o => o.Name == name).Select(o => o.Id).SingleAsync(cancellation));
+    }
+
+    private async Task BecomeAsync(string name, CancellationToken cancellation) =>
+        caller.Value = (await callers.ReadAllAsync(u => u.Name == name, cancellation)).Single();
+
+    private Task<Guid> WriteAsync(DeedType deed, Func<IUnit, Task<Guid>> work, CancellationToken cancellation) =>
+        unitOfWork.WriteAsync(new Deed(deed), work, cancellation);
+}

@@ -1,0 +1,141 @@
+using ECins.Asb.Settings.IncidentTypes;
+using ECins.SharedKernel;
+using ECins.SharedKernel.Access;
+using ECins.SharedKernel.Data;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace ECins.Asb.Incidents;
+
+/// <summary>
+/// A report of anti-social behaviour. It is held by itself until it is taken into a case, and then reached through that.
+/// </summary>
+internal sealed class Incident : IHeld, IVersioned
+{
+    /// <summary>What an incident of no case yet is held as.</summary>
+    public const string HoldingKind = "incident";
+
+    public const int LongestText = 4_000;
+    public const int LongestPlace = 300;
+    public const int LongestReference = 60;
+
+    public required Guid Id { get; init; }
+
+    public required Guid HoldingId { get; set; }
+
+    public Holding Holding { get; init; } = null!;
+
+    public required Guid TypeId { get; init; }
+
+    public IncidentType Type { get; init; } = null!;
+
+    /// <summary>What happened, as told.</summary>
+    public required string What { get; init; }
+
+    /// <summary>Where, as told.</summary>
+    public required string Place { get; init; }
+
+    /// <summary>The place without what people write differently, to find reports of the same one.</summary>
+    public required string PlaceKey { get; init; }
+
+    /// <summary>When (UTC); midday when only the day is known.</summary>
+    public required DateTime HappenedAt { get; init; }
+
+    public required bool IsTimeKnown { get; init; }
+
+    public required bool IsStillGoingOn { get; init; }
+
+    public required AffectedParty Affected { get; init; }
+
+    public required ReporterKind Reporter { get; init; }
+
+    /// <summary>Somebody was in danger when it was reported.</summary>
+    public required bool WasDanger { get; init; }
+
+    public required CrimeView Crime { get; init; }
+
+    /// <summary>The police's number, when they have recorded a crime.</summary>
+    public required string CrimeReference { get; init; }
+
+    /// <summary>What evidence there is and who has it.</summary>
+    public required string Evidence { get; init; }
+
+    /// <summary>When it was recorded here (UTC).</summary>
+    public required DateTime RecordedAt { get; init; }
+
+    public int Version { get; init; }
+
+    public bool IsOfCase => Holding.Kind == Holding.CaseKind;
+
+    /// <summary>Letters and digits only, in capitals.</summary>
+    public static string KeyOf(string place)
+    {
+        var key = string.Concat(place.ToUpperInvariant().Where(char.IsLetterOrDigit));
+        return key.Length > LongestPlace ? key[..LongestPlace] : key;
+    }
+
+    public static string ShowWhen(DateTime happenedAt, bool isTimeKnown) =>
+        isTimeKnown ? happenedAt.Show() : DateOnly.FromDateTime(UkTime.InUk(happenedAt)).Show();
+
+    /// <summary>What it says in the chronology of the case that takes it in.</summary>
+    public string Summary() => $"{Type.Name}, {Place}.\n{What}";
+
+    internal sealed class Mapping : IEntityTypeConfiguration<Incident>
+    {
+        public void Configure(EntityTypeBuilder<Incident> builder)
+        {
+            builder.Property(i => i.What).HasMaxLength(LongestText);
+            builder.Property(i => i.Place).HasMaxLength(LongestPlace);
+            builder.Property(i => i.PlaceKey).HasMaxLength(LongestPlace);
+            builder.Property(i => i.CrimeReference).HasMaxLength(LongestReference);
+            builder.Property(i => i.Evidence).HasMaxLength(LongestText);
+            builder.HasIndex(i => i.RecordedAt);
+            builder.HasIndex(i => new { i.PlaceKey, i.RecordedAt });
+            builder.HasOne(i => i.Type).WithMany().OnDelete(DeleteBehavior.Restrict);
+            builder.HasOne(i => i.Holding).WithMany().OnDelete(DeleteBehavior.Restrict);
+        }
+    }
+}
+
+/// <summary>Who was affected. Not who reported it.</summary>
+internal enum AffectedParty
+{
+    /// <summary>The person who reported it.</summary>
+    Reporter,
+
+    /// <summary>Somebody else, who is named.</summary>
+    SomebodyElse,
+
+    /// <summary>Nobody in particular: the community, a place.</summary>
+    Community,
+}
+
+/// <summary>Who told us, and whether they may be on a system that others see.</summary>
+internal enum ReporterKind
+{
+    /// <summary>Gave their name, and agreed to be recorded.</summary>
+    Named,
+
+    /// <summary>Reported it as part of their work.</summary>
+    Professional,
+
+    /// <summary>Did not give their name.</summary>
+    Anonymous,
+
+    /// <summary>Is known to whoever took the report, and refused to be on a shared system: counted, and recorded nowhere.</summary>
+    Refused,
+}
+
+/// <summary>Whether it could be a crime.</summary>
+internal enum CrimeView
+{
+    No,
+
+    /// <summary>It may be one, and the police have not recorded it.</summary>
+    MayBe,
+
+    /// <summary>The police have recorded one.</summary>
+    Recorded,
+
+    NotSure,
+}

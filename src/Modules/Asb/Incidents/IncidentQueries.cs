@@ -1,0 +1,69 @@
+using ECins.Asb.Data;
+using ECins.SharedKernel;
+using ECins.SharedKernel.Access;
+using ECins.SharedKernel.Audit;
+using Microsoft.EntityFrameworkCore;
+
+namespace ECins.Asb.Incidents;
+
+/// <summary>Reports, as far as the caller reaches what they are held under.</summary>
+internal sealed class IncidentQueries(AsbDbContext asb, IHoldings holdings, IReadLog read) : IScopedService
+{
+    public const int PageSize = 25;
+    private const int MostAtPlace = 10;
+
+    /// <summary>A page of reports, those recorded last first; one more than a page when others follow.</summary>
+    /// <param name="before">Only those recorded before (UTC).</param>
+    /// <param name="cancellation">Gives up.</param>
+    public Task<IReadOnlyList<IncidentLine>> PageAsync(DateTime? before, CancellationToken cancellation) => LinesAsync(
+        Readable().Where(i => before == null || i.RecordedAt < before).OrderByDescending(i => i.RecordedAt).Take(PageSize + 1),
+        cancellation);
+
+    /// <summary>The reports of a case, those that happened last first.</summary>
+    public Task<IReadOnlyList<IncidentLine>> OfCaseAsync(Guid caseId, CancellationToken cancellation) => LinesAsync(
+        Readable().Where(i => i.HoldingId == caseId).OrderByDescending(i => i.HappenedAt).Take(200), cancellation);
+
+    /// <summary>The latest reports of the same place.</summary>
+    public Task<IReadOnlyList<IncidentLine>> AtPlaceAsync(string place, Guid? except, CancellationToken cancellation)
+    {
+        var key = Incident.KeyOf(place);
+        return LinesAsync(
+            Readable().Where(i => i.PlaceKey == key && i.Id != except).OrderByDescending(i => i.RecordedAt).Take(MostAtPlace),
+            cancellation);
+    }
+
+    public Task<Incident?> FindAsync(Guid id, CancellationToken cancellation) =>
+        Readable().Include(i => i.Type).Include(i => i.Holding).SingleOrDefaultAsync(i => i.Id == id, cancellation);
+
+    private IQueryable<Incident> Readable()
+    {
+        var reached = asb.Set<Holding>().Where(holdings.Rule.Allows(Level.Read));
+        return asb.Incidents.AsNoTracking().Where(i => reached.Any(h => h.Id == i.HoldingId));
+    }
+
+    private async Task<IReadOnlyList<IncidentLine>> LinesAsync(
+        IQueryable<Incident> incidents, CancellationToken cancellation)
+    {
+        var lines = await incidents
+            .Select(i => new IncidentLine(
+                i.Id, i.Type.Name, i.Place, i.HappenedAt, i.IsTimeKnown, i.RecordedAt,
+                i.Holding.Kind == Holding.CaseKind ? i.HoldingId : null))
+            .ToListAsync(cancellation);
+        foreach (var line in lines)
+            read.Showed(IncidentService.SubjectOf(line.Id));
+        return lines;
+    }
+}
+
+/// <param name="Id">The incident.</param>
+/// <param name="Type">What kind of behaviour, by name.</param>
+/// <param name="Place">Where, as told.</param>
+/// <param name="HappenedAt">When (UTC).</param>
+/// <param name="IsTimeKnown">Whether more than the day is known.</param>
+/// <param name="RecordedAt">When it was recorded (UTC).</param>
+/// <param name="CaseId">The case it is of.</param>
+internal sealed record IncidentLine(
+    Guid Id, string Type, string Place, DateTime HappenedAt, bool IsTimeKnown, DateTime RecordedAt, Guid? CaseId)
+{
+    public string When => Incident.ShowWhen(HappenedAt, IsTimeKnown);
+}

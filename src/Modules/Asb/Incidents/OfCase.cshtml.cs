@@ -1,0 +1,16 @@
+using ECins.SharedKernel.Access;
+using ECins.SharedKernel.Audit;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace ECins.Asb.Incidents;
+
+/// <summary>The reports of a case.</summary>
+[OnCase(Level.Read)]
+[Records(AsbDeeds.IncidentsListed)]
+internal sealed class OfCaseModel(IncidentQueries incidents) : PageModel
+{
+    public IReadOnlyList<IncidentLine> Lines { get; private set; } = [];
+
+    public async Task OnGetAsync(Guid caseId, CancellationToken cancellation) =>
+        Lines = await incidents.OfCaseAsync(caseId, cancellation);
+}

@@ -1,0 +1,43 @@
+using ECins.Asb.Incidents;
+using ECins.SharedKernel;
+using ECins.SharedKernel.Cases;
+
+namespace ECins.Asb.Reporting;
+
+/// <summary>The people that a report names, each as what the report says they are.</summary>
+internal static class ReportPeople
+{
+    public static IEnumerable<NewPerson> Of(ReportDraft draft)
+    {
+        if (draft.Affected == AffectedParty.SomebodyElse)
+            yield return new NewPerson(draft.AffectedName, InvolvementRole.Victim) { Contact = draft.AffectedContact };
+        if (draft.Reporter is ReporterKind.Named or ReporterKind.Professional)
+            yield return new NewPerson(draft.ReporterName, RolesOfReporter(draft)) { Contact = draft.ReporterContact };
+        foreach (var alleged in draft.Alleged)
+            yield return new NewPerson(alleged, InvolvementRole.AllegedPerpetrator);
+    }
+
+    /// <summary>The incident that a complete draft describes.</summary>
+    public static Incident ToIncident(this ReportDraft draft, Guid holding, DateTime now) => new()
+    {
+        Id = Guid.CreateVersion7(now),
+        HoldingId = holding,
+        TypeId = draft.TypeId!.Value,
+        What = draft.What.Trim(),
+        Place = draft.Place.Trim(),
+        PlaceKey = Incident.KeyOf(draft.Place),
+        HappenedAt = UkTime.FromUk(draft.Day!.Value, draft.Time ?? new TimeOnly(12, 0)),
+        IsTimeKnown = draft.Time is not null,
+        IsStillGoingOn = draft.IsStillGoingOn,
+        Affected = draft.Affected!.Value,
+        Reporter = draft.Reporter!.Value,
+        WasDanger = draft.IsDanger!.Value,
+        Crime = draft.Crime!.Value,
+        CrimeReference = draft.Crime == CrimeView.Recorded ? draft.CrimeReference.Trim() : "",
+        Evidence = draft.Evidence.Trim(),
+        RecordedAt = now,
+    };
+
+    private static InvolvementRole[] RolesOfReporter(ReportDraft draft) =>
+        draft.Affected == AffectedParty.Reporter ? [InvolvementRole.Reporter, InvolvementRole.Victim] : [InvolvementRole.Reporter];
+}

@@ -1,0 +1,73 @@
+using ECins.Asb.Incidents;
+using ECins.SharedKernel.Data;
+
+namespace ECins.Asb.Reporting;
+
+/// <summary>When a report is complete, question by question. Each rule names the form field that it stands beside.</summary>
+internal static class ReportRules
+{
+    public const int LongestName = 120;
+    public const int LongestContact = 500;
+    public const int MostAlleged = 10;
+
+    public static Rules Danger(this Rules rules, ReportDraft draft) =>
+        rules.Expect(draft.IsDanger is not null, nameof(draft.IsDanger), "Select yes if anyone is in danger now");
+
+    public static Rules What(this Rules rules, ReportDraft draft) => rules
+        .Expect(draft.TypeId is not null, nameof(draft.TypeId), "Select what kind of behaviour it was")
+        .ExpectText(draft.What, Incident.LongestText, nameof(draft.What), "Enter what happened");
+
+    public static Rules Where(this Rules rules, ReportDraft draft) =>
+        rules.ExpectText(draft.Place, Incident.LongestPlace, nameof(draft.Place), "Enter where it happened");
+
+    public static Rules When(this Rules rules, ReportDraft draft, DateOnly today) => rules
+        .Expect(draft.Day is not null, nameof(draft.Day), "Enter the day it happened")
+        .Expect(draft.Day is null || draft.Day <= today, nameof(draft.Day), "The day it happened must be today or in the past");
+
+    public static Rules Affected(this Rules rules, ReportDraft draft)
+    {
+        rules.Expect(draft.Affected is not null, nameof(draft.Affected), "Select who was affected");
+        return draft.Affected == AffectedParty.SomebodyElse
+            ? rules.Person(draft.AffectedName, nameof(draft.AffectedName), draft.AffectedContact, nameof(draft.AffectedContact))
+            : rules;
+    }
+
+    public static Rules Alleged(this Rules rules, ReportDraft draft) => rules
+        .Expect(draft.IsAllegedAsked, nameof(draft.Alleged), "Say who is said to have done it, or that it is not known")
+        .Expect(draft.Alleged.Count <= MostAlleged, nameof(draft.Alleged), $"Enter {MostAlleged} people or fewer")
+        .Expect(draft.Alleged.All(a => a.Length <= LongestName), nameof(draft.Alleged), $"Each line must be {LongestName} characters or less");
+
+    public static Rules Reporter(this Rules rules, ReportDraft draft)
+    {
+        rules.Expect(draft.Reporter is not null, nameof(draft.Reporter), "Select who is reporting it")
+            .Expect(
+                draft.Affected != AffectedParty.Reporter || draft.Reporter is null or ReporterKind.Named, nameof(draft.Reporter),
+                "You said the person reporting it was affected. They must be named, or change who was affected");
+        return draft.Reporter is ReporterKind.Named or ReporterKind.Professional
+            ? rules.Person(draft.ReporterName, nameof(draft.ReporterName), draft.ReporterContact, nameof(draft.ReporterContact))
+            : rules;
+    }
+
+    public static Rules Crime(this Rules rules, ReportDraft draft) => rules
+        .Expect(draft.Crime is not null, nameof(draft.Crime), "Select whether it could be a crime")
+        .Expect(
+            draft.Crime != CrimeView.Recorded || draft.CrimeReference.Trim().Length > 0, nameof(draft.CrimeReference),
+            "Enter the police's number")
+        .Expect(
+            draft.CrimeReference.Length <= Incident.LongestReference, nameof(draft.CrimeReference),
+            $"The number must be {Incident.LongestReference} characters or less");
+
+    public static Rules Evidence(this Rules rules, ReportDraft draft) => rules
+        .Expect(draft.IsEvidenceAsked, nameof(draft.Evidence), "Say what evidence there is, or leave it empty and continue")
+        .Expect(
+            draft.Evidence.Length <= Incident.LongestText, nameof(draft.Evidence),
+            $"This must be {Incident.LongestText} characters or less");
+
+    public static void CheckAll(ReportDraft draft, DateOnly today) => new Rules()
+        .Danger(draft).What(draft).Where(draft).When(draft, today).Affected(draft).Alleged(draft).Reporter(draft).Crime(draft)
+        .Evidence(draft).Check();
+
+    private static Rules Person(this Rules rules, string name, string nameField, string contact, string contactField) => rules
+        .ExpectText(name, LongestName, nameField, "Enter their name")
+        .Expect(contact.Length <= LongestContact, contactField, $"This must be {LongestContact} characters or less");
+}

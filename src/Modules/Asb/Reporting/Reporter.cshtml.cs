@@ -1,0 +1,39 @@
+using ECins.Asb.Incidents;
+using ECins.SharedKernel.Access;
+using ECins.SharedKernel.Audit;
+using ECins.SharedKernel.Data;
+using ECins.SharedKernel.Screens;
+using Microsoft.AspNetCore.Mvc;
+
+namespace ECins.Asb.Reporting;
+
+/// <summary>Who is reporting, and whether we may say so.</summary>
+[Needs(AsbPermissions.Report)]
+[RecordsNothing("Shows users only what they are entering themselves.")]
+internal sealed class ReporterModel(IDrafts drafts) : ReportStep(drafts)
+{
+    public static IReadOnlyList<Choice> Kinds { get; } =
+    [
+        .. Enum.GetValues<ReporterKind>().Select(k => new Choice(k.ToString(), k.Show(), k is ReporterKind.Refused or ReporterKind.Anonymous
+            ? "The report counts. Nothing about them is recorded here" : null)),
+    ];
+
+    [BindProperty]
+    public ReporterKind? Reporter { get; set; }
+
+    [BindProperty]
+    public string? ReporterName { get; set; }
+
+    [BindProperty]
+    public string? ReporterContact { get; set; }
+
+    protected override void Show(ReportDraft draft) =>
+        (Reporter, ReporterName, ReporterContact) = (draft.Reporter, draft.ReporterName, draft.ReporterContact);
+
+    // Of somebody who may not be recorded nothing is kept, not even in the draft.
+    protected override ReportDraft Answer(ReportDraft draft) => Reporter is ReporterKind.Anonymous or ReporterKind.Refused
+        ? draft with { Reporter = Reporter, ReporterName = "", ReporterContact = "" }
+        : draft with { Reporter = Reporter, ReporterName = ReporterName ?? "", ReporterContact = ReporterContact ?? "" };
+
+    protected override Rules Expect(Rules rules, ReportDraft draft) => rules.Reporter(draft);
+}

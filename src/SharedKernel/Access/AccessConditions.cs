@@ -1,0 +1,49 @@
+using System.Linq.Expressions;
+using Condition = System.Linq.Expressions.Expression<System.Func<
+    ECins.SharedKernel.Access.Viewer, ECins.SharedKernel.Access.Holding, ECins.SharedKernel.Access.Level, bool>>;
+
+namespace ECins.SharedKernel.Access;
+
+/// <summary>
+/// The conditions of the access rule as expressions, which the database and the process both evaluate. Said here and
+/// nowhere else.
+/// </summary>
+internal static class AccessConditions
+{
+    // A share with an organisation lets in those of it who work the workstream; with a team or a user, anybody it names.
+    private static readonly Expression<Func<Viewer, Holding, Level, Share, bool>> Lets = (viewer, holding, level, share) =>
+        share.EndedAt == null
+        && (share.Until == null || share.Until >= viewer.Today)
+        && share.Level >= level
+        && (share.PrincipalId == viewer.User
+            || viewer.Teams.Contains(share.PrincipalId)
+            || (share.PrincipalId == viewer.Organisation && viewer.Worked.Contains(holding.Workstream)));
+
+    private static readonly Condition Works = (viewer, holding, level) => viewer.Worked.Contains(holding.Workstream);
+
+    private static readonly Condition Decides =
+        (viewer, holding, level) => holding.OwnerId == viewer.User || holding.DeputyId == viewer.User;
+
+    private static readonly Condition IsShared = Lets.AnyOf(holding => holding.Shares);
+
+    public static IReadOnlyDictionary<AccessCondition, Condition> All { get; } = new Dictionary<AccessCondition, Condition>
+    {
+        [AccessCondition.HasAccess] = (viewer, holding, level) => viewer.HasAccess,
+        [AccessCondition.WorkstreamOn] = (viewer, holding, level) => viewer.On.Contains(holding.Workstream),
+        [AccessCondition.AgreementCovers] = (viewer, holding, level) => viewer.Covered.Contains(holding.Workstream),
+        [AccessCondition.WithinHandling] = (viewer, holding, level) => holding.Marking <= viewer.Handling,
+        [AccessCondition.NotExcluded] =
+            (viewer, holding, level) => !holding.Exclusions.Any(exclusion => exclusion.UserId == viewer.User),
+        [AccessCondition.WorksOrReached] = Works.Or(IsShared.At(Level.Index)),
+        [AccessCondition.Levelled] = Decides.Or(IsShared),
+    };
+
+    public static Condition Rule { get; } = All.Values.Aggregate(Predicates.And);
+
+    public static Func<Viewer, Holding, Level, bool> Allows { get; } = Rule.Compile();
+
+    public static IReadOnlyDictionary<AccessCondition, Func<Viewer, Holding, Level, bool>> Each { get; } =
+        All.ToDictionary(c => c.Key, c => c.Value.Compile());
+
+    public static Func<Viewer, Holding, Level, Share, bool> LetsIn { get; } = Lets.Compile();
+}

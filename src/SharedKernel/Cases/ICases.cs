@@ -1,0 +1,137 @@
+using ECins.SharedKernel.Access;
+
+namespace ECins.SharedKernel.Cases;
+
+/// <summary>
+/// The case file that all workstreams share. Everything here is done inside the caller's unit of work, and refuses those
+/// who may not do it.
+/// </summary>
+public interface ICases
+{
+    /// <summary>Opens a case, owned by the caller.</summary>
+    /// <param name="workstream">The workstream's key.</param>
+    /// <param name="title">What it is about, without names: the bus station, the upstairs neighbour's music.</param>
+    /// <param name="marking">How it is marked.</param>
+    /// <exception cref="Data.RefusedException">The caller does not work the workstream.</exception>
+    Holding Open(string workstream, string title, Marking marking);
+
+    /// <summary>Takes what was held under a record of its own into a case: from now on the case's owner decides over it.</summary>
+    /// <exception cref="Data.RefusedException">The caller may not contribute to the case, or not manage the record.</exception>
+    Task AbsorbAsync(Holding into, Guid record, CancellationToken cancellation);
+
+    /// <summary>Writes in the chronology.</summary>
+    /// <exception cref="Data.RefusedException">The caller may not contribute.</exception>
+    void Write(Holding holding, NewEntry entry);
+
+    /// <summary>The open cases of a workstream that the caller may contribute to, those that changed last first; at most fifty.</summary>
+    Task<IReadOnlyList<CaseChoice>> ContributableAsync(string workstream, CancellationToken cancellation);
+
+    /// <summary>The people of a holding that the caller has been found to reach, by what they are in it.</summary>
+    Task<IReadOnlyList<PersonLine>> PeopleAsync(Guid holdingId, CancellationToken cancellation);
+
+    /// <summary>Records a person and what they are in it.</summary>
+    /// <exception cref="Data.RefusedException">The caller may not contribute.</exception>
+    void Involve(Holding holding, NewPerson person);
+}
+
+/// <summary>What is to be written in a chronology.</summary>
+/// <param name="Kind">What kind of entry it is.</param>
+/// <param name="Text">What happened or is thought.</param>
+/// <param name="HappenedAt">When it happened (UTC).</param>
+public sealed record NewEntry(EntryKind Kind, string Text, DateTime HappenedAt)
+{
+    /// <summary>An opinion, as opposed to a fact.</summary>
+    public bool IsOpinion { get; init; }
+
+    /// <summary>Who was there, in words.</summary>
+    public string Present { get; init; } = "";
+
+    /// <summary>Who of those on the case may read it.</summary>
+    public EntryAudience Audience { get; init; }
+
+    /// <summary>Its marking, never below the case's; <c>null</c> for the case's own.</summary>
+    public Marking? Marking { get; init; }
+}
+
+/// <summary>What kind of entry it is.</summary>
+public enum EntryKind
+{
+    /// <summary>A note.</summary>
+    Note,
+
+    /// <summary>A visit.</summary>
+    Visit,
+
+    /// <summary>A call or a message.</summary>
+    Call,
+
+    /// <summary>A meeting.</summary>
+    Meeting,
+
+    /// <summary>A decision.</summary>
+    Decision,
+
+    /// <summary>A report of something that happened.</summary>
+    Report,
+}
+
+/// <summary>Who of those on the case may read an entry; never more than they.</summary>
+public enum EntryAudience
+{
+    /// <summary>All who read the case.</summary>
+    Everyone,
+
+    /// <summary>The writer's organisation, and the owner.</summary>
+    OwnOrganisation,
+
+    /// <summary>Those who manage the case, and the writer.</summary>
+    Managers,
+}
+
+/// <summary>A case to choose.</summary>
+/// <param name="Id">The case.</param>
+/// <param name="Reference">What people call it by.</param>
+/// <param name="Title">What it is about.</param>
+public sealed record CaseChoice(Guid Id, string Reference, string Title);
+
+/// <summary>A person of a case or record.</summary>
+/// <param name="Role">What they are in it, in words.</param>
+/// <param name="Name">Their name.</param>
+public sealed record PersonLine(string Role, string Name);
+
+/// <summary>A person to be recorded.</summary>
+/// <param name="Name">As known; never empty.</param>
+/// <param name="Roles">What they are in it: one thing or several.</param>
+public sealed record NewPerson(string Name, params IReadOnlyList<InvolvementRole> Roles)
+{
+    /// <summary>Date of birth.</summary>
+    public DateOnly? BornOn { get; init; }
+
+    /// <summary>Where and how they can be reached: a protected detail.</summary>
+    public string Contact { get; init; } = "";
+
+    /// <summary>What else is known of their part.</summary>
+    public string Note { get; init; } = "";
+
+    /// <summary>When what is done about them is to be reviewed (UK date).</summary>
+    public DateOnly? ReviewOn { get; init; }
+}
+
+/// <summary>What a person is in a case. Different things, wherever a person appears.</summary>
+public enum InvolvementRole
+{
+    /// <summary>Harmed by it.</summary>
+    Victim,
+
+    /// <summary>Told us. Not a victim by that.</summary>
+    Reporter,
+
+    /// <summary>Saw or heard it.</summary>
+    Witness,
+
+    /// <summary>Said to have done it.</summary>
+    AllegedPerpetrator,
+
+    /// <summary>Whom the case is about.</summary>
+    Subject,
+}

@@ -1,0 +1,99 @@
+using ECins.Host.Identity;
+using ECins.Host.Organisations;
+using ECins.Host.Workstreams;
+using ECins.SharedKernel.Access;
+using ECins.SharedKernel.Workstreams;
+
+namespace ECins.Host.Tests.Access;
+
+/// <summary>
+/// A second statement of the access rule, sentence by sentence as the design words it, from the bare records. It shares
+/// nothing with the product's own.
+/// </summary>
+internal sealed class NaiveRule(World world)
+{
+    public bool MayReach(User user, Holding holding, Level level)
+    {
+        if (user.Status != UserStatus.Active || !world.Accepted.Contains(user.Id))
+            return false;
+
+        var organisation = world.Organisations.Single(o => o.Id == user.OrganisationId);
+        if (organisation.Status != OrganisationStatus.Live || !IsCovered(organisation))
+            return false;
+
+        if (!world.IsOn)
+            return false;
+
+        var best = BestShare(user, holding);
+        if (!Works(user) && best == Level.None)
+            return false;
+
+        if (holding.Marking == Marking.OfficialSensitive && user.Handling == Marking.Official)
+            return false;
+
+        foreach (var exclusion in world.Exclusions)
+        {
+            if (exclusion.HoldingId == holding.Id && exclusion.UserId == user.Id)
+                return false;
+        }
+
+        return holding.OwnerId == user.Id || holding.DeputyId == user.Id || (int)best >= (int)level;
+    }
+
+    public Level LevelOf(User user, Holding holding)
+    {
+        var reached = Level.None;
+        foreach (var level in Enum.GetValues<Level>())
+        {
+            if (level != Level.None && MayReach(user, holding, level))
+                reached = level;
+        }
+
+        return reached;
+    }
+
+    private Level BestShare(User user, Holding holding)
+    {
+        var best = Level.None;
+        foreach (var share in world.Shares)
+        {
+            if (share.HoldingId != holding.Id || share.EndedAt != null || share.Until < world.Today)
+                continue;
+
+            var names = share.Principal switch
+            {
+                PrincipalKind.User => share.PrincipalId == user.Id,
+                PrincipalKind.Team => world.Members.Contains((share.PrincipalId, user.Id)),
+                _ => share.PrincipalId == user.OrganisationId && Works(user),
+            };
+            if (names && (int)share.Level > (int)best)
+                best = share.Level;
+        }
+
+        return best;
+    }
+
+    private bool Works(User user)
+    {
+        var organisation = world.Organisations.Single(o => o.Id == user.OrganisationId);
+        if (!world.IsOn || !IsCovered(organisation))
+            return false;
+
+        var teams = world.Members.Where(m => m.User == user.Id).Select(m => m.Team).ToList();
+        return world.Decision.Reach == WorkstreamReach.Pilot
+            ? world.Decision.Pilots.Contains(user.Id) || teams.Exists(t => world.Decision.Pilots.Contains(t))
+            : teams.Exists(t => world.Decision.Teams.Contains(t));
+    }
+
+    private bool IsCovered(Organisation organisation)
+    {
+        var covered = new HashSet<Purpose>();
+        foreach (var agreement in world.Agreements)
+        {
+            if (agreement.Organisation == organisation.Id && agreement.From <= world.Today && world.Today <= agreement.Until)
+                covered.UnionWith(agreement.Purposes);
+        }
+
+        return covered.Contains(Purpose.CrimeAndDisorder) && covered.Contains(Purpose.Victims);
+    }
+}

@@ -1,0 +1,87 @@
+using ECins.Host.Identity;
+using ECins.Host.Tests.Harness;
+using ECins.SharedKernel.Access;
+using Xunit;
+
+namespace ECins.Host.Tests.Cases;
+
+/// <summary>What people do with reports and cases, through the pages.</summary>
+internal static class Journeys
+{
+    public const string Place = "Flat 3, 12 Quay Street";
+
+    /// <summary>Answers every question of a report, but for what is given.</summary>
+    public static async Task<string> ReportAsync(this Visitor visitor, params (string Name, string Value)[] instead)
+    {
+        string Or(string name, string value) => instead.Where(i => i.Name == name).Select(i => i.Value).SingleOrDefault(value);
+        await visitor.StepAsync("danger", ("IsDanger", Or("IsDanger", "false")));
+        await visitor.GetAsync("/asb/report/what");
+        var type = visitor.Page.Document.QuerySelector("#TypeId option[value]:not([value=''])")!.GetAttribute("value")!;
+        await visitor.SubmitAsync("Continue", ("TypeId", type), ("What", Or("What", "Shouting through the wall at night")));
+        await visitor.StepAsync("where", ("Place", Or("Place", Place)));
+        await visitor.StepAsync("when");
+        await visitor.StepAsync(
+            "affected", ("Affected", Or("Affected", "SomebodyElse")), ("AffectedName", Or("AffectedName", "Doreen Pask")));
+        await visitor.StepAsync("alleged", ("Alleged", Or("Alleged", "The man upstairs")));
+        await visitor.StepAsync(
+            "reporter", ("Reporter", Or("Reporter", "Named")), ("ReporterName", Or("ReporterName", "Jean Hollis")));
+        await visitor.StepAsync("crime", ("Crime", Or("Crime", "No")));
+        await visitor.StepAsync("evidence");
+        await visitor.GetAsync("/asb/report/check");
+        await visitor.SubmitAsync("Save the report");
+        Assert.StartsWith("/asb/incidents/", visitor.Page.Location, StringComparison.Ordinal);
+        return visitor.Page.Location!;
+    }
+
+    /// <summary>Reports and opens a case from it.</summary>
+    /// <returns>The case's address.</returns>
+    public static async Task<string> OpenCaseAsync(this Visitor visitor, string title = "Noise in Quay Street")
+    {
+        await visitor.GetAsync(await visitor.ReportAsync());
+        await visitor.SubmitAsync("Open a case", ("CaseTitle", title));
+        Assert.StartsWith("/cases/", visitor.Page.Location, StringComparison.Ordinal);
+        return visitor.Page.Location!;
+    }
+
+    public static async Task NoteAsync(this Visitor visitor, string path, string text, params (string, string)[] more)
+    {
+        await visitor.GetAsync(path + "/note");
+        await visitor.SubmitAsync("Save note", [("Text", text), .. more]);
+        Assert.Equal(path, visitor.Page.Location);
+    }
+
+    /// <summary>Finds by name, says how far, looks at what it will mean, shares.</summary>
+    /// <returns>What the page said it would mean.</returns>
+    public static async Task<string> ShareAsync(
+        this Visitor visitor, string path, string name, Level level, DateOnly? until = null)
+    {
+        await visitor.GetAsync(path + "/sharing/add");
+        await visitor.SubmitAsync("Find", ("Words", name));
+        var picked = visitor.Page.Document.QuerySelector("input[name=Picked]")!.GetAttribute("value")!;
+        await visitor.SubmitAsync("Continue", ("Picked", picked));
+        await visitor.FollowAsync();
+        await visitor.SubmitAsync(
+            "Continue", ("UpTo", level.ToString()), ("Reason", "They can help"),
+            ("Until.Day", $"{until?.Day}"), ("Until.Month", $"{until?.Month}"), ("Until.Year", $"{until?.Year}"));
+        var meaning = visitor.Page.Document.QuerySelector("main")!.TextContent;
+        await visitor.SubmitAsync("Share");
+        Assert.Equal(path + "/sharing", visitor.Page.Location);
+        return meaning;
+    }
+
+    public static async Task EndShareAsync(this Visitor visitor, string path, User with)
+    {
+        await visitor.GetAsync(path + "/sharing");
+        var link = visitor.Page.Document.QuerySelectorAll("a")
+            .Single(a => a.TextContent.Contains(with.Name, StringComparison.Ordinal) && a.TextContent.StartsWith("End", StringComparison.Ordinal));
+        await visitor.GetAsync(link.GetAttribute("href")!);
+        await visitor.SubmitAsync("End the share");
+    }
+
+    private static async Task StepAsync(this Visitor visitor, string step, params (string Name, string Value)[] answers)
+    {
+        await visitor.GetAsync("/asb/report/" + step);
+        var screen = await visitor.SubmitAsync("Continue", answers);
+        Assert.True(screen.Location is not null, $"{step}: {screen.Document.QuerySelector(".govuk-error-summary")?.TextContent}");
+    }
+}
