@@ -23,6 +23,7 @@ internal static class ScreenComposition
             .AddMvcOptions(mvc =>
             {
                 mvc.Filters.Add<RecordReads>();
+                mvc.Filters.Add<RefusedAsNotFound>();
                 mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
                 mvc.UseScreens();
             });

@@ -30,6 +30,8 @@ internal sealed class LayoutReader(
         yield return Link("Cases", "/cases");
         foreach (var item in catalog.Modules.SelectMany(m => m.Navigation).Where(n => caller.Can(n.Permission)))
             yield return Link(item.Text, item.Path);
+        if (caller.Can(CorePermissions.ManageAccounts))
+            yield return Link("Colleagues", "/colleagues");
         if (caller.Can(CorePermissions.SeePartners))
             yield return Link("Partners", "/partners");
         if (caller.Can(CorePermissions.ReadRecord))
