@@ -34,6 +34,53 @@ internal static class CoreDeeds
     public static readonly DeedType SyOpsPublished =
         new("syops.published", DeedKind.Administration, "published new security operating procedures");
 
+    public static readonly DeedType MailSent = new("mail.sent", DeedKind.Disclosure, "sent a mail");
+
+    public static readonly DeedType PartnerInvited =
+        new("partner.invited", DeedKind.Disclosure, "invited it to join");
+
+    public static readonly DeedType InvitationWithdrawn =
+        new("partner.invitation-withdrawn", DeedKind.Administration, "withdrew its invitation");
+
+    public static readonly DeedType AgreementSigned =
+        new("agreement.signed", DeedKind.Administration, "signed its agreement");
+
+    public static readonly DeedType PartnerApproved =
+        new("partner.approved", DeedKind.Administration, "approved it as a partner");
+
+    public static readonly DeedType PartnerRefused =
+        new("partner.refused", DeedKind.Administration, "did not let it in");
+
+    public static readonly DeedType PartnerSuspended =
+        new("partner.suspended", DeedKind.Administration, "suspended it");
+
+    public static readonly DeedType PartnerRestored =
+        new("partner.restored", DeedKind.Administration, "restored it");
+
+    public static readonly DeedType AccountAdded =
+        new("account.added", DeedKind.Collection, "added the account");
+
+    public static readonly DeedType AccountLinkSent =
+        new("account.link-sent", DeedKind.Disclosure, "sent the link to join again");
+
+    public static readonly DeedType AccountChanged =
+        new("account.changed", DeedKind.Alteration, "changed job or teams");
+
+    public static readonly DeedType AccountSuspended =
+        new("account.suspended", DeedKind.Administration, "suspended the account");
+
+    public static readonly DeedType AccountRestored =
+        new("account.restored", DeedKind.Administration, "restored the account");
+
+    public static readonly DeedType ResetAsked =
+        new("reset.asked", DeedKind.Administration, "asked for sign-in to be set up anew");
+
+    public static readonly DeedType ResetApproved =
+        new("reset.approved", DeedKind.Administration, "approved that sign-in is set up anew");
+
+    public static readonly DeedType ResetRefused =
+        new("reset.refused", DeedKind.Administration, "refused that sign-in is set up anew");
+
     public static readonly DeedType PageRefused = new("page.refused", DeedKind.Access, "was refused a page");
 
     public static readonly DeedType DraftKept = new("draft.kept", DeedKind.Collection, "went on with a form");
@@ -53,6 +100,9 @@ internal static class CoreDeeds
     public const string WorkstreamsListed = "workstreams.listed";
     public const string WorkstreamShown = "workstream.shown";
     public const string PartnersListed = "partners.listed";
+    public const string PartnerShown = "partner.shown";
+    public const string AccountsListed = "accounts.listed";
+    public const string AccountShown = "account.shown";
     public const string HomeShown = "home.shown";
     public const string RecordRead = "record.read";
     public const string CheckpointTaken = "record.checkpoint-taken";
@@ -61,15 +111,28 @@ internal static class CoreDeeds
     public static IReadOnlyList<DeedType> WorkstreamHistory { get; } =
         [WorkstreamTurnedOn, WorkstreamReachChanged, WorkstreamPrepared, WorkstreamTurnedOff];
 
+    /// <summary>What shows as a partner's history.</summary>
+    public static IReadOnlyList<DeedType> PartnerHistory { get; } =
+        [PartnerInvited, InvitationWithdrawn, AgreementSigned, PartnerApproved, PartnerRefused, PartnerSuspended, PartnerRestored];
+
+    /// <summary>What shows as an account's history.</summary>
+    public static IReadOnlyList<DeedType> AccountHistory { get; } =
+    [
+        AccountAdded, AccountLinkSent, AccountChanged, AccountSuspended, AccountRestored, ResetAsked, ResetApproved, ResetRefused,
+    ];
+
     public static IReadOnlyList<DeedType> All { get; } =
     [
         ForceAreaCreated, SignedIn, SignedOut, SignInFailed, SignedOutEverywhere, PasswordSet, SecondFactorBegun,
-        SecondFactorSet, RecoveryCodesMade, SyOpsAccepted, SyOpsPublished, PageRefused, DraftKept, .. WorkstreamHistory, .. CaseDeeds.All,
+        SecondFactorSet, RecoveryCodesMade, SyOpsAccepted, SyOpsPublished, MailSent, .. PartnerHistory, .. AccountHistory, PageRefused, DraftKept, .. WorkstreamHistory, .. CaseDeeds.All,
         new(WorkstreamsListed, DeedKind.Consultation, "looked at the workstreams"),
         new(WorkstreamShown, DeedKind.Consultation, "looked at a workstream's settings"),
         new(HomeShown, DeedKind.Consultation, "started the day"),
         new(RecordRead, DeedKind.Consultation, "read the record"),
         new(CheckpointTaken, DeedKind.Administration, "took a checkpoint of the record"),
         new(PartnersListed, DeedKind.Consultation, "looked at the partners"),
+        new(PartnerShown, DeedKind.Consultation, "looked at a partner"),
+        new(AccountsListed, DeedKind.Consultation, "looked at an organisation's accounts"),
+        new(AccountShown, DeedKind.Consultation, "looked at an account"),
     ];
 }

@@ -10,6 +10,14 @@ internal static class CorePermissions
     public const string SeePartners = "core.partners.see";
     public const string SeeShares = "core.shares.see";
     public const string ReadRecord = "core.record.read";
+    public const string WatchMail = "core.mail.watch";
+    public const string InvitePartners = "core.partners.invite";
+    public const string ApprovePartners = "core.partners.approve";
+    public const string SuspendPartners = "core.partners.suspend";
+    public const string ManageAccounts = "core.accounts.manage";
+    public const string SuspendAccounts = "core.accounts.suspend";
+    public const string OverseeAccounts = "core.accounts.oversee";
+    public const string ApproveResets = "core.accounts.approve-reset";
 
     public static IReadOnlyList<Permission> All { get; } =
     [
@@ -18,5 +26,13 @@ internal static class CorePermissions
         new(ReadRecord, "Read the record of what was done", Role.Auditor, Role.DataSharingManager),
         new(SeeShares, "See what is shared with their organisation", Role.Spoc),
         new(SeePartners, "See partners and their agreements", Role.ForceAdministrator, Role.DataSharingManager),
+        new(InvitePartners, "Invite partners to join", Role.ForceAdministrator, Role.DataSharingManager),
+        new(ApprovePartners, "Approve partners that join", Role.DataSharingManager),
+        new(SuspendPartners, "Suspend and restore partners", Role.DataSharingManager),
+        new(ManageAccounts, "Add and change accounts of their organisation", Role.Spoc),
+        new(SuspendAccounts, "See, suspend and restore accounts", Role.Spoc, Role.DataSharingManager),
+        new(OverseeAccounts, "Reach accounts of every organisation", Role.DataSharingManager),
+        new(ApproveResets, "Approve that a sign-in is set up anew", Role.Spoc, Role.DataSharingManager),
+        new(WatchMail, "Be told when mail is held", Role.ForceAdministrator),
     ];
 }

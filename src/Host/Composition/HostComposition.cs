@@ -26,6 +26,7 @@ internal static class HostComposition
         services.AddAudit();
         services.AddWorkstreams();
         services.AddJobs(configuration);
+        services.AddMail(configuration);
         services.AddScreens(builder.Environment);
         services.AddTelemetry(configuration);
         services.AddDemo(builder.Environment);

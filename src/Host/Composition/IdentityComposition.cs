@@ -1,5 +1,6 @@
 using ECins.Host.Access;
 using ECins.Host.Cases;
+using ECins.Host.Accounts;
 using ECins.Host.Demo;
 using ECins.Host.Identity;
 using ECins.Host.Identity.SignIn;
@@ -42,6 +43,7 @@ internal static class IdentityComposition
             throw new StartupException($"{BreachedPasswords.Setting} names a file that is not there: {breached}");
 
         services.AddSingleton<BreachedPasswords>();
+        services.AddSingleton<PersonalMailDomains>();
         services.AddScoped<IPasswordValidator<User>, PasswordRules>();
         services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = PasswordIterations);
         services.AddIdentityCore<User>(identity =>

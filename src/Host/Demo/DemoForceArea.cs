@@ -38,8 +38,13 @@ internal sealed record DemoForceArea(
     }
 }
 
+/// <param name="Name">As partners know it.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Regime">The law it works under.</param>
+/// <param name="Teams">Its teams.</param>
+/// <param name="Joins">The agreement it was invited to and has signed, while it waits for approval.</param>
 internal sealed record DemoOrganisation(
-    string Name, OrganisationKind Kind, Regime Regime, IReadOnlyList<DemoTeam> Teams);
+    string Name, OrganisationKind Kind, Regime Regime, IReadOnlyList<DemoTeam> Teams, string? Joins = null);
 
 internal sealed record DemoTeam(string Name, string? Area, IReadOnlyList<DemoPerson> People);
 

@@ -2,6 +2,7 @@ using ECins.Host.Composition;
 using ECins.Host.Data;
 using ECins.Host.Identity;
 using ECins.Host.Organisations;
+using ECins.Host.Organisations.Joining;
 using ECins.Host.SyOps;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
@@ -35,11 +36,20 @@ internal sealed class DemoPartners(CoreDbContext core, IUnitOfWork unitOfWork, T
         foreach (var agreement in demo.Agreements)
             Add(agreement, organisations);
         AddSyOps(demo);
+        foreach (var joining in demo.Organisations.Where(o => o.Joins is not null))
+            AddInvitation(organisations[joining.Name], joining.Joins!);
     }
 
     private Organisation Add(DemoOrganisation demo, Dictionary<string, Area> areas)
     {
-        var organisation = new Organisation { Id = NewId(), Name = demo.Name, Kind = demo.Kind, Regime = demo.Regime };
+        var organisation = new Organisation
+        {
+            Id = NewId(),
+            Name = demo.Name,
+            Kind = demo.Kind,
+            Regime = demo.Regime,
+            Status = demo.Joins is null ? OrganisationStatus.Live : OrganisationStatus.Joining,
+        };
         core.Add(organisation);
         foreach (var team in demo.Teams)
             Add(team, organisation, team.Area is null ? null : areas[team.Area]);
@@ -84,6 +94,32 @@ internal sealed class DemoPartners(CoreDbContext core, IUnitOfWork unitOfWork, T
             SignedOn = today.AddDays(demo.FromDay),
         }));
     }
+
+    // Everything is done but the approval, so that the data sharing manager has something to decide.
+    private void AddInvitation(Organisation organisation, string agreementName)
+    {
+        var agreement = Added<Agreement>(a => a.Name == agreementName);
+        var contact = Added<User>(u => u.OrganisationId == organisation.Id);
+        var inviter = Added<UserRole>(r => r.Role == Role.ForceAdministrator);
+        core.Add(new Invitation
+        {
+            OrganisationId = organisation.Id,
+            ContactId = contact.Id,
+            AgreementId = agreement.Id,
+            InvitedById = inviter.UserId,
+            InvitedAt = time.GetUtcNow().UtcDateTime.AddDays(-2),
+        });
+        core.Add(new AgreementParty
+        {
+            AgreementId = agreement.Id,
+            OrganisationId = organisation.Id,
+            SignedBy = $"{contact.Name}, {contact.JobTitle}",
+            SignedOn = time.UkToday().AddDays(-1),
+        });
+    }
+
+    private T Added<T>(Func<T, bool> which)
+        where T : class => core.ChangeTracker.Entries<T>().Select(e => e.Entity).First(which);
 
     private void AddSyOps(DemoForceArea demo)
     {

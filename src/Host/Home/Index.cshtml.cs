@@ -1,5 +1,6 @@
 using ECins.Host.Cases;
 using ECins.Host.Composition;
+using ECins.Host.Mail;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
@@ -10,11 +11,16 @@ namespace ECins.Host.Home;
 /// <summary>Where a user starts: the workstreams they work in, and what they look after.</summary>
 [SignedIn]
 [Records(CoreDeeds.HomeShown)]
-internal sealed class IndexModel(Caller caller, ModuleCatalog catalog, HomeQueries home, TimeProvider time) : PageModel
+internal sealed class IndexModel(Caller caller, ModuleCatalog catalog, HomeQueries home, WaitingQueries waiting, MailQueries mails, TimeProvider time)
+    : PageModel
 {
     public IReadOnlyList<ReviewDue> Reviews { get; private set; } = [];
 
     public IReadOnlyList<CaseLine> News { get; private set; } = [];
+
+    public IReadOnlyList<WaitingLine> Waiting { get; private set; } = [];
+
+    public int? HeldMail { get; private set; }
 
     public DateOnly Today => time.UkToday();
 
@@ -31,9 +37,13 @@ internal sealed class IndexModel(Caller caller, ModuleCatalog catalog, HomeQueri
     {
         Reviews = await home.ReviewsAsync(cancellation);
         News = await home.NewsAsync(cancellation);
+        Waiting = await waiting.ForCallerAsync(cancellation);
+        HeldMail = await mails.HeldAsync(cancellation);
     }
 
     public bool ManagesWorkstreams => caller.Can(CorePermissions.ManageWorkstreams);
+
+    public bool ManagesAccounts => caller.Can(CorePermissions.ManageAccounts);
 
     public bool PublishesSyOps => caller.Can(CorePermissions.PublishSyOps);
 

@@ -3,6 +3,7 @@ using System.Linq.Expressions;
 using ECins.Host.Composition;
 using ECins.Host.Data;
 using ECins.Host.Organisations;
+using ECins.Host.Organisations.Joining;
 using ECins.Host.SyOps;
 using ECins.Host.Workstreams;
 using ECins.SharedKernel;
@@ -13,8 +14,8 @@ namespace ECins.Host.Identity;
 
 /// <summary>Reads who a user is, and what they may do now, from the force area's database.</summary>
 internal sealed class CallerReader(
-    CoreDbContext core, AgreementQueries agreements, WorkstreamSwitch workstreams, SyOpsQueries syOps, ModuleCatalog catalog)
-    : IScopedService
+    CoreDbContext core, AgreementQueries agreements, JoiningQueries joining, WorkstreamSwitch workstreams, SyOpsQueries syOps,
+    ModuleCatalog catalog) : IScopedService
 {
     /// <summary>
     /// The caller, or <c>null</c> when the account is not in force: unknown, suspended, of a suspended organisation, or
@@ -39,7 +40,8 @@ internal sealed class CallerReader(
     public async Task<IReadOnlyList<Caller>> ReadAllAsync(
         Expression<Func<User, bool>> which, CancellationToken cancellation)
     {
-        var users = (await Users().Where(which).ToListAsync(cancellation)).Where(IsInForce).ToList();
+        var users = (await Users().Where(which).ToListAsync(cancellation))
+            .Where(u => IsInForce(u) && u.Organisation.Status == OrganisationStatus.Live).ToList();
         var accepted = await syOps.AcceptedByAsync([.. users.Select(u => u.Id)], cancellation);
         var covered = await agreements.PurposesCoveredAsync(cancellation);
         var callers = new List<Caller>();
@@ -51,11 +53,13 @@ internal sealed class CallerReader(
 
     private async Task<PendingStep> PendingAsync(User user, Session session, CancellationToken cancellation) =>
         session.Factor == SignInFactor.PasswordOnly ? PendingStep.SecondFactor
-        : await syOps.IsAcceptedAsync(user.Id, cancellation) ? PendingStep.None
-        : PendingStep.SyOps;
+        : await joining.MustSignAsync(user.Organisation, cancellation) ? PendingStep.Agreement
+        : !await syOps.IsAcceptedAsync(user.Id, cancellation) ? PendingStep.SyOps
+        : user.Organisation.Status == OrganisationStatus.Joining ? PendingStep.Approval
+        : PendingStep.None;
 
     private static bool IsInForce(User user) =>
-        user.Status == UserStatus.Active && user.Organisation.Status == OrganisationStatus.Live;
+        user.Status == UserStatus.Active && Organisation.Admitting.Contains(user.Organisation.Status);
 
     private Task<User?> FindAsync(Guid userId, CancellationToken cancellation) =>
         Users().SingleOrDefaultAsync(u => u.Id == userId, cancellation);

@@ -18,9 +18,18 @@ internal sealed class SignInSteps(RequestDelegate next)
         if (step == PendingStep.None || IsOpen(context.GetEndpoint()))
             return next(context);
 
-        context.Response.Redirect(step == PendingStep.SecondFactor ? "/account/second-factor" : "/syops");
+        context.Response.Redirect(PageOf(step));
         return Task.CompletedTask;
     }
+
+    private static string PageOf(PendingStep step) => step switch
+    {
+        PendingStep.SecondFactor => "/account/second-factor",
+        PendingStep.Agreement => "/agreement",
+        PendingStep.SyOps => "/syops",
+        PendingStep.Approval => "/approval",
+        _ => throw new ArgumentOutOfRangeException(nameof(step)),
+    };
 
     private static bool IsOpen(Endpoint? endpoint) =>
         endpoint?.Metadata.GetMetadata<BeforeAccessAttribute>() is not null

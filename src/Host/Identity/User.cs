@@ -11,6 +11,9 @@ namespace ECins.Host.Identity;
 /// <summary>A practitioner's account.</summary>
 internal sealed class User : IdentityUser<Guid>
 {
+    public const int LongestName = 120;
+    public const int LongestAddress = 256;
+
     // The framework takes the codes of two steps to either side of now.
     private const int CodesInTime = 5;
 
@@ -52,6 +55,13 @@ internal sealed class User : IdentityUser<Guid>
         SecurityStamp = Guid.NewGuid().ToString("N", CultureInfo.InvariantCulture),
     };
 
+    /// <summary>Gives the account another address.</summary>
+    public void MoveTo(string mail)
+    {
+        (UserName, Email) = (mail, mail);
+        NormalizedUserName = NormalizedEmail = mail.ToUpperInvariant();
+    }
+
     public bool HasUsed(string code) => UsedCodes.Split(' ').Contains(code);
 
     public void Use(string code) => UsedCodes = string.Join(' ', UsedCodes.Split(' ').Prepend(code).Take(CodesInTime));
@@ -61,11 +71,11 @@ internal sealed class User : IdentityUser<Guid>
         public void Configure(EntityTypeBuilder<User> builder)
         {
             builder.Property(u => u.Handling).HasConversion<int>();
-            builder.Property(u => u.Name).HasMaxLength(120);
-            builder.Property(u => u.JobTitle).HasMaxLength(120);
+            builder.Property(u => u.Name).HasMaxLength(LongestName);
+            builder.Property(u => u.JobTitle).HasMaxLength(LongestName);
             builder.Property(u => u.UserName).HasMaxLength(256);
             builder.Property(u => u.NormalizedUserName).HasMaxLength(256);
-            builder.Property(u => u.Email).HasMaxLength(256);
+            builder.Property(u => u.Email).HasMaxLength(LongestAddress);
             builder.Property(u => u.NormalizedEmail).HasMaxLength(256);
             builder.Property(u => u.PhoneNumber).HasMaxLength(40);
             builder.Property(u => u.ConcurrencyStamp).HasMaxLength(40).IsConcurrencyToken();

@@ -5,5 +5,8 @@ internal interface IOutboxHandler
 {
     string Kind { get; }
 
+    /// <summary>Whether it can do its work at all now. While it cannot, its messages wait, untried and uncounted.</summary>
+    bool IsReady => true;
+
     Task HandleAsync(string payload, CancellationToken cancellation);
 }

@@ -9,11 +9,13 @@ namespace ECins.Host.Jobs;
 /// <summary>Does what waits in one force area's outbox. Any number of hosts may run it at once.</summary>
 internal sealed class OutboxWorker(
     UnitOfWork unitOfWork, WorkstreamSwitch workstreams, ForceAreaScope scope, IServiceScopeFactory scopes,
-    TimeProvider time, ILogger<OutboxWorker> logger) : IScopedService
+    IEnumerable<IOutboxHandler> handlers, TimeProvider time, ILogger<OutboxWorker> logger) : IScopedService
 {
     private const int GiveUpAfter = 12;
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan LongestWait = TimeSpan.FromHours(1);
+
+    private readonly List<string> _notReady = [.. handlers.Where(h => !h.IsReady).Select(h => h.Kind)];
 
     private DateTime Now => time.GetUtcNow().UtcDateTime;
 
@@ -45,6 +47,7 @@ internal sealed class OutboxWorker(
             .Where(m => m.State == OutboxState.Waiting && m.DueAt <= now)
             .Where(m => m.LeasedUntil == null || m.LeasedUntil < now)
             .Where(m => m.Workstream == null || on.Contains(m.Workstream))
+            .Where(m => !_notReady.Contains(m.Kind))
             .OrderBy(m => m.DueAt).FirstOrDefaultAsync(cancellation);
         if (message is not null)
         {

@@ -17,8 +17,7 @@ internal sealed class LayoutReader(
         PersonName = caller.UserId is null ? null : caller.Name,
         OrganisationName = caller.UserId is null ? null : caller.OrganisationName,
         Navigation = [.. Links()],
-        Footer = caller.UserId is null || caller.Pending != PendingStep.None
-            ? [] : [Link("Your account", "/account"), Link("Security operating procedures", "/syops")],
+        Footer = [.. FooterLinks()],
         IsDemo = environment.IsDemo(),
     };
 
@@ -31,12 +30,26 @@ internal sealed class LayoutReader(
         yield return Link("Cases", "/cases");
         foreach (var item in catalog.Modules.SelectMany(m => m.Navigation).Where(n => caller.Can(n.Permission)))
             yield return Link(item.Text, item.Path);
+        if (caller.Can(CorePermissions.ManageAccounts))
+            yield return Link("Colleagues", "/colleagues");
         if (caller.Can(CorePermissions.SeePartners))
             yield return Link("Partners", "/partners");
         if (caller.Can(CorePermissions.ReadRecord))
             yield return Link("Record", "/record");
         if (caller.Can(CorePermissions.ManageWorkstreams))
             yield return Link("Workstreams", "/workstreams");
+    }
+
+    private IEnumerable<LayoutLink> FooterLinks()
+    {
+        if (caller.UserId is not null && caller.Pending == PendingStep.None)
+        {
+            yield return Link("Your account", "/account");
+            yield return Link("Security operating procedures", "/syops");
+        }
+
+        if (environment.IsDemo() && scope.IsSet)
+            yield return Link("Mail sent by the demonstration", "/demo/mail");
     }
 
     private LayoutLink Link(string text, string path)

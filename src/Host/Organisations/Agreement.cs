@@ -1,3 +1,4 @@
+using ECins.Host.Workstreams;
 using ECins.SharedKernel.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -26,6 +27,9 @@ internal sealed class Agreement : IVersioned
 
     public List<AgreementParty> Parties { get; } = [];
 
+    /// <summary>What it lets its parties share for, in words.</summary>
+    public string PurposeNames() => Purposes.Select(p => p.Purpose).Names();
+
     internal sealed class Mapping : IEntityTypeConfiguration<Agreement>
     {
         public void Configure(EntityTypeBuilder<Agreement> builder) => builder.Property(a => a.Name).HasMaxLength(200);
@@ -52,12 +56,17 @@ internal sealed class AgreementPurpose
 
 internal sealed class AgreementParty
 {
+    public const int LongestSignature = 200;
+
     public required Guid AgreementId { get; init; }
 
     public Agreement Agreement { get; init; } = null!;
 
     public required Guid OrganisationId { get; init; }
 
+    public Organisation Organisation { get; init; } = null!;
+
+    /// <summary>Name and position.</summary>
     public required string SignedBy { get; init; }
 
     public required DateOnly SignedOn { get; init; }
@@ -68,10 +77,9 @@ internal sealed class AgreementParty
         {
             builder.HasKey(p => new { p.AgreementId, p.OrganisationId });
             builder.HasIndex(p => p.OrganisationId);
-            builder.Property(p => p.SignedBy).HasMaxLength(200);
+            builder.Property(p => p.SignedBy).HasMaxLength(LongestSignature);
             builder.HasOne(p => p.Agreement).WithMany(a => a.Parties);
-            builder.HasOne<Organisation>().WithMany().HasForeignKey(p => p.OrganisationId)
-                .OnDelete(DeleteBehavior.Restrict);
+            builder.HasOne(p => p.Organisation).WithMany().OnDelete(DeleteBehavior.Restrict);
         }
     }
 }

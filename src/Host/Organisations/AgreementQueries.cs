@@ -4,7 +4,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ECins.Host.Organisations;
 
-/// <summary>Which partners' agreements cover which purposes today (UK date).</summary>
+/// <summary>
+/// Which partners' agreements cover which purposes today (UK date). Those of an organisation that is no live partner
+/// cover nothing.
+/// </summary>
 internal sealed class AgreementQueries(CoreDbContext core, TimeProvider time) : IScopedService
 {
     /// <summary>The purposes, by key, that agreements in force today cover for the organisation.</summary>
@@ -28,14 +31,26 @@ internal sealed class AgreementQueries(CoreDbContext core, TimeProvider time) : 
                 (p, x) => new { p.OrganisationId, x.Purpose })
             .ToListAsync(cancellation);
         var covered = signed.ToLookup(s => s.OrganisationId, s => s.Purpose);
-        var partners = await core.Set<Organisation>().AsNoTracking().OrderBy(o => o.Name).ToListAsync(cancellation);
+        var partners = await core.Set<Organisation>().AsNoTracking()
+            .Where(o => o.Status == OrganisationStatus.Live || o.Status == OrganisationStatus.Suspended)
+            .OrderBy(o => o.Name).ToListAsync(cancellation);
         return [.. partners.Select(p => new PartnerCover(p, [.. purposes.Except(covered[p.Id])]))];
+    }
+
+    /// <summary>The agreements in force today, by name.</summary>
+    public Task<List<Agreement>> InForceAsync(CancellationToken cancellation)
+    {
+        var today = time.UkToday();
+        return core.Set<Agreement>().AsNoTracking().Include(a => a.Purposes)
+            .Where(a => a.From <= today && today <= a.Until).OrderBy(a => a.Name).ToListAsync(cancellation);
     }
 
     private IQueryable<AgreementParty> InForce()
     {
         var today = time.UkToday();
-        return core.Set<AgreementParty>().Where(p => p.Agreement.From <= today && today <= p.Agreement.Until);
+        return core.Set<AgreementParty>()
+            .Where(p => p.Organisation.Status == OrganisationStatus.Live)
+            .Where(p => p.Agreement.From <= today && today <= p.Agreement.Until);
     }
 }
 

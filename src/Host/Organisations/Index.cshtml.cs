@@ -1,16 +1,30 @@
 using ECins.Host.Composition;
+using ECins.Host.Mail;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ECins.Host.Organisations;
 
-/// <summary>The partners of the force area, and what their agreements let them share for.</summary>
+/// <summary>The partners of the force area, what their agreements let them share for, and those that join.</summary>
 [Needs(CorePermissions.SeePartners)]
 [Records(CoreDeeds.PartnersListed)]
-internal sealed class IndexModel(PartnerQueries partners) : PageModel
+internal sealed class IndexModel(PartnerQueries partners, MailQueries mails, Caller caller) : PageModel
 {
-    public IReadOnlyList<PartnerRow> Partners { get; private set; } = [];
+    private ILookup<bool, PartnerRow> _partners = null!;
 
-    public async Task OnGetAsync(CancellationToken cancellation) => Partners = await partners.AllAsync(cancellation);
+    public IEnumerable<PartnerRow> Joining => _partners[true];
+
+    public IEnumerable<PartnerRow> Others => _partners[false];
+
+    public bool MayInvite => caller.Can(CorePermissions.InvitePartners);
+
+    public int? HeldMail { get; private set; }
+
+    public async Task OnGetAsync(CancellationToken cancellation)
+    {
+        _partners = (await partners.AllAsync(cancellation))
+            .ToLookup(p => p.Organisation.Status == OrganisationStatus.Joining);
+        HeldMail = await mails.HeldAsync(cancellation);
+    }
 }

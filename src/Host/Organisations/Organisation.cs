@@ -1,3 +1,4 @@
+using ECins.SharedKernel.Audit;
 using ECins.SharedKernel.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -7,6 +8,12 @@ namespace ECins.Host.Organisations;
 /// <summary>A partner agency in the force area.</summary>
 internal sealed class Organisation : IVersioned
 {
+    public const int LongestName = 120;
+
+    /// <summary>How an organisation may stand for its users to be let in at all.</summary>
+    public static IReadOnlyList<OrganisationStatus> Admitting { get; } =
+        [OrganisationStatus.Live, OrganisationStatus.Joining];
+
     public required Guid Id { get; init; }
 
     public required string Name { get; set; }
@@ -21,12 +28,18 @@ internal sealed class Organisation : IVersioned
 
     public List<Team> Teams { get; } = [];
 
+    /// <summary>How it stands on record.</summary>
+    public Subject Subject => SubjectOf(Id);
+
+    public static Subject SubjectOf(Guid id) => new("organisation", id.ToString());
+
     internal sealed class Mapping : IEntityTypeConfiguration<Organisation>
     {
         public void Configure(EntityTypeBuilder<Organisation> builder)
         {
-            builder.Property(o => o.Name).HasMaxLength(120);
+            builder.Property(o => o.Name).HasMaxLength(LongestName);
             builder.HasIndex(o => o.Name).IsUnique();
+            builder.Ignore(o => o.Subject);
         }
     }
 }
@@ -60,4 +73,10 @@ internal enum OrganisationStatus
 
     /// <summary>Out, with all its users, until the data sharing manager lets it in again.</summary>
     Suspended,
+
+    /// <summary>Invited, and not approved yet: its contact may sign in to sign, and nothing is shared with it.</summary>
+    Joining,
+
+    /// <summary>Never let in: its invitation was withdrawn, or its approval refused.</summary>
+    Withdrawn,
 }

@@ -1,6 +1,6 @@
 namespace ECins.Host.Organisations;
 
-/// <summary>How organisations' kinds are shown.</summary>
+/// <summary>How what is known of organisations is shown.</summary>
 internal static class OrganisationWords
 {
     public static string Show(this OrganisationKind kind) => kind switch
@@ -14,5 +14,29 @@ internal static class OrganisationWords
         OrganisationKind.Probation => "Probation",
         OrganisationKind.Charity => "Charity",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    public static string Show(this Regime regime) => regime switch
+    {
+        Regime.UkGdpr => "UK GDPR",
+        Regime.LawEnforcement => "Law enforcement (Data Protection Act 2018, Part 3)",
+        _ => throw new ArgumentOutOfRangeException(nameof(regime)),
+    };
+
+    public static string Show(this OrganisationStatus status) => status switch
+    {
+        OrganisationStatus.Live => "Partner",
+        OrganisationStatus.Suspended => "Suspended",
+        OrganisationStatus.Joining => "Joining",
+        OrganisationStatus.Withdrawn => "Not let in",
+        _ => throw new ArgumentOutOfRangeException(nameof(status)),
+    };
+
+    public static string Colour(this OrganisationStatus status) => status switch
+    {
+        OrganisationStatus.Live => "green",
+        OrganisationStatus.Suspended => "red",
+        OrganisationStatus.Joining => "yellow",
+        _ => "grey",
     };
 }

@@ -60,6 +60,12 @@ public enum PendingStep
     /// <summary>A second factor is to be set up.</summary>
     SecondFactor,
 
+    /// <summary>The user's organisation joins, and is to sign its agreement.</summary>
+    Agreement,
+
     /// <summary>The current security operating procedures are to be accepted.</summary>
     SyOps,
+
+    /// <summary>The user's organisation joins, and its data sharing manager is to approve it.</summary>
+    Approval,
 }

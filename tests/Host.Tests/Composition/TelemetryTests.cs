@@ -40,11 +40,20 @@ public sealed class TelemetryTests(TelemetryTests.ObservedHost host) : IClassFix
             }
         }
 
-        internal Task<string> SentAsync()
+        /// <summary>What was sent, once anything was: a trace ends only after its answer was read.</summary>
+        internal async Task<string> SentAsync()
         {
-            Services.GetRequiredService<TracerProvider>().ForceFlush();
-            lock (_sent)
-                return Task.FromResult(_sent.ToString());
+            for (var until = DateTime.UtcNow.AddSeconds(20); DateTime.UtcNow < until; await Task.Delay(100))
+            {
+                Services.GetRequiredService<TracerProvider>().ForceFlush();
+                lock (_sent)
+                {
+                    if (_sent.Length > 0)
+                        return _sent.ToString();
+                }
+            }
+
+            return "";
         }
 
         private void Listen()

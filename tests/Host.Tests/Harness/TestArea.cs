@@ -4,6 +4,7 @@ using ECins.Host.Composition;
 using ECins.Host.Data;
 using ECins.Host.Identity;
 using ECins.Host.Jobs;
+using ECins.Host.Mail;
 using ECins.Host.Organisations;
 using ECins.Host.Tenancy;
 using ECins.Host.Workstreams;
@@ -133,6 +134,15 @@ internal sealed class TestArea(TestHost host, ForceArea forceArea, string joinSe
     /// <summary>Does what waits in the outbox.</summary>
     public Task DrainAsync() =>
         InScopeAsync(services => services.GetRequiredService<OutboxWorker>().DrainAsync(Cancellation));
+
+    /// <summary>The mails written, newest first.</summary>
+    public async Task<IReadOnlyList<ReadableMail>> MailsAsync()
+    {
+        IReadOnlyList<ReadableMail> mails = [];
+        await InScopeAsync(async services =>
+            mails = await services.GetRequiredService<MailQueries>().NewestAsync(100, Cancellation));
+        return mails;
+    }
 
     /// <summary>Gives every event its place in the log.</summary>
     public Task SealAsync() =>

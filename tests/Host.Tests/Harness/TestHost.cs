@@ -32,6 +32,9 @@ public class TestHost : IAsyncLifetime
 
     internal TestClock Clock { get; } = new();
 
+    /// <summary>What the host logs.</summary>
+    internal TestLog Log { get; } = new();
+
     internal IServiceProvider Services => _factory.Services;
 
     /// <summary>What a test class sets beside the databases, by configuration key.</summary>
@@ -47,7 +50,7 @@ public class TestHost : IAsyncLifetime
         _ = _factory.Services;
     }
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
         await _factory.DisposeAsync();
@@ -101,7 +104,7 @@ public class TestHost : IAsyncLifetime
             builder.UseEnvironment(test.EnvironmentName);
             foreach (var (key, value) in test.AllSettings())
                 builder.UseSetting(key, value);
-            builder.ConfigureLogging(logging => logging.ClearProviders());
+            builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(test.Log));
             builder.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(test.Clock)));
         }
     }

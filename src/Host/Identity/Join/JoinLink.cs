@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace ECins.Host.Identity.Join;
 
-/// <summary>A link by which a new user sets their first password: random, kept as a hash, good once and for a time.</summary>
+/// <summary>A link by which a user sets a password without the one before: random, kept as a hash, good once and for a time.</summary>
 internal sealed class JoinLink
 {
     public static readonly TimeSpan Lifetime = TimeSpan.FromDays(7);
@@ -16,16 +16,18 @@ internal sealed class JoinLink
 
     public User User { get; init; } = null!;
 
+    public LinkUse Use { get; init; }
+
     /// <summary>Good until then (UTC).</summary>
     public required DateTime ExpiresAt { get; init; }
 
     /// <summary>When it was used (UTC).</summary>
     public DateTime? UsedAt { get; set; }
 
-    public static (JoinLink Link, string Secret) New(Guid userId, DateTime now)
+    public static (JoinLink Link, string Secret) New(Guid userId, DateTime now, LinkUse use = LinkUse.Join)
     {
         var secret = WebEncoders.Base64UrlEncode(RandomNumberGenerator.GetBytes(32));
-        return (new JoinLink { Hash = HashOf(secret), UserId = userId, ExpiresAt = now + Lifetime }, secret);
+        return (new JoinLink { Hash = HashOf(secret), UserId = userId, Use = use, ExpiresAt = now + Lifetime }, secret);
     }
 
     public static byte[] HashOf(string secret) => SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(secret));
@@ -40,4 +42,13 @@ internal sealed class JoinLink
             builder.HasOne(l => l.User).WithMany();
         }
     }
+}
+
+internal enum LinkUse
+{
+    /// <summary>A first password.</summary>
+    Join,
+
+    /// <summary>A new password, and a second factor in place of the one lost.</summary>
+    Recover,
 }

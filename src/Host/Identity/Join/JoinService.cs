@@ -1,6 +1,7 @@
 using ECins.Host.Composition;
 using ECins.Host.Data;
 using ECins.Host.Identity.SignIn;
+using ECins.Host.Organisations;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Audit;
 using ECins.SharedKernel.Data;
@@ -9,10 +10,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ECins.Host.Identity.Join;
 
-/// <summary>Turns a good link into a first password and a session that goes on to the second factor.</summary>
+/// <summary>Turns a good link into a password and a session that goes on to the second factor.</summary>
 internal sealed class JoinService(
-    CoreDbContext core, UserManager<User> users, IUnitOfWork unitOfWork, SignInService signIn, TimeProvider time)
-    : IScopedService
+    CoreDbContext core, UserManager<User> users, IUnitOfWork unitOfWork, SignInService signIn, SecondFactors secondFactors,
+    TimeProvider time) : IScopedService
 {
     /// <summary>The user whom the link is for, or <c>null</c> when it is not, or no longer, good.</summary>
     public Task<User?> UserOfAsync(string secret, CancellationToken cancellation) =>
@@ -34,6 +35,8 @@ internal sealed class JoinService(
                     ?? throw new RefusedException("The link was used meanwhile.");
                 link.UsedAt = time.GetUtcNow().UtcDateTime;
                 link.User.PasswordHash = hash;
+                if (link.Use == LinkUse.Recover)
+                    await secondFactors.RemoveAsync(link.User, cancellation);
                 await users.UpdateSecurityStampAsync(link.User);
             },
             cancellation);
@@ -43,6 +46,8 @@ internal sealed class JoinService(
     private IQueryable<JoinLink> Good(string secret)
     {
         var (hash, now) = (JoinLink.HashOf(secret), time.GetUtcNow().UtcDateTime);
-        return core.Set<JoinLink>().Where(l => l.Hash == hash && l.UsedAt == null && l.ExpiresAt > now);
+        return core.Set<JoinLink>()
+            .Where(l => l.Hash == hash && l.UsedAt == null && l.ExpiresAt > now)
+            .Where(l => l.User.Status == UserStatus.Active && Organisation.Admitting.Contains(l.User.Organisation.Status));
     }
 }

@@ -130,7 +130,7 @@ internal sealed class SignInService(
         user is { Status: UserStatus.Active }
         && !await users.IsLockedOutAsync(user)
         && await core.Set<Organisation>().AnyAsync(
-            o => o.Id == user.OrganisationId && o.Status == OrganisationStatus.Live, cancellation);
+            o => o.Id == user.OrganisationId && Organisation.Admitting.Contains(o.Status), cancellation);
 
     private async Task<User?> UserOfAsync(Session half)
     {

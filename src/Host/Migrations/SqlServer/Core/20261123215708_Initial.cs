@@ -167,6 +167,26 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 });
 
             migrationBuilder.CreateTable(
+                name: "MailMessage",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    To = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
+                    Subject = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    Text = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    AboutKind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    AboutId = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Workstream = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    WrittenAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MailMessage", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Organisation",
                 schema: "core",
                 columns: table => new
@@ -472,12 +492,57 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 });
 
             migrationBuilder.CreateTable(
+                name: "Invitation",
+                schema: "core",
+                columns: table => new
+                {
+                    OrganisationId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    ContactId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    AgreementId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    InvitedById = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    InvitedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Invitation", x => x.OrganisationId);
+                    table.ForeignKey(
+                        name: "FK_Invitation_Agreement_AgreementId",
+                        column: x => x.AgreementId,
+                        principalSchema: "core",
+                        principalTable: "Agreement",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Invitation_Organisation_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalSchema: "core",
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Invitation_User_ContactId",
+                        column: x => x.ContactId,
+                        principalSchema: "core",
+                        principalTable: "User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Invitation_User_InvitedById",
+                        column: x => x.InvitedById,
+                        principalSchema: "core",
+                        principalTable: "User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "JoinLink",
                 schema: "core",
                 columns: table => new
                 {
                     Hash = table.Column<byte[]>(type: "binary(32)", fixedLength: true, maxLength: 32, nullable: false),
                     UserId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Use = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     ExpiresAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     UsedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
@@ -507,6 +572,47 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     table.PrimaryKey("PK_Opening", x => new { x.HoldingId, x.UserId });
                     table.ForeignKey(
                         name: "FK_Opening_User_UserId",
+                        column: x => x.UserId,
+                        principalSchema: "core",
+                        principalTable: "User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ResetRequest",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    UserId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    AskedById = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    DecidedById = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ResetRequest", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ResetRequest_User_AskedById",
+                        column: x => x.AskedById,
+                        principalSchema: "core",
+                        principalTable: "User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ResetRequest_User_DecidedById",
+                        column: x => x.DecidedById,
+                        principalSchema: "core",
+                        principalTable: "User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ResetRequest_User_UserId",
                         column: x => x.UserId,
                         principalSchema: "core",
                         principalTable: "User",
@@ -902,6 +1008,24 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 column: "OwnerId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Invitation_AgreementId",
+                schema: "core",
+                table: "Invitation",
+                column: "AgreementId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Invitation_ContactId",
+                schema: "core",
+                table: "Invitation",
+                column: "ContactId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Invitation_InvitedById",
+                schema: "core",
+                table: "Invitation",
+                column: "InvitedById");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Involvement_HoldingId_Role",
                 schema: "core",
                 table: "Involvement",
@@ -924,6 +1048,12 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 schema: "core",
                 table: "JoinLink",
                 column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MailMessage_SentAt",
+                schema: "core",
+                table: "MailMessage",
+                column: "SentAt");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Opening_UserId",
@@ -955,6 +1085,30 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 schema: "core",
                 table: "Reach",
                 column: "HoldingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ResetRequest_AskedById",
+                schema: "core",
+                table: "ResetRequest",
+                column: "AskedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ResetRequest_DecidedById",
+                schema: "core",
+                table: "ResetRequest",
+                column: "DecidedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ResetRequest_Status_AskedAt",
+                schema: "core",
+                table: "ResetRequest",
+                columns: new[] { "Status", "AskedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ResetRequest_UserId",
+                schema: "core",
+                table: "ResetRequest",
+                column: "UserId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Share_GrantedById",
@@ -1088,11 +1242,19 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 schema: "core");
 
             migrationBuilder.DropTable(
+                name: "Invitation",
+                schema: "core");
+
+            migrationBuilder.DropTable(
                 name: "Involvement",
                 schema: "core");
 
             migrationBuilder.DropTable(
                 name: "JoinLink",
+                schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "MailMessage",
                 schema: "core");
 
             migrationBuilder.DropTable(
@@ -1105,6 +1267,10 @@ namespace ECins.Host.Migrations.SqlServer.Core
 
             migrationBuilder.DropTable(
                 name: "Reach",
+                schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "ResetRequest",
                 schema: "core");
 
             migrationBuilder.DropTable(

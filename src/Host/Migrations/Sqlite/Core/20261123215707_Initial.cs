@@ -154,6 +154,25 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 });
 
             migrationBuilder.CreateTable(
+                name: "core_MailMessage",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    To = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    Subject = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Text = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    AboutKind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    AboutId = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Workstream = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_MailMessage", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "core_Organisation",
                 columns: table => new
                 {
@@ -433,11 +452,51 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 });
 
             migrationBuilder.CreateTable(
+                name: "core_Invitation",
+                columns: table => new
+                {
+                    OrganisationId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    ContactId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    AgreementId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    InvitedById = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    InvitedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_Invitation", x => x.OrganisationId);
+                    table.ForeignKey(
+                        name: "FK_core_Invitation_core_Agreement_AgreementId",
+                        column: x => x.AgreementId,
+                        principalTable: "core_Agreement",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_Invitation_core_Organisation_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "core_Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_Invitation_core_User_ContactId",
+                        column: x => x.ContactId,
+                        principalTable: "core_User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_Invitation_core_User_InvitedById",
+                        column: x => x.InvitedById,
+                        principalTable: "core_User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "core_JoinLink",
                 columns: table => new
                 {
                     Hash = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 32, nullable: false),
                     UserId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Use = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     UsedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
@@ -465,6 +524,43 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     table.PrimaryKey("PK_core_Opening", x => new { x.HoldingId, x.UserId });
                     table.ForeignKey(
                         name: "FK_core_Opening_core_User_UserId",
+                        column: x => x.UserId,
+                        principalTable: "core_User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "core_ResetRequest",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    UserId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    AskedById = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    DecidedById = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_ResetRequest", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_core_ResetRequest_core_User_AskedById",
+                        column: x => x.AskedById,
+                        principalTable: "core_User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_ResetRequest_core_User_DecidedById",
+                        column: x => x.DecidedById,
+                        principalTable: "core_User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_ResetRequest_core_User_UserId",
                         column: x => x.UserId,
                         principalTable: "core_User",
                         principalColumn: "Id",
@@ -817,6 +913,21 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 column: "OwnerId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_core_Invitation_AgreementId",
+                table: "core_Invitation",
+                column: "AgreementId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_Invitation_ContactId",
+                table: "core_Invitation",
+                column: "ContactId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_Invitation_InvitedById",
+                table: "core_Invitation",
+                column: "InvitedById");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_core_Involvement_HoldingId_Role",
                 table: "core_Involvement",
                 columns: new[] { "HoldingId", "Role" });
@@ -835,6 +946,11 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 name: "IX_core_JoinLink_UserId",
                 table: "core_JoinLink",
                 column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_MailMessage_SentAt",
+                table: "core_MailMessage",
+                column: "SentAt");
 
             migrationBuilder.CreateIndex(
                 name: "IX_core_Opening_UserId",
@@ -861,6 +977,26 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 name: "IX_core_Reach_HoldingId",
                 table: "core_Reach",
                 column: "HoldingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_ResetRequest_AskedById",
+                table: "core_ResetRequest",
+                column: "AskedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_ResetRequest_DecidedById",
+                table: "core_ResetRequest",
+                column: "DecidedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_ResetRequest_Status_AskedAt",
+                table: "core_ResetRequest",
+                columns: new[] { "Status", "AskedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_ResetRequest_UserId",
+                table: "core_ResetRequest",
+                column: "UserId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_core_Share_GrantedById",
@@ -968,10 +1104,16 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 name: "core_Exclusion");
 
             migrationBuilder.DropTable(
+                name: "core_Invitation");
+
+            migrationBuilder.DropTable(
                 name: "core_Involvement");
 
             migrationBuilder.DropTable(
                 name: "core_JoinLink");
+
+            migrationBuilder.DropTable(
+                name: "core_MailMessage");
 
             migrationBuilder.DropTable(
                 name: "core_Opening");
@@ -981,6 +1123,9 @@ namespace ECins.Host.Migrations.Sqlite.Core
 
             migrationBuilder.DropTable(
                 name: "core_Reach");
+
+            migrationBuilder.DropTable(
+                name: "core_ResetRequest");
 
             migrationBuilder.DropTable(
                 name: "core_Share");

@@ -1,0 +1,53 @@
+using ECins.Host.Accounts.Resets;
+using ECins.Host.Audit;
+using ECins.Host.Composition;
+using ECins.Host.Identity;
+using ECins.SharedKernel.Access;
+using ECins.SharedKernel.Audit;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace ECins.Host.Accounts;
+
+/// <summary>An account, and what can be done about it.</summary>
+[Needs(CorePermissions.SuspendAccounts)]
+[Records(CoreDeeds.AccountShown)]
+internal sealed class DetailsModel(
+    AccountQueries accounts, AccountService service, ResetQueries resets, AuditQueries audit, Caller caller) : PageModel
+{
+    private const int HistoryShown = 20;
+
+    public AccountLine Account { get; private set; } = null!;
+
+    public ResetRequest? Waiting { get; private set; }
+
+    public IReadOnlyList<HistoryLine> History { get; private set; } = [];
+
+    public bool MayChange => IsColleague && caller.Can(CorePermissions.ManageAccounts);
+
+    public bool MaySendLink => MayChange && Account.Status == UserStatus.Active && !Account.HasPassword;
+
+    public bool MayAskReset =>
+        MayChange && Account.Status == UserStatus.Active && Account.HasPassword && Waiting is null;
+
+    public bool IsColleague => Account.OrganisationId == caller.OrganisationId;
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellation)
+    {
+        if (await accounts.FindAsync(id, cancellation) is not { } account)
+            return NotFound();
+
+        Account = account;
+        Waiting = await resets.WaitingForAsync(id, cancellation);
+        History = await audit.HistoryAsync(
+            AccountQueries.SubjectOf(id), CoreDeeds.AccountHistory, HistoryShown, cancellation);
+        return Page();
+    }
+
+    /// <summary>Sends the link to join again.</summary>
+    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancellation)
+    {
+        await service.SendLinkAsync(id, cancellation);
+        return RedirectToPage(new { id });
+    }
+}

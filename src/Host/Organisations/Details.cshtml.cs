@@ -1,0 +1,53 @@
+using ECins.Host.Accounts;
+using ECins.Host.Audit;
+using ECins.Host.Composition;
+using ECins.Host.Organisations.Joining;
+using ECins.SharedKernel.Access;
+using ECins.SharedKernel.Audit;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace ECins.Host.Organisations;
+
+/// <summary>A partner: how it stands, what it signed, how it joined and, for who oversees them, its accounts.</summary>
+[Needs(CorePermissions.SeePartners)]
+[Records(CoreDeeds.PartnerShown)]
+internal sealed class DetailsModel(
+    PartnerQueries partners, AccountQueries accounts, AuditQueries audit, IReadLog read, Caller caller) : PageModel
+{
+    private const int HistoryShown = 20;
+
+    public PartnerRow Partner { get; private set; } = null!;
+
+    public IReadOnlyList<AccountLine> Accounts { get; private set; } = [];
+
+    public IReadOnlyList<HistoryLine> History { get; private set; } = [];
+
+    public bool MayApprove =>
+        Is(OrganisationStatus.Joining, CorePermissions.ApprovePartners) && Partner.Progress?.Step == JoiningStep.Approval;
+
+    public bool MayInviteAgain => Partner.Progress is not null
+        && (MayWithdraw || Is(OrganisationStatus.Withdrawn, CorePermissions.InvitePartners));
+
+    public bool MayWithdraw => Is(OrganisationStatus.Joining, CorePermissions.InvitePartners);
+
+    public bool MaySuspend => Is(OrganisationStatus.Live, CorePermissions.SuspendPartners) && Partner.Organisation.Id != caller.OrganisationId;
+
+    public bool MayRestore => Is(OrganisationStatus.Suspended, CorePermissions.SuspendPartners);
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellation)
+    {
+        if (await partners.FindAsync(id, cancellation) is not { } partner)
+            return NotFound();
+
+        Partner = partner;
+        read.Showed(partner.Organisation.Subject);
+        if (caller.Can(CorePermissions.OverseeAccounts))
+            Accounts = await accounts.OfAsync(id, cancellation);
+        History = await audit.HistoryAsync(partner.Organisation.Subject, CoreDeeds.PartnerHistory, HistoryShown, cancellation);
+        return Page();
+    }
+
+    private bool Is(OrganisationStatus status, string permission) =>
+        Partner.Organisation.Status == status && caller.Can(permission);
+}
