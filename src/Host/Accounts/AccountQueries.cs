@@ -2,6 +2,7 @@ using ECins.Host.Audit;
 using ECins.Host.Composition;
 using ECins.Host.Data;
 using ECins.Host.Identity;
+using ECins.Host.Identity.Join;
 using ECins.Host.Organisations;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
@@ -39,6 +40,8 @@ internal sealed class AccountQueries(CoreDbContext core, AccountReach reach, Cur
         var users = await which.AsNoTracking().OrderBy(u => u.Name).Select(u => new
         {
             User = u,
+            HasJoined = u.PasswordHash != null
+                || !core.Set<JoinLink>().Any(l => l.UserId == u.Id && l.Use == LinkUse.Join && l.UsedAt == null),
             Organisation = u.Organisation.Name,
             Roles = u.Roles.Select(r => r.Role).ToList(),
             Teams = u.Memberships.OrderBy(m => m.Team.Name).Select(m => new { m.TeamId, m.Team.Name }).ToList(),
@@ -51,7 +54,7 @@ internal sealed class AccountQueries(CoreDbContext core, AccountReach reach, Cur
         [
             .. users.Select(u => new AccountLine(
                 u.User.Id, u.User.Name, u.User.JobTitle, u.User.Email!, u.User.OrganisationId, u.Organisation, u.User.Status,
-                u.User.PasswordHash is not null, [.. u.Roles.Order()],
+                u.HasJoined, [.. u.Roles.Order()],
                 [.. u.Teams.Select(t => t.TeamId)], [.. u.Teams.Select(t => t.Name)], u.SignedInAt)),
         ];
     }
@@ -66,14 +69,14 @@ internal sealed class AccountQueries(CoreDbContext core, AccountReach reach, Cur
 /// <param name="OrganisationId">Their organisation.</param>
 /// <param name="Organisation">Its name.</param>
 /// <param name="Status">Whether the account is in force.</param>
-/// <param name="HasPassword">Whether they have followed their link.</param>
+/// <param name="HasJoined">Whether no link waits for them to be followed first.</param>
 /// <param name="Roles">What they answer for.</param>
 /// <param name="TeamIds">Their teams.</param>
 /// <param name="Teams">Their teams, by name.</param>
 /// <param name="SignedInAt">When they signed in last (UTC).</param>
 internal sealed record AccountLine(
     Guid Id, string Name, string JobTitle, string Address, Guid OrganisationId, string Organisation, UserStatus Status,
-    bool HasPassword, IReadOnlyList<Role> Roles, IReadOnlyList<Guid> TeamIds, IReadOnlyList<string> Teams, DateTime? SignedInAt)
+    bool HasJoined, IReadOnlyList<Role> Roles, IReadOnlyList<Guid> TeamIds, IReadOnlyList<string> Teams, DateTime? SignedInAt)
 {
     /// <summary>What a change of job or teams is based on: differs once somebody else has changed them.</summary>
     public string Basis => BasisOf(JobTitle, TeamIds);

@@ -18,8 +18,8 @@ internal static class AccountWords
 
     public static string Standing(this AccountLine account) =>
         account.Status == UserStatus.Suspended ? "Suspended"
-        : account.HasPassword || account.SignedInAt is not null ? "Active"
-        : "Link not followed yet";
+        : account.HasJoined ? "Active"
+        : "Link not followed";
 
     public static string StandingColour(this AccountLine account) => account.Standing() switch
     {

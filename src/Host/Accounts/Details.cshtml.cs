@@ -25,10 +25,10 @@ internal sealed class DetailsModel(
 
     public bool MayChange => IsColleague && caller.Can(CorePermissions.ManageAccounts);
 
-    public bool MaySendLink => MayChange && Account.Status == UserStatus.Active && !Account.HasPassword;
+    public bool MaySendLink => MayChange && Account.Status == UserStatus.Active && !Account.HasJoined;
 
     public bool MayAskReset =>
-        MayChange && Account.Status == UserStatus.Active && Account.HasPassword && Waiting is null;
+        MayChange && Account.Status == UserStatus.Active && Account.HasJoined && Waiting is null;
 
     public bool IsColleague => Account.OrganisationId == caller.OrganisationId;
 

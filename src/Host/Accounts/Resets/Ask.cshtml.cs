@@ -19,7 +19,7 @@ internal sealed class AskModel(AccountQueries accounts, ResetService resets) : A
 
     public override string Button => "Ask for approval";
 
-    protected override bool IsFor(AccountLine account) => account.Status == UserStatus.Active && account.HasPassword;
+    protected override bool IsFor(AccountLine account) => account.Status == UserStatus.Active && account.HasJoined;
 
     protected override Task SaveAsync(Guid id, CancellationToken cancellation) =>
         resets.AskAsync(id, Reason, cancellation);

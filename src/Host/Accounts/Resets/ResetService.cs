@@ -25,7 +25,7 @@ internal sealed class ResetService(
             async _ =>
             {
                 var isReached = await reach.Managed.AnyAsync(
-                    u => u.Id == userId && u.Status == UserStatus.Active && u.PasswordHash != null, cancellation);
+                    u => u.Id == userId && u.Status == UserStatus.Active, cancellation);
                 if (!isReached || caller.Value.UserId is not { } asker)
                     throw new RefusedException("There is no such account within reach.");
 

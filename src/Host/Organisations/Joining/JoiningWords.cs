@@ -5,10 +5,10 @@ internal static class JoiningWords
 {
     public static string Show(this JoiningStep step) => step switch
     {
-        JoiningStep.Link => "Link not followed yet",
+        JoiningStep.Link => "Link not followed",
         JoiningStep.SecondFactor => "Setting up sign-in",
-        JoiningStep.Agreement => "Agreement not signed yet",
-        JoiningStep.SyOps => "Security operating procedures not accepted yet",
+        JoiningStep.Agreement => "Agreement to sign",
+        JoiningStep.SyOps => "SyOPs to accept",
         JoiningStep.Approval => "Waits for approval",
         _ => throw new ArgumentOutOfRangeException(nameof(step)),
     };

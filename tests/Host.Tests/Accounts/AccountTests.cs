@@ -1,0 +1,177 @@
+using System.Net;
+using ECins.Host.Identity;
+using ECins.Host.Tests.Harness;
+using ECins.Host.Tests.Organisations;
+using ECins.SharedKernel.Access;
+using Xunit;
+
+namespace ECins.Host.Tests.Accounts;
+
+public sealed class AccountTests(TestHost host) : IClassFixture<TestHost>
+{
+    private static readonly string[] Pages = ["", "/suspend", "/restore", "/change", "/reset"];
+
+    [Fact]
+    public async Task List_ShowsTheOwnOrganisationOnly()
+    {
+        var people = await Colleagues.BeginAsync(host);
+        using var spoc = await people.Area.SignInAsync(people.Spoc);
+        var list = await spoc.GetAsync("/colleagues");
+        Assert.True(list.Says("Pat Officer"));
+        Assert.False(list.Says("Owen Other"));
+        Assert.Contains("Colleagues", list.Menu);
+    }
+
+    [Fact]
+    public async Task Account_OfAnotherOrganisation_IsNotThere()
+    {
+        var people = await Colleagues.BeginAsync(host);
+        using var other = await people.Area.SignInAsync(people.OtherSpoc);
+        foreach (var page in Pages)
+        {
+            Assert.Equal(HttpStatusCode.NotFound, (await other.GetAsync($"/colleagues/{people.Officer.Id}{page}")).Status);
+            Assert.Equal(HttpStatusCode.NotFound, (await other.GetAsync($"/colleagues/{Guid.NewGuid()}{page}")).Status);
+        }
+
+        await other.GetAsync("/colleagues/add");
+        Assert.Equal(
+            HttpStatusCode.NotFound,
+            (await other.PostAsync($"/colleagues/{people.Officer.Id}/suspend", ("Reason", "Because"))).Status);
+        Assert.Equal(UserStatus.Active, (await people.NowAsync(people.Officer)).Status);
+    }
+
+    [Fact]
+    public async Task Accounts_ForAPractitioner_AreForbidden()
+    {
+        var people = await Colleagues.BeginAsync(host);
+        using var officer = await people.Area.SignInAsync(people.Officer);
+        foreach (var path in Pages.Select(p => $"/colleagues/{people.Officer.Id}{p}").Append("/colleagues").Append("/colleagues/add"))
+            Assert.Equal(HttpStatusCode.Forbidden, (await officer.GetAsync(path)).Status);
+    }
+
+    [Fact]
+    public async Task Add_Colleague_JoinsByTheLinkMailed()
+    {
+        var people = await Colleagues.BeginAsync(host);
+        using var spoc = await people.Area.SignInAsync(people.Spoc);
+        await spoc.GetAsync("/colleagues/add");
+        await spoc.SubmitAsync("Add", Entry(people, "new@northton.example"));
+        Assert.True((await spoc.FollowAsync()).Says("Link not followed"));
+        using var visitor = people.Area.Visitor();
+        await Account.JoinAsync(visitor, (await PartnerJoining.LinkAsync(people.Area))["/join/".Length..], "new@northton.example");
+        Assert.Equal("Nia Newcomer", (await visitor.GetAsync("/")).Heading);
+        Assert.DoesNotContain("Nia", (await people.Area.MailsAsync())[0].Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("nia@outlook.com")]
+    [InlineData("nia")]
+    [InlineData("")]
+    public async Task Add_PersonalOrNoAddress_IsRefused(string address)
+    {
+        var people = await Colleagues.BeginAsync(host);
+        using var spoc = await people.Area.SignInAsync(people.Spoc);
+        await spoc.GetAsync("/colleagues/add");
+        Assert.NotNull((await spoc.SubmitAsync("Add", Entry(people, address))).Error("Address"));
+    }
+
+    [Fact]
+    public async Task Add_TeamOfAnotherOrganisation_IsRefused()
+    {
+        var people = await Colleagues.BeginAsync(host);
+        using var other = await people.Area.SignInAsync(people.OtherSpoc);
+        await other.GetAsync("/colleagues/add");
+        Assert.True((await other.SubmitAsync("Add", Entry(people, "new@northton.example"))).Says("Select at least one team"));
+        Assert.Empty(await people.Area.MailsAsync());
+    }
+
+    [Fact]
+    public async Task SendLinkAgain_OldLinkIsDead()
+    {
+        var people = await Colleagues.BeginAsync(host);
+        using var spoc = await people.Area.SignInAsync(people.Spoc);
+        await spoc.GetAsync("/colleagues/add");
+        await spoc.SubmitAsync("Add", Entry(people, "new@northton.example"));
+        var old = await PartnerJoining.LinkAsync(people.Area);
+        await spoc.FollowAsync();
+        await spoc.SubmitAsync("Send the link again");
+        using var visitor = people.Area.Visitor();
+        Assert.Equal("Ask for a new link", (await visitor.GetAsync(old)).Heading);
+        Assert.Equal("Choose a password", (await visitor.GetAsync(await PartnerJoining.LinkAsync(people.Area))).Heading);
+    }
+
+    [Fact]
+    public async Task Change_JobAndTeams_AreSaved()
+    {
+        var people = await Colleagues.BeginAsync(host);
+        using var spoc = await people.Area.SignInAsync(people.Spoc);
+        await spoc.GetAsync($"/colleagues/{people.Officer.Id}/change");
+        await spoc.SubmitAsync("Save", ("JobTitle", "Senior officer"), ("Teams", people.Second.Id.ToString()));
+        var changed = await people.NowAsync(people.Officer);
+        Assert.Equal("Senior officer", changed.JobTitle);
+        Assert.Equal(people.Second.Id, Assert.Single(changed.Memberships).TeamId);
+    }
+
+    [Fact]
+    public async Task Change_InTwoTabs_SecondIsShownWhatTheFirstSaved()
+    {
+        var people = await Colleagues.BeginAsync(host);
+        using var first = await people.Area.SignInAsync(people.Spoc);
+        using var second = await people.Area.SignInAsync(people.Spoc);
+        var path = $"/colleagues/{people.Officer.Id}/change";
+        await first.GetAsync(path);
+        await second.GetAsync(path);
+        await first.SubmitAsync("Save", ("JobTitle", "Warden"));
+        var screen = await second.SubmitAsync("Save", ("JobTitle", "Ranger"));
+        Assert.True(screen.Says("Warden"));
+        Assert.Equal("Warden", (await people.NowAsync(people.Officer)).JobTitle);
+        await second.SubmitAsync("Save");
+        Assert.Equal("Ranger", (await people.NowAsync(people.Officer)).JobTitle);
+    }
+
+    [Fact]
+    public async Task Suspend_Colleague_IsOutAtTheNextRequestUntilRestored()
+    {
+        var people = await Colleagues.BeginAsync(host);
+        using var spoc = await people.Area.SignInAsync(people.Spoc);
+        using var officer = await people.Area.SignInAsync(people.Officer);
+        await spoc.GetAsync($"/colleagues/{people.Officer.Id}/suspend");
+        Assert.NotNull((await spoc.SubmitAsync("Suspend")).Error("Reason"));
+        await Colleagues.SuspendAsync(spoc, people.Officer);
+        Assert.StartsWith("/demo/sign-in", (await officer.GetAsync("/")).Location, StringComparison.Ordinal);
+        await spoc.GetAsync($"/colleagues/{people.Officer.Id}/restore");
+        await spoc.SubmitAsync("Restore", ("Reason", "Came back"));
+        using var again = await people.Area.SignInAsync(people.Officer);
+        Assert.Equal("Pat Officer", (await again.GetAsync("/")).Heading);
+    }
+
+    [Fact]
+    public async Task Suspend_LastSpocThemself_IsRefused()
+    {
+        var people = await Colleagues.BeginAsync(host);
+        using var spoc = await people.Area.SignInAsync(people.Spoc);
+        await Colleagues.SuspendAsync(spoc, people.Spoc);
+        Assert.StartsWith("Nobody would be left", spoc.Page.Error("Reason"), StringComparison.Ordinal);
+        var second = await people.Area.PersonAsync("Second Spoc", people.Council, people.Team, Role.Spoc);
+        await Colleagues.SuspendAsync(spoc, people.Spoc);
+        Assert.Equal(UserStatus.Suspended, (await people.NowAsync(people.Spoc)).Status);
+        Assert.Equal(UserStatus.Active, (await people.NowAsync(second)).Status);
+    }
+
+    [Fact]
+    public async Task Manager_SuspendsAccountsOfAnyOrganisationButDoesNotChangeThem()
+    {
+        var people = await Colleagues.BeginAsync(host);
+        using var manager = await people.Area.SignInAsync(people.Manager);
+        Assert.True((await manager.GetAsync($"/partners/{people.Council.Id}")).Says("Sue Spoc"));
+        await Colleagues.SuspendAsync(manager, people.Spoc);
+        Assert.Equal(UserStatus.Suspended, (await people.NowAsync(people.Spoc)).Status);
+        foreach (var path in new[] { "/colleagues", "/colleagues/add", $"/colleagues/{people.Officer.Id}/change" })
+            Assert.Equal(HttpStatusCode.Forbidden, (await manager.GetAsync(path)).Status);
+    }
+
+    private static (string Name, string Value)[] Entry(Colleagues people, string address) =>
+    [
+        ("Name", "Nia Newcomer"), ("JobTitle", "Officer"), ("Address", address), ("Teams", people.Team.Id.ToString()),
+    ];
+}
