@@ -1,6 +1,6 @@
 using ECins.Host.Access;
-using ECins.Host.Cases;
 using ECins.Host.Accounts;
+using ECins.Host.Cases;
 using ECins.Host.Demo;
 using ECins.Host.Identity;
 using ECins.Host.Identity.SignIn;

@@ -103,7 +103,9 @@ internal sealed class InvitationService(
     {
         var team = new Team
         {
-            Id = Guid.CreateVersion7(time.GetUtcNow()), OrganisationId = organisation.Id, Name = organisation.Name,
+            Id = Guid.CreateVersion7(time.GetUtcNow()),
+            OrganisationId = organisation.Id,
+            Name = organisation.Name,
         };
         core.Add(team);
         return accounts.Add(

@@ -1,8 +1,8 @@
 using ECins.Host.Composition;
+using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
 using ECins.SharedKernel.Data;
-using ECins.SharedKernel;
 using ECins.SharedKernel.Screens;
 using Microsoft.AspNetCore.Mvc;
 
