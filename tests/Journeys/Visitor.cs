@@ -40,8 +40,9 @@ internal sealed class Visitor : IAsyncDisposable
     /// <summary>Presses a button or follows a link that leads to another page.</summary>
     public async Task ClickAsync(string name, bool exact = false)
     {
+        await _page.EvaluateAsync("window.isLeft = true");
         await Named(name, exact).First.ClickAsync();
-        await _page.WaitForLoadStateAsync();
+        await ArriveAsync();
         await LookOverAsync();
     }
 
@@ -79,6 +80,25 @@ internal sealed class Visitor : IAsyncDisposable
     }
 
     public async ValueTask DisposeAsync() => await _page.Context.DisposeAsync();
+
+    // The browser's own word for it: waiting for the load event misses one that fires too soon.
+    private async Task ArriveAsync()
+    {
+        for (var until = DateTime.UtcNow.AddSeconds(20); DateTime.UtcNow < until; await Task.Delay(20))
+        {
+            try
+            {
+                if (await _page.EvaluateAsync<bool>("!window.isLeft && document.readyState === 'complete'"))
+                    return;
+            }
+            catch (PlaywrightException)
+            {
+                // Between two pages there is none to ask.
+            }
+        }
+
+        throw new TimeoutException($"Nothing came after {Path}.");
+    }
 
     private ILocator Named(string name, bool exact) =>
         _page.GetByRole(AriaRole.Button, new() { Name = name, Exact = exact })

@@ -13,6 +13,10 @@ internal sealed class Driver(Application application)
     // What it sends is the migrations, which are held against the model as scripts.
     private static readonly Type Migrates = typeof(PrepareWorkstream);
 
+    // A text may be anything, a workstream's key, or an identifier.
+    private static readonly IReadOnlyList<string> Texts =
+        [MadeUp.Text, .. Product.Catalog.Modules.Select(m => m.Key), MadeUp.Simple(typeof(Guid))!.ToString()!];
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     /// <summary>Queries that cannot be said to SQL Server at all.</summary>
@@ -29,7 +33,7 @@ internal sealed class Driver(Application application)
         {
             foreach (var method in Methods(type))
             {
-                foreach (var text in Product.Catalog.Modules.Select(m => m.Key).Prepend(MadeUp.Text))
+                foreach (var text in Texts)
                 {
                     await CallAsync(type, method, text, withRows: false);
                     await CallAsync(type, method, text, withRows: true);

@@ -14,12 +14,13 @@ internal sealed class SigningService(
     CoreDbContext core, IUnitOfWork unitOfWork, CurrentCaller caller, TimeProvider time) : IScopedService
 {
     /// <summary>The agreement with its purposes and parties; <c>null</c> when none is to be signed.</summary>
-    public async Task<Agreement?> ToSignAsync(CancellationToken cancellation) =>
-        caller.Value.Pending != PendingStep.Agreement
-            ? null
-            : await Invited().AsNoTracking().AsSplitQuery()
-                .Include(i => i.Agreement.Purposes).Include(i => i.Agreement.Parties).ThenInclude(p => p.Organisation)
-                .Select(i => i.Agreement).SingleOrDefaultAsync(cancellation);
+    public async Task<Agreement?> ToSignAsync(CancellationToken cancellation)
+    {
+        var agreement = await Invited().AsNoTracking().AsSplitQuery()
+            .Include(i => i.Agreement.Purposes).Include(i => i.Agreement.Parties).ThenInclude(p => p.Organisation)
+            .Select(i => i.Agreement).SingleOrDefaultAsync(cancellation);
+        return caller.Value.Pending == PendingStep.Agreement ? agreement : null;
+    }
 
     public Task SignAsync(string? name, string? position, bool may, CancellationToken cancellation)
     {
