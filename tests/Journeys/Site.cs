@@ -57,7 +57,7 @@ public sealed class Site : IAsyncLifetime
             JavaScriptEnabled = device.HasScripts,
             ViewportSize = device.IsPhone ? new ViewportSize { Width = 390, Height = 844 } : new ViewportSize { Width = 1280, Height = 800 },
         });
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(30_000);
         return new Visitor(await context.NewPageAsync(), device);
     }
 

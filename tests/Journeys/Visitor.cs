@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using Xunit;
@@ -8,8 +10,13 @@ namespace ECins.Journeys;
 /// Somebody in a browser. Every page they come to is looked over: by axe, for tags left over, for what does not fit the
 /// width, for anything the browser complains of.
 /// </summary>
-internal sealed class Visitor : IAsyncDisposable
+internal sealed partial class Visitor : IAsyncDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    // What axe found nothing wrong with, so that it need not read the same page at the same width twice.
+    private static readonly ConcurrentDictionary<(Device Device, string Page), bool> Sound = new();
+
     private readonly IPage _page;
     private readonly Device _device;
     private readonly List<string> _complaints = [];
@@ -40,13 +47,27 @@ internal sealed class Visitor : IAsyncDisposable
     /// <summary>Presses a button or follows a link that leads to another page.</summary>
     public async Task ClickAsync(string name, bool exact = false)
     {
-        await _page.EvaluateAsync("window.isLeft = true");
-        await Named(name, exact).First.ClickAsync();
-        await ArriveAsync();
+        await LeaveByAsync(() => Named(name, exact).First.ClickAsync());
         await LookOverAsync();
     }
 
+    /// <summary>The status that a path is answered with.</summary>
+    public async Task<int> StatusAsync(string path) => (await _page.GotoAsync(path))!.Status;
+
+    /// <summary>Sends the page's form with its one button.</summary>
+    public async Task SubmitAsync()
+    {
+        await LeaveByAsync(() => _page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button).ClickAsync());
+        await LookOverAsync();
+    }
+
+    /// <summary>Presses a button, and waits for nothing but that what it sent was answered.</summary>
+    public Task SendAsync(string name) =>
+        _page.RunAndWaitForResponseAsync(() => Named(name, exact: true).ClickAsync(), answer => answer.Request.Method == "POST");
+
     public Task FillAsync(string label, string text) => _page.GetByLabel(label, new() { Exact = true }).FillAsync(text);
+
+    public Task UncheckAsync(string label) => _page.GetByLabel(label, new() { Exact = true }).UncheckAsync();
 
     public Task CheckAsync(string label) => _page.GetByLabel(label, new() { Exact = true }).CheckAsync();
 
@@ -58,6 +79,9 @@ internal sealed class Visitor : IAsyncDisposable
         await fields.GetByLabel("Year").FillAsync($"{date.Year}");
     }
 
+    /// <summary>What the page says, without its header and footer.</summary>
+    public Task<string> SaysAsync() => _page.GetByRole(AriaRole.Main).InnerTextAsync();
+
     public Task<string> HeadingAsync() => _page.Locator("h1").InnerTextAsync();
 
     public async Task SeesAsync(string text) =>
@@ -65,6 +89,19 @@ internal sealed class Visitor : IAsyncDisposable
 
     public async Task SeesNotAsync(string text) =>
         Assert.DoesNotContain(text, await TextAsync(), StringComparison.Ordinal);
+
+    /// <summary>The page says what is wrong at its head, with a link to the field, and says it again beside the field.</summary>
+    public async Task IsToldAsync(string message)
+    {
+        var link = _page.GetByRole(AriaRole.Alert).GetByRole(AriaRole.Link, new() { Name = message });
+        var control = _page.Locator(await link.GetAttributeAsync("href") ?? "");
+        var field = _page.Locator(".govuk-form-group--error", new() { Has = control, HasText = message });
+        Assert.True(await field.CountAsync() > 0, $"'{message}' does not stand beside its field.");
+        Assert.StartsWith("Error: ", await _page.TitleAsync(), StringComparison.Ordinal);
+    }
+
+    /// <summary>What a field holds.</summary>
+    public Task<string> EnteredAsync(string label) => _page.GetByLabel(label, new() { Exact = true }).InputValueAsync();
 
     /// <summary>Loads a page until it shows something, for at most so many seconds.</summary>
     public async Task WaitForAsync(string path, string text, int seconds = 15)
@@ -81,10 +118,16 @@ internal sealed class Visitor : IAsyncDisposable
 
     public async ValueTask DisposeAsync() => await _page.Context.DisposeAsync();
 
+    private ILocator Named(string name, bool exact) =>
+        _page.GetByRole(AriaRole.Button, new() { Name = name, Exact = exact })
+            .Or(_page.GetByRole(AriaRole.Link, new() { Name = name, Exact = exact }));
+
     // The browser's own word for it: waiting for the load event misses one that fires too soon.
-    private async Task ArriveAsync()
+    private async Task LeaveByAsync(Func<Task> click)
     {
-        for (var until = DateTime.UtcNow.AddSeconds(20); DateTime.UtcNow < until; await Task.Delay(20))
+        await _page.EvaluateAsync("window.isLeft = true");
+        await click();
+        for (var until = DateTime.UtcNow + Patience; DateTime.UtcNow < until; await Task.Delay(20))
         {
             try
             {
@@ -100,26 +143,47 @@ internal sealed class Visitor : IAsyncDisposable
         throw new TimeoutException($"Nothing came after {Path}.");
     }
 
-    private ILocator Named(string name, bool exact) =>
-        _page.GetByRole(AriaRole.Button, new() { Name = name, Exact = exact })
-            .Or(_page.GetByRole(AriaRole.Link, new() { Name = name, Exact = exact }));
-
     private Task<string> TextAsync() => _page.Locator("body").InnerTextAsync();
 
+    // A page that follows something may load anew while it is looked over; what comes is looked over instead.
     private async Task LookOverAsync()
+    {
+        for (var tries = 3; ; tries--)
+        {
+            try
+            {
+                await LookOverOnceAsync();
+                return;
+            }
+            catch (PlaywrightException left) when (tries > 0 && left.Message.Contains("Execution context was destroyed", StringComparison.Ordinal))
+            {
+                await _page.WaitForLoadStateAsync();
+            }
+        }
+    }
+
+    private async Task LookOverOnceAsync()
     {
         var where = $"{Path} ({_device})";
         Assert.DoesNotContain("<ec-", await _page.ContentAsync(), StringComparison.Ordinal);
         if (_device.HasScripts)
-            await LookOverWithScriptsAsync(where);
+            await RunAxeAsync(where);
+        var overflow = await _page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        Assert.True(overflow <= 0, $"{where}: {overflow} pixels too wide");
         Assert.True(_complaints.Count == 0, $"{where}: {string.Join('\n', _complaints)}");
     }
 
-    private async Task LookOverWithScriptsAsync(string where)
+    private async Task RunAxeAsync(string where)
     {
+        var page = (_device, FormToken().Replace(await _page.ContentAsync(), ""));
+        if (Sound.ContainsKey(page))
+            return;
+
         var axe = await _page.RunAxe();
         Assert.True(axe.Violations.Length == 0, $"{where}: {string.Join('\n', axe.Violations.Select(v => $"{v.Id}: {v.Help} {v.Nodes[0].Html}"))}");
-        var overflow = await _page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        Assert.True(overflow <= 0, $"{where}: {overflow} pixels too wide");
+        Sound[page] = true;
     }
+
+    [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]*>")]
+    private static partial Regex FormToken();
 }

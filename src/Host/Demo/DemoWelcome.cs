@@ -24,7 +24,7 @@ internal sealed class DemoWelcome(
         foreach (var forceArea in await forceAreas.AllAsync(CancellationToken.None))
         {
             await Console.Out.WriteLineAsync($"\n  {forceArea.Name,-20}  http://{forceArea.Host}:{port}/");
-            foreach (var person in DemoForceArea.All().Single(d => d.Key == forceArea.Key).People().Where(p => p.Door is not null))
+            foreach (var person in DemoForceArea.All().Where(d => d.Key == forceArea.Key).SelectMany(d => d.People()).Where(p => p.Door is not null))
                 await Console.Out.WriteLineAsync($"    {person.Name,-18}  {person.Job}");
         }
 

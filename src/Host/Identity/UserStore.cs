@@ -17,6 +17,7 @@ internal sealed class UserStore
 {
     private const string Provider = "ECins";
     private const string Key = "authenticator";
+    private const string Codes = "recovery-codes";
     private readonly IDataProtector _protector;
 
     public UserStore(CoreDbContext core, IDataProtectionProvider protection)
@@ -44,10 +45,22 @@ internal sealed class UserStore
 
     public override Task ReplaceCodesAsync(
         User user, IEnumerable<string> recoveryCodes, CancellationToken cancellationToken) =>
-        base.ReplaceCodesAsync(user, recoveryCodes.Select(Hash), cancellationToken);
+        KeepCodesAsync(user, recoveryCodes.Select(Hash), cancellationToken);
 
-    public override Task<bool> RedeemCodeAsync(User user, string code, CancellationToken cancellationToken) =>
-        base.RedeemCodeAsync(user, Hash(code), cancellationToken);
+    // The framework's own gives those that are left to ReplaceCodesAsync, which would hash the hashes.
+    public override async Task<bool> RedeemCodeAsync(User user, string code, CancellationToken cancellationToken)
+    {
+        var kept = (await GetTokenAsync(user, Provider, Codes, cancellationToken) ?? "").Split(';');
+        var left = kept.Where(hash => hash != Hash(code)).ToList();
+        if (left.Count == kept.Length)
+            return false;
+
+        await KeepCodesAsync(user, left, cancellationToken);
+        return true;
+    }
+
+    private Task KeepCodesAsync(User user, IEnumerable<string> hashes, CancellationToken cancellationToken) =>
+        SetTokenAsync(user, Provider, Codes, string.Join(';', hashes), cancellationToken);
 
     // Random codes of this length need no slow hash.
     private static string Hash(string code) =>

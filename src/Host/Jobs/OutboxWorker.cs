@@ -1,3 +1,4 @@
+using System.Data.Common;
 using ECins.Host.Data;
 using ECins.Host.Tenancy;
 using ECins.Host.Workstreams;
@@ -12,7 +13,8 @@ internal sealed class OutboxWorker(
     IEnumerable<IOutboxHandler> handlers, TimeProvider time, ILogger<OutboxWorker> logger) : IScopedService
 {
     private const int GiveUpAfter = 12;
-    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(5);
+    // Short, and renewed while the work goes on: what a killed host had taken is soon anybody's again.
+    private static readonly TimeSpan Lease = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan LongestWait = TimeSpan.FromHours(1);
 
     private readonly List<string> _notReady = [.. handlers.Where(h => !h.IsReady).Select(h => h.Kind)];
@@ -61,6 +63,8 @@ internal sealed class OutboxWorker(
     private async Task DoAsync(OutboxMessage message, CancellationToken cancellation)
     {
         Exception? fault = null;
+        using var over = new CancellationTokenSource();
+        var renewals = RenewAsync(message.Id, over.Token);
         try
         {
             await HandleAsync(message, cancellation);
@@ -70,8 +74,40 @@ internal sealed class OutboxWorker(
             fault = failure;
             logger.LogWarning("Outbox message {Id} ({Kind}) failed: {Fault}", message.Id, message.Kind, failure.GetType().Name);
         }
+        finally
+        {
+            await over.CancelAsync();
+            await renewals;
+        }
 
         await unitOfWork.KeepBooksAsync(core => SettleAsync(core, message.Id, fault, cancellation), cancellation);
+    }
+
+    // A renewal that fails lets another host do the message too, which its handler bears.
+    private async Task RenewAsync(Guid id, CancellationToken over)
+    {
+        try
+        {
+            while (true)
+            {
+                await Task.Delay(Lease / 3, over);
+                await unitOfWork.KeepBooksAsync(core => RenewAsync(core, id, over), over);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+        }
+        catch (Exception failure) when (failure is DbException or DbUpdateException)
+        {
+            logger.LogWarning("The lease of outbox message {Id} was not renewed: {Fault}", id, failure.GetType().Name);
+        }
+    }
+
+    private async Task<bool> RenewAsync(CoreDbContext core, Guid id, CancellationToken cancellation)
+    {
+        var message = await core.Set<OutboxMessage>().SingleAsync(m => m.Id == id, cancellation);
+        message.LeasedUntil = Now + Lease;
+        return true;
     }
 
     private async Task HandleAsync(OutboxMessage message, CancellationToken cancellation)
