@@ -1,9 +1,9 @@
 using ECins.Host.Data;
 using ECins.Host.Identity;
+using ECins.Host.Mail;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Data;
 using Microsoft.EntityFrameworkCore;
-using MimeKit;
 
 namespace ECins.Host.Accounts;
 
@@ -21,7 +21,7 @@ internal sealed class AccountRules(CoreDbContext core, PersonalMailDomains perso
         var normalized = plain.ToUpperInvariant();
         rules
             .ExpectText(plain, User.LongestAddress, field, "Enter an e-mail address")
-            .Expect(IsAddress(plain), field, "Enter an e-mail address in the correct format, like name@example.org.uk")
+            .Expect(MailAddresses.IsAddress(plain), field, MailAddresses.WhenWrong)
             .Expect(
                 !personal.Contains(plain), field,
                 "This is a personal e-mail address. Enter the one that the person has at their organisation")
@@ -29,8 +29,4 @@ internal sealed class AccountRules(CoreDbContext core, PersonalMailDomains perso
                 !await core.Set<User>().AnyAsync(u => u.NormalizedEmail == normalized, cancellation),
                 field, "There is an account with this e-mail address already");
     }
-
-    private static bool IsAddress(string text) =>
-        MailboxAddress.TryParse(text, out var mailbox) && mailbox.Address == text
-        && mailbox.Domain.Contains('.', StringComparison.Ordinal);
 }

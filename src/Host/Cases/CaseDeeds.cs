@@ -12,6 +12,7 @@ internal static class CaseDeeds
     public const string ReasonsShown = "case.reasons-shown";
     public const string RecordShown = "case.record-shown";
     public const string SharesListed = "share.listed";
+    public const string PhotographShown = "case.photograph-shown";
 
     public static readonly DeedType Opened = new("case.opened", DeedKind.Collection, "opened a case");
     public static readonly DeedType Written = new("case.entry-written", DeedKind.Collection, "wrote in the chronology");
@@ -33,6 +34,7 @@ internal static class CaseDeeds
         new(SharingShown, DeedKind.Consultation, "looked at who can see the case"),
         new(ReasonsShown, DeedKind.Consultation, "asked why they can see the case"),
         new(RecordShown, DeedKind.Consultation, "looked at the record of the case"),
+        new(PhotographShown, DeedKind.Consultation, "looked at a photograph"),
         new(SharesListed, DeedKind.Consultation, "listed what is shared with their organisation"),
     ];
 }

@@ -44,10 +44,14 @@ internal sealed class CaseFile(
         holdings.Touch(into);
     }
 
-    public void Write(Holding holding, NewEntry entry)
+    public void Write(Holding holding, NewEntry entry) => Add(holding, entry);
+
+    /// <summary>As <see cref="Write"/>.</summary>
+    public Entry Add(Holding holding, NewEntry entry)
     {
         Demand(holding, Level.Contribute);
-        core.Add(new Entry
+        holdings.Touch(holding);
+        return core.Add(new Entry
         {
             Id = NewId(),
             HoldingId = holding.Id,
@@ -61,8 +65,7 @@ internal sealed class CaseFile(
             OrganisationId = caller.Value.OrganisationId!.Value,
             Audience = entry.Audience,
             Marking = entry.Marking is { } marking && marking > holding.Marking ? marking : holding.Marking,
-        });
-        holdings.Touch(holding);
+        }).Entity;
     }
 
     public void Involve(Holding holding, NewPerson person)

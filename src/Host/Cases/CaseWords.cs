@@ -36,6 +36,7 @@ internal static class CaseWords
     {
         EntryKind.Call => "Call or message",
         EntryKind.Report => "Report",
+        EntryKind.Answer => "Answer to a task",
         _ => kind.ToString(),
     };
 

@@ -1,4 +1,5 @@
 using ECins.Host.Cases;
+using ECins.Host.Tasks;
 using ECins.SharedKernel.Audit;
 
 namespace ECins.Host.Composition;
@@ -125,6 +126,7 @@ internal static class CoreDeeds
     [
         ForceAreaCreated, SignedIn, SignedOut, SignInFailed, SignedOutEverywhere, PasswordSet, SecondFactorBegun,
         SecondFactorSet, RecoveryCodesMade, SyOpsAccepted, SyOpsPublished, MailSent, .. PartnerHistory, .. AccountHistory, PageRefused, DraftKept, .. WorkstreamHistory, .. CaseDeeds.All,
+        .. TaskDeeds.All,
         new(WorkstreamsListed, DeedKind.Consultation, "looked at the workstreams"),
         new(WorkstreamShown, DeedKind.Consultation, "looked at a workstream's settings"),
         new(HomeShown, DeedKind.Consultation, "started the day"),

@@ -27,6 +27,7 @@ internal static class HostComposition
         services.AddWorkstreams();
         services.AddJobs(configuration);
         services.AddMail(configuration);
+        services.AddFiles(configuration);
         services.AddScreens(builder.Environment);
         services.AddTelemetry(configuration);
         services.AddDemo(builder.Environment);
@@ -64,6 +65,11 @@ internal static class HostComposition
         services.AddScoped<IDrafts, DraftStore>();
         services.AddScoped(scope =>
             (CoreDbContext)scope.GetRequiredService<ForceAreaDatabase>().Context(typeof(CoreDbContext)));
+    }
+
+    private static void AddFiles(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton(Files.FileOptions.From(configuration));
     }
 
     private static void AddAudit(this IServiceCollection services)

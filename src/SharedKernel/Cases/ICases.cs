@@ -73,6 +73,9 @@ public enum EntryKind
 
     /// <summary>A report of something that happened.</summary>
     Report,
+
+    /// <summary>What somebody without an account answered to a task.</summary>
+    Answer,
 }
 
 /// <summary>Who of those on the case may read an entry; never more than they.</summary>

@@ -106,26 +106,19 @@ internal sealed class TestArea(TestHost host, ForceArea forceArea, string joinSe
     /// <summary>Turns a workstream on as a force administrator's decision would, and makes it ready.</summary>
     public async Task TurnOnAsync(string key, WorkstreamDecision decision)
     {
-        await InScopeAsync(async services =>
+        var approved = decision with
         {
-            services.GetRequiredService<CurrentCaller>().Value = new Caller
-            {
-                UserId = NewId(),
-                Name = "An administrator",
-                Permissions = new[] { CorePermissions.ManageWorkstreams }.ToFrozenSet(),
-            };
-            var version = await services.GetRequiredService<CoreDbContext>().Set<Workstream>()
-                .Where(w => w.Key == key).Select(w => w.Version).SingleOrDefaultAsync(Cancellation);
-            var approved = decision with
-            {
-                ApprovedBy = "The board",
-                ApprovedOn = host.Clock.UkToday(),
-                DpiaReference = "DPIA 1",
-            };
-            await services.GetRequiredService<WorkstreamService>().DecideAsync(key, approved, version, Cancellation);
-        });
+            ApprovedBy = "The board",
+            ApprovedOn = host.Clock.UkToday(),
+            DpiaReference = "DPIA 1",
+        };
+        await AsAdministratorAsync(key, (workstreams, version) => workstreams.DecideAsync(key, approved, version, Cancellation));
         await DrainAsync();
     }
+
+    /// <summary>Turns a workstream off as a force administrator would.</summary>
+    public Task TurnOffAsync(string key) => AsAdministratorAsync(
+        key, (workstreams, version) => workstreams.TurnOffAsync(key, "No longer needed", version, Cancellation));
 
     /// <summary>Turns a workstream on for every team given.</summary>
     public Task TurnOnAsync(string key, params Team[] teams) => TurnOnAsync(
@@ -182,6 +175,19 @@ internal sealed class TestArea(TestHost host, ForceArea forceArea, string joinSe
 
     /// <summary>The same force area as another host on the same databases sees it.</summary>
     public TestArea At(TestHost other) => new(other, forceArea, joinSecret);
+
+    private Task AsAdministratorAsync(string key, Func<WorkstreamService, int, Task> decide) => InScopeAsync(async services =>
+    {
+        services.GetRequiredService<CurrentCaller>().Value = new Caller
+        {
+            UserId = NewId(),
+            Name = "An administrator",
+            Permissions = new[] { CorePermissions.ManageWorkstreams }.ToFrozenSet(),
+        };
+        var version = await services.GetRequiredService<CoreDbContext>().Set<Workstream>()
+            .Where(w => w.Key == key).Select(w => w.Version).SingleOrDefaultAsync(Cancellation);
+        await decide(services.GetRequiredService<WorkstreamService>(), version);
+    });
 
     private static Guid NewId() => Guid.CreateVersion7();
 }

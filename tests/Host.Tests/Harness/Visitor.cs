@@ -32,7 +32,7 @@ internal sealed class Visitor(HttpClient client) : IDisposable
         if (token is not null)
             all = all.Append(KeyValuePair.Create(FormToken, token));
         using var content = new FormUrlEncodedContent(all);
-        return Page = await Screen.OfAsync(await client.PostAsync(new Uri(path, UriKind.Relative), content, Cancellation));
+        return await SendAsync(path, content);
     }
 
     /// <summary>
@@ -41,18 +41,52 @@ internal sealed class Visitor(HttpClient client) : IDisposable
     /// </summary>
     public Task<Screen> SubmitAsync(string button, params (string Name, string Value)[] fields)
     {
-        var form = Page.Document.Forms.FirstOrDefault(f => Offers(f, button))
-            ?? throw new InvalidOperationException($"No form here has a button '{button}':\n{Page.Document.Body?.TextContent}");
-        var path = form.GetAttribute("action") is { Length: > 0 } action
-            ? action : Page.Response.RequestMessage!.RequestUri!.PathAndQuery;
-        var named = fields.Select(f => f.Name).ToHashSet();
-        return PostAsync(path, [.. Filled(form).Where(f => !named.Contains(f.Name)), .. fields]);
+        var (form, path) = FormOf(button);
+        return PostAsync(path, [.. Filled(form, fields)]);
+    }
+
+    /// <summary>As <see cref="SubmitAsync"/>, with files in one of its fields.</summary>
+    public async Task<Screen> UploadAsync(
+        string button, string field, IReadOnlyList<(string Name, byte[] Content)> files, params (string Name, string Value)[] fields)
+    {
+        var (form, path) = FormOf(button);
+        using var content = new MultipartFormDataContent();
+        foreach (var (name, value) in Filled(form, fields))
+            content.Add(new StringContent(value), name);
+        foreach (var (name, bytes) in files)
+            content.Add(new ByteArrayContent(bytes), field, name);
+        content.Add(new StringContent(((IHtmlInputElement)form.QuerySelector($"input[name={FormToken}]")!).Value), FormToken);
+        return await SendAsync(path, content);
     }
 
     public void Dispose() => client.Dispose();
 
-    private static bool Offers(IHtmlFormElement form, string button) =>
-        form.QuerySelectorAll("button").Any(b => b.TextContent.Trim().StartsWith(button, StringComparison.Ordinal));
+    private async Task<Screen> SendAsync(string path, HttpContent content) =>
+        Page = await Screen.OfAsync(await client.PostAsync(new Uri(path, UriKind.Relative), content, Cancellation));
+
+    private (IHtmlFormElement Form, string Path) FormOf(string button)
+    {
+        foreach (var form in Page.Document.Forms)
+        {
+            if (form.QuerySelectorAll("button").FirstOrDefault(b => b.TextContent.Trim().StartsWith(button, StringComparison.Ordinal)) is { } found)
+                return (form, PathOf(found.GetAttribute("formaction"), form.GetAttribute("action")));
+        }
+
+        throw new InvalidOperationException($"No form here has a button '{button}':\n{Page.Document.Body?.TextContent}");
+    }
+
+    private string PathOf(string? ofButton, string? ofForm)
+    {
+        var here = Page.Response.RequestMessage!.RequestUri!;
+        return (ofButton ?? ofForm) is not { Length: > 0 } action ? here.PathAndQuery
+            : action.StartsWith('?') ? here.AbsolutePath + action : action;
+    }
+
+    private static IEnumerable<(string Name, string Value)> Filled(IHtmlFormElement form, (string Name, string Value)[] fields)
+    {
+        var named = fields.Select(f => f.Name).ToHashSet();
+        return [.. Filled(form).Where(f => !named.Contains(f.Name)), .. fields];
+    }
 
     private static IEnumerable<(string Name, string Value)> Filled(IHtmlFormElement form)
     {
@@ -60,7 +94,7 @@ internal sealed class Visitor(HttpClient client) : IDisposable
         {
             var filled = element switch
             {
-                IHtmlInputElement { Name: FormToken } => (null, ""),
+                IHtmlInputElement { Name: FormToken } or IHtmlInputElement { Type: "file" } => (null, ""),
                 IHtmlInputElement { Type: "radio" or "checkbox", IsChecked: false } => (null, ""),
                 IHtmlInputElement input => (input.Name, input.Value),
                 IHtmlTextAreaElement area => (area.Name, area.Value),

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using ECins.Host.Cases.Photographs;
 using ECins.Host.Identity;
 using ECins.Host.Organisations;
 using ECins.SharedKernel.Access;
@@ -45,6 +46,8 @@ internal sealed class Entry
     public required EntryAudience Audience { get; init; }
 
     public required Marking Marking { get; init; }
+
+    public List<Photograph> Photographs { get; } = [];
 
     /// <summary>Whether somebody who reaches the case at a level (Read or above) may read the entry.</summary>
     public static Expression<Func<Entry, bool>> IsReadableBy(Caller caller, Level level)

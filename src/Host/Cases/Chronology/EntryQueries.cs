@@ -22,7 +22,7 @@ internal sealed class EntryQueries(CoreDbContext core, CurrentHolding current, C
             entries = entries.Where(e => e.OrganisationId == organisation);
         if (filter.Before is { } before)
             entries = entries.Where(e => e.HappenedAt < before);
-        return await entries.Include(e => e.Author).Include(e => e.Organisation)
+        return await entries.Include(e => e.Author).Include(e => e.Organisation).Include(e => e.Photographs.OrderBy(p => p.Id)).AsSplitQuery()
             .OrderByDescending(e => e.HappenedAt).ThenByDescending(e => e.Id)
             .Take(PageSize + 1).ToListAsync(cancellation);
     }

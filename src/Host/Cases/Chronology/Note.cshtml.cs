@@ -15,7 +15,7 @@ namespace ECins.Host.Cases.Chronology;
 internal sealed class NoteModel(CaseBarQueries bars, EntryService entries, TimeProvider time) : CaseScreen(bars)
 {
     public static IReadOnlyList<Choice> Kinds { get; } =
-        [.. Enum.GetValues<EntryKind>().Except([EntryKind.Report]).Select(k => new Choice(k.ToString(), k.Show()))];
+        [.. Enum.GetValues<EntryKind>().Except([EntryKind.Report, EntryKind.Answer]).Select(k => new Choice(k.ToString(), k.Show()))];
 
     public static IReadOnlyList<Choice> Audiences { get; } =
         [.. Enum.GetValues<EntryAudience>().Select(a => new Choice(a.ToString(), a.Show()))];

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -26,18 +24,16 @@ internal sealed class JoinLink
 
     public static (JoinLink Link, string Secret) New(Guid userId, DateTime now, LinkUse use = LinkUse.Join)
     {
-        var secret = WebEncoders.Base64UrlEncode(RandomNumberGenerator.GetBytes(32));
-        return (new JoinLink { Hash = HashOf(secret), UserId = userId, Use = use, ExpiresAt = now + Lifetime }, secret);
+        var secret = LinkSecret.New();
+        return (new JoinLink { Hash = LinkSecret.HashOf(secret), UserId = userId, Use = use, ExpiresAt = now + Lifetime }, secret);
     }
-
-    public static byte[] HashOf(string secret) => SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(secret));
 
     internal sealed class Mapping : IEntityTypeConfiguration<JoinLink>
     {
         public void Configure(EntityTypeBuilder<JoinLink> builder)
         {
             builder.HasKey(l => l.Hash);
-            builder.Property(l => l.Hash).HasMaxLength(32).IsFixedLength();
+            builder.Property(l => l.Hash).HasMaxLength(LinkSecret.HashLength).IsFixedLength();
             builder.Property(l => l.UsedAt).IsConcurrencyToken();
             builder.HasOne(l => l.User).WithMany();
         }

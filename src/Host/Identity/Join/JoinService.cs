@@ -45,7 +45,7 @@ internal sealed class JoinService(
 
     private IQueryable<JoinLink> Good(string secret)
     {
-        var (hash, now) = (JoinLink.HashOf(secret), time.GetUtcNow().UtcDateTime);
+        var (hash, now) = (LinkSecret.HashOf(secret), time.GetUtcNow().UtcDateTime);
         return core.Set<JoinLink>()
             .Where(l => l.Hash == hash && l.UsedAt == null && l.ExpiresAt > now)
             .Where(l => l.User.Status == UserStatus.Active && Organisation.Admitting.Contains(l.User.Organisation.Status));

@@ -478,6 +478,53 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     b.ToTable("Profile", "core");
                 });
 
+            modelBuilder.Entity("ECins.Host.Cases.Photographs.Photograph", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("Checksum")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("binary(32)")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("EntryId")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("HoldingId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<int>("Size")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("TakenInAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<byte[]>("TaskId")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EntryId");
+
+                    b.HasIndex("HoldingId");
+
+                    b.HasIndex("TaskId");
+
+                    b.ToTable("Photograph", "core");
+                });
+
             modelBuilder.Entity("ECins.Host.Drafts.Draft", b =>
                 {
                     b.Property<byte[]>("UserId")
@@ -1046,6 +1093,168 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     b.ToTable("SyOpsVersion", "core");
                 });
 
+            modelBuilder.Entity("ECins.Host.Tasks.ExternalTask", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Ask")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<byte[]>("AskerId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("BrowserHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("binary(32)")
+                        .IsFixedLength()
+                        .HasAnnotation("ECins:OffRecord", true);
+
+                    b.Property<byte[]>("Code")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)")
+                        .HasAnnotation("ECins:OffRecord", true);
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Facts")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<byte[]>("HoldingId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<bool?>("IsDone")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("LeftOutWhy")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<byte[]>("LinkHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("binary(32)")
+                        .IsFixedLength()
+                        .HasAnnotation("ECins:OffRecord", true);
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTime?>("NewLinkAskedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)")
+                        .HasAnnotation("ECins:OffRecord", true);
+
+                    b.Property<byte[]>("OrganisationId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Verified")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("Warnings")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<int>("WrongCodes")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LinkHash")
+                        .IsUnique();
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("AskerId", "State");
+
+                    b.HasIndex("HoldingId", "AskedAt");
+
+                    b.HasIndex("State", "HoldingId");
+
+                    b.ToTable("ExternalTask", "core");
+                });
+
+            modelBuilder.Entity("ECins.Host.Tasks.TaskOpening", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Device")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<byte[]>("TaskId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TaskId");
+
+                    b.ToTable("TaskOpening", "core");
+                });
+
             modelBuilder.Entity("ECins.Host.Workstreams.Workstream", b =>
                 {
                     b.Property<string>("Key")
@@ -1407,6 +1616,25 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ECins.Host.Cases.Photographs.Photograph", b =>
+                {
+                    b.HasOne("ECins.Host.Cases.Chronology.Entry", null)
+                        .WithMany("Photographs")
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ECins.SharedKernel.Access.Holding", null)
+                        .WithMany()
+                        .HasForeignKey("HoldingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ECins.Host.Tasks.ExternalTask", null)
+                        .WithMany("Photographs")
+                        .HasForeignKey("TaskId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("ECins.Host.Identity.Join.JoinLink", b =>
                 {
                     b.HasOne("ECins.Host.Identity.User", "User")
@@ -1562,6 +1790,40 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ECins.Host.Tasks.ExternalTask", b =>
+                {
+                    b.HasOne("ECins.Host.Identity.User", "Asker")
+                        .WithMany()
+                        .HasForeignKey("AskerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ECins.SharedKernel.Access.Holding", null)
+                        .WithMany()
+                        .HasForeignKey("HoldingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ECins.Host.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Asker");
+
+                    b.Navigation("Organisation");
+                });
+
+            modelBuilder.Entity("ECins.Host.Tasks.TaskOpening", b =>
+                {
+                    b.HasOne("ECins.Host.Tasks.ExternalTask", null)
+                        .WithMany("Openings")
+                        .HasForeignKey("TaskId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ECins.Host.Workstreams.WorkstreamArea", b =>
                 {
                     b.HasOne("ECins.Host.Organisations.Area", null)
@@ -1662,6 +1924,11 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ECins.Host.Cases.Chronology.Entry", b =>
+                {
+                    b.Navigation("Photographs");
+                });
+
             modelBuilder.Entity("ECins.Host.Cases.People.Profile", b =>
                 {
                     b.Navigation("Involvements");
@@ -1694,6 +1961,13 @@ namespace ECins.Host.Migrations.SqlServer.Core
             modelBuilder.Entity("ECins.Host.SyOps.SyOpsVersion", b =>
                 {
                     b.Navigation("Acceptances");
+                });
+
+            modelBuilder.Entity("ECins.Host.Tasks.ExternalTask", b =>
+                {
+                    b.Navigation("Openings");
+
+                    b.Navigation("Photographs");
                 });
 
             modelBuilder.Entity("ECins.Host.Workstreams.Workstream", b =>

@@ -473,6 +473,53 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     b.ToTable("core_Profile", (string)null);
                 });
 
+            modelBuilder.Entity("ECins.Host.Cases.Photographs.Photograph", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("Checksum")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("EntryId")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("HoldingId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<int>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("TakenInAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("TaskId")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EntryId");
+
+                    b.HasIndex("HoldingId");
+
+                    b.HasIndex("TaskId");
+
+                    b.ToTable("core_Photograph", (string)null);
+                });
+
             modelBuilder.Entity("ECins.Host.Drafts.Draft", b =>
                 {
                     b.Property<byte[]>("UserId")
@@ -1040,6 +1087,168 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     b.ToTable("core_SyOpsVersion", (string)null);
                 });
 
+            modelBuilder.Entity("ECins.Host.Tasks.ExternalTask", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Ask")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("AskerId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("BrowserHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength()
+                        .HasAnnotation("ECins:OffRecord", true);
+
+                    b.Property<byte[]>("Code")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasAnnotation("ECins:OffRecord", true);
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Facts")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("HoldingId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<bool?>("IsDone")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("LeftOutWhy")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("LinkHash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength()
+                        .HasAnnotation("ECins:OffRecord", true);
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("NewLinkAskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("ECins:OffRecord", true);
+
+                    b.Property<byte[]>("OrganisationId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Verified")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Warnings")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("WrongCodes")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LinkHash")
+                        .IsUnique();
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("AskerId", "State");
+
+                    b.HasIndex("HoldingId", "AskedAt");
+
+                    b.HasIndex("State", "HoldingId");
+
+                    b.ToTable("core_ExternalTask", (string)null);
+                });
+
+            modelBuilder.Entity("ECins.Host.Tasks.TaskOpening", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Device")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("TaskId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TaskId");
+
+                    b.ToTable("core_TaskOpening", (string)null);
+                });
+
             modelBuilder.Entity("ECins.Host.Workstreams.Workstream", b =>
                 {
                     b.Property<string>("Key")
@@ -1401,6 +1610,25 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ECins.Host.Cases.Photographs.Photograph", b =>
+                {
+                    b.HasOne("ECins.Host.Cases.Chronology.Entry", null)
+                        .WithMany("Photographs")
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ECins.SharedKernel.Access.Holding", null)
+                        .WithMany()
+                        .HasForeignKey("HoldingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ECins.Host.Tasks.ExternalTask", null)
+                        .WithMany("Photographs")
+                        .HasForeignKey("TaskId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("ECins.Host.Identity.Join.JoinLink", b =>
                 {
                     b.HasOne("ECins.Host.Identity.User", "User")
@@ -1556,6 +1784,40 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ECins.Host.Tasks.ExternalTask", b =>
+                {
+                    b.HasOne("ECins.Host.Identity.User", "Asker")
+                        .WithMany()
+                        .HasForeignKey("AskerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ECins.SharedKernel.Access.Holding", null)
+                        .WithMany()
+                        .HasForeignKey("HoldingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ECins.Host.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Asker");
+
+                    b.Navigation("Organisation");
+                });
+
+            modelBuilder.Entity("ECins.Host.Tasks.TaskOpening", b =>
+                {
+                    b.HasOne("ECins.Host.Tasks.ExternalTask", null)
+                        .WithMany("Openings")
+                        .HasForeignKey("TaskId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ECins.Host.Workstreams.WorkstreamArea", b =>
                 {
                     b.HasOne("ECins.Host.Organisations.Area", null)
@@ -1656,6 +1918,11 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ECins.Host.Cases.Chronology.Entry", b =>
+                {
+                    b.Navigation("Photographs");
+                });
+
             modelBuilder.Entity("ECins.Host.Cases.People.Profile", b =>
                 {
                     b.Navigation("Involvements");
@@ -1688,6 +1955,13 @@ namespace ECins.Host.Migrations.Sqlite.Core
             modelBuilder.Entity("ECins.Host.SyOps.SyOpsVersion", b =>
                 {
                     b.Navigation("Acceptances");
+                });
+
+            modelBuilder.Entity("ECins.Host.Tasks.ExternalTask", b =>
+                {
+                    b.Navigation("Openings");
+
+                    b.Navigation("Photographs");
                 });
 
             modelBuilder.Entity("ECins.Host.Workstreams.Workstream", b =>

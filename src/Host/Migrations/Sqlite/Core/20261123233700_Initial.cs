@@ -741,6 +741,57 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 });
 
             migrationBuilder.CreateTable(
+                name: "core_ExternalTask",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    HoldingId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    AskerId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    OrganisationId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    Verified = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Ask = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Facts = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Warnings = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    LeftOutWhy = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    LinkHash = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 32, nullable: false),
+                    Code = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    BrowserHash = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 32, nullable: true),
+                    WrongCodes = table.Column<int>(type: "INTEGER", nullable: false),
+                    NewLinkAskedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    IsDone = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_ExternalTask", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_core_ExternalTask_core_Holding_HoldingId",
+                        column: x => x.HoldingId,
+                        principalTable: "core_Holding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_ExternalTask_core_Organisation_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "core_Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_ExternalTask_core_User_AskerId",
+                        column: x => x.AskerId,
+                        principalTable: "core_User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "core_Profile",
                 columns: table => new
                 {
@@ -811,6 +862,62 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         name: "FK_core_Share_core_User_GrantedById",
                         column: x => x.GrantedById,
                         principalTable: "core_User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "core_Photograph",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    HoldingId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    TaskId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
+                    EntryId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
+                    Size = table.Column<int>(type: "INTEGER", nullable: false),
+                    Checksum = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 32, nullable: false),
+                    TakenInAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_Photograph", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_core_Photograph_core_Entry_EntryId",
+                        column: x => x.EntryId,
+                        principalTable: "core_Entry",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_Photograph_core_ExternalTask_TaskId",
+                        column: x => x.TaskId,
+                        principalTable: "core_ExternalTask",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_Photograph_core_Holding_HoldingId",
+                        column: x => x.HoldingId,
+                        principalTable: "core_Holding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "core_TaskOpening",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    TaskId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Device = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_TaskOpening", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_core_TaskOpening_core_ExternalTask_TaskId",
+                        column: x => x.TaskId,
+                        principalTable: "core_ExternalTask",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -898,6 +1005,32 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 column: "UserId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_core_ExternalTask_AskerId_State",
+                table: "core_ExternalTask",
+                columns: new[] { "AskerId", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_ExternalTask_HoldingId_AskedAt",
+                table: "core_ExternalTask",
+                columns: new[] { "HoldingId", "AskedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_ExternalTask_LinkHash",
+                table: "core_ExternalTask",
+                column: "LinkHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_ExternalTask_OrganisationId",
+                table: "core_ExternalTask",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_ExternalTask_State_HoldingId",
+                table: "core_ExternalTask",
+                columns: new[] { "State", "HoldingId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_core_Holding_DeputyId",
                 table: "core_Holding",
                 column: "DeputyId");
@@ -969,6 +1102,21 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 columns: new[] { "State", "DueAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_core_Photograph_EntryId",
+                table: "core_Photograph",
+                column: "EntryId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_Photograph_HoldingId",
+                table: "core_Photograph",
+                column: "HoldingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_Photograph_TaskId",
+                table: "core_Photograph",
+                column: "TaskId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_core_Profile_HoldingId",
                 table: "core_Profile",
                 column: "HoldingId");
@@ -1017,6 +1165,11 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 name: "IX_core_SyOpsAcceptance_UserId",
                 table: "core_SyOpsAcceptance",
                 column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_TaskOpening_TaskId",
+                table: "core_TaskOpening",
+                column: "TaskId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_core_Team_AreaId",
@@ -1098,9 +1251,6 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 name: "core_Draft");
 
             migrationBuilder.DropTable(
-                name: "core_Entry");
-
-            migrationBuilder.DropTable(
                 name: "core_Exclusion");
 
             migrationBuilder.DropTable(
@@ -1122,6 +1272,9 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 name: "core_OutboxMessage");
 
             migrationBuilder.DropTable(
+                name: "core_Photograph");
+
+            migrationBuilder.DropTable(
                 name: "core_Reach");
 
             migrationBuilder.DropTable(
@@ -1132,6 +1285,9 @@ namespace ECins.Host.Migrations.Sqlite.Core
 
             migrationBuilder.DropTable(
                 name: "core_SyOpsAcceptance");
+
+            migrationBuilder.DropTable(
+                name: "core_TaskOpening");
 
             migrationBuilder.DropTable(
                 name: "core_TeamMember");
@@ -1158,7 +1314,13 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 name: "core_Profile");
 
             migrationBuilder.DropTable(
+                name: "core_Entry");
+
+            migrationBuilder.DropTable(
                 name: "core_SyOpsVersion");
+
+            migrationBuilder.DropTable(
+                name: "core_ExternalTask");
 
             migrationBuilder.DropTable(
                 name: "core_Team");

@@ -813,6 +813,61 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 });
 
             migrationBuilder.CreateTable(
+                name: "ExternalTask",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    HoldingId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    AskerId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    OrganisationId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Address = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
+                    Verified = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Ask = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Facts = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Warnings = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    LeftOutWhy = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    LinkHash = table.Column<byte[]>(type: "binary(32)", fixedLength: true, maxLength: 32, nullable: false),
+                    Code = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    BrowserHash = table.Column<byte[]>(type: "binary(32)", fixedLength: true, maxLength: 32, nullable: true),
+                    WrongCodes = table.Column<int>(type: "int", nullable: false),
+                    NewLinkAskedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    IsDone = table.Column<bool>(type: "bit", nullable: true),
+                    Note = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    AnsweredAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ExternalTask", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ExternalTask_Holding_HoldingId",
+                        column: x => x.HoldingId,
+                        principalSchema: "core",
+                        principalTable: "Holding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ExternalTask_Organisation_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalSchema: "core",
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ExternalTask_User_AskerId",
+                        column: x => x.AskerId,
+                        principalSchema: "core",
+                        principalTable: "User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Profile",
                 schema: "core",
                 columns: table => new
@@ -890,6 +945,68 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         column: x => x.GrantedById,
                         principalSchema: "core",
                         principalTable: "User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Photograph",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    HoldingId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    TaskId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    EntryId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    Size = table.Column<int>(type: "int", nullable: false),
+                    Checksum = table.Column<byte[]>(type: "binary(32)", fixedLength: true, maxLength: 32, nullable: false),
+                    TakenInAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Photograph", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Photograph_Entry_EntryId",
+                        column: x => x.EntryId,
+                        principalSchema: "core",
+                        principalTable: "Entry",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Photograph_ExternalTask_TaskId",
+                        column: x => x.TaskId,
+                        principalSchema: "core",
+                        principalTable: "ExternalTask",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Photograph_Holding_HoldingId",
+                        column: x => x.HoldingId,
+                        principalSchema: "core",
+                        principalTable: "Holding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TaskOpening",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    TaskId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Address = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Device = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TaskOpening", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TaskOpening_ExternalTask_TaskId",
+                        column: x => x.TaskId,
+                        principalSchema: "core",
+                        principalTable: "ExternalTask",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -990,6 +1107,37 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 column: "UserId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ExternalTask_AskerId_State",
+                schema: "core",
+                table: "ExternalTask",
+                columns: new[] { "AskerId", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExternalTask_HoldingId_AskedAt",
+                schema: "core",
+                table: "ExternalTask",
+                columns: new[] { "HoldingId", "AskedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExternalTask_LinkHash",
+                schema: "core",
+                table: "ExternalTask",
+                column: "LinkHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExternalTask_OrganisationId",
+                schema: "core",
+                table: "ExternalTask",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExternalTask_State_HoldingId",
+                schema: "core",
+                table: "ExternalTask",
+                columns: new[] { "State", "HoldingId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Holding_DeputyId",
                 schema: "core",
                 table: "Holding",
@@ -1075,6 +1223,24 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 columns: new[] { "State", "DueAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Photograph_EntryId",
+                schema: "core",
+                table: "Photograph",
+                column: "EntryId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Photograph_HoldingId",
+                schema: "core",
+                table: "Photograph",
+                column: "HoldingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Photograph_TaskId",
+                schema: "core",
+                table: "Photograph",
+                column: "TaskId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Profile_HoldingId",
                 schema: "core",
                 table: "Profile",
@@ -1133,6 +1299,12 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 schema: "core",
                 table: "SyOpsAcceptance",
                 column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TaskOpening_TaskId",
+                schema: "core",
+                table: "TaskOpening",
+                column: "TaskId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Team_AreaId",
@@ -1234,10 +1406,6 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 schema: "core");
 
             migrationBuilder.DropTable(
-                name: "Entry",
-                schema: "core");
-
-            migrationBuilder.DropTable(
                 name: "Exclusion",
                 schema: "core");
 
@@ -1266,6 +1434,10 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 schema: "core");
 
             migrationBuilder.DropTable(
+                name: "Photograph",
+                schema: "core");
+
+            migrationBuilder.DropTable(
                 name: "Reach",
                 schema: "core");
 
@@ -1279,6 +1451,10 @@ namespace ECins.Host.Migrations.SqlServer.Core
 
             migrationBuilder.DropTable(
                 name: "SyOpsAcceptance",
+                schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "TaskOpening",
                 schema: "core");
 
             migrationBuilder.DropTable(
@@ -1314,7 +1490,15 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 schema: "core");
 
             migrationBuilder.DropTable(
+                name: "Entry",
+                schema: "core");
+
+            migrationBuilder.DropTable(
                 name: "SyOpsVersion",
+                schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "ExternalTask",
                 schema: "core");
 
             migrationBuilder.DropTable(

@@ -1,0 +1,35 @@
+using ECins.Host.Access;
+using ECins.Host.Cases.Chronology;
+using ECins.Host.Data;
+using ECins.Host.Files;
+using ECins.Host.Identity;
+using ECins.Host.Tasks;
+using ECins.SharedKernel;
+using ECins.SharedKernel.Audit;
+using Microsoft.EntityFrameworkCore;
+
+namespace ECins.Host.Cases.Photographs;
+
+/// <summary>The photographs of the case that the page is on, as far as the caller may see what they came with.</summary>
+internal sealed class PhotographQueries(
+    CoreDbContext core, CurrentHolding current, CurrentCaller caller, FileStore files, IReadLog read) : IScopedService
+{
+    /// <summary>A JPEG; <c>null</c> when there is none that the caller may see.</summary>
+    public async Task<byte[]?> ReadAsync(Guid id, CancellationToken cancellation)
+    {
+        if (!await Visible().AnyAsync(p => p.Id == id, cancellation))
+            return null;
+
+        read.Showed(new Subject("photograph", id.ToString()));
+        return await files.ReadAsync(id, cancellation);
+    }
+
+    private IQueryable<Photograph> Visible()
+    {
+        var entries = core.Set<Entry>().Where(Entry.IsReadableBy(caller.Value, current.Level)).Select(e => (Guid?)e.Id);
+        var answers = core.Set<ExternalTask>().Where(ExternalTask.IsDecidedBy(caller.Value, current.Level))
+            .Where(t => t.State == TaskState.Answered).Select(t => (Guid?)t.Id);
+        return core.Set<Photograph>().Where(p => p.HoldingId == current.Holding.Id)
+            .Where(p => p.EntryId != null ? entries.Contains(p.EntryId) : answers.Contains(p.TaskId));
+    }
+}

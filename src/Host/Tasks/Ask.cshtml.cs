@@ -1,0 +1,89 @@
+using ECins.Host.Cases;
+using ECins.Host.Tasks.Outside;
+using ECins.SharedKernel;
+using ECins.SharedKernel.Access;
+using ECins.SharedKernel.Audit;
+using ECins.SharedKernel.Screens;
+using Microsoft.AspNetCore.Mvc;
+
+namespace ECins.Host.Tasks;
+
+/// <summary>What is asked of whom; then what they will be sent and shown; then it is sent.</summary>
+[OnCase(Level.Contribute)]
+[Records(TaskDeeds.Listed)]
+internal sealed class AskModel(CaseBarQueries bars, TaskService tasks, Caller caller, TimeProvider time) : CaseScreen(bars)
+{
+    private const int UsualDays = 7;
+
+    public static IReadOnlyList<Choice> SafetyChoices { get; } =
+    [
+        new(nameof(Tasks.Safety.NothingKnown), "No, nothing is known"),
+        new(nameof(Tasks.Safety.Told), "Yes, tell them"),
+        new(nameof(Tasks.Safety.LeftOut), "Yes, but it must be left out"),
+    ];
+
+    public bool IsCheck { get; private set; }
+
+    [BindProperty]
+    public string? Name { get; set; }
+
+    [BindProperty]
+    public string? Address { get; set; }
+
+    [BindProperty]
+    public string? Verified { get; set; }
+
+    [BindProperty]
+    public string? Ask { get; set; }
+
+    [BindProperty]
+    public string? Facts { get; set; }
+
+    [BindProperty]
+    public Safety? Safety { get; set; }
+
+    [BindProperty]
+    public string? Warnings { get; set; }
+
+    [BindProperty]
+    public string? LeftOutWhy { get; set; }
+
+    [BindProperty]
+    public DateOnly? DueOn { get; set; }
+
+    public string MailText => TaskMails.Text(caller.OrganisationName, DueOn!.Value, "(the link)");
+
+    public ShownTask Shown => new(Form.Ask!, Form.Facts ?? "", Form.WarningsShown, caller.Name, caller.OrganisationName, DueOn!.Value);
+
+    private TaskForm Form => new()
+    {
+        Name = Name,
+        Address = Address,
+        Verified = Verified,
+        Ask = Ask,
+        Facts = Facts,
+        Safety = Safety,
+        Warnings = Warnings,
+        LeftOutWhy = LeftOutWhy,
+        DueOn = DueOn,
+    };
+
+    public void OnGet() => DueOn = time.UkToday().AddDays(UsualDays);
+
+    /// <summary>Shows what would be sent.</summary>
+    public async Task OnPostAsync() => IsCheck = ModelState.IsValid && await SavedAsync(() =>
+    {
+        Form.Check(time.UkToday());
+        return Task.CompletedTask;
+    });
+
+    public void OnPostChange() => IsCheck = false;
+
+    public async Task<IActionResult> OnPostSendAsync(CancellationToken cancellation)
+    {
+        var id = Guid.Empty;
+        return ModelState.IsValid && await SavedAsync(async () => id = await tasks.AskAsync(CaseId, Form, cancellation))
+            ? LocalRedirect($"/cases/{CaseId}/tasks/{id}")
+            : Page();
+    }
+}

@@ -1,0 +1,33 @@
+using ECins.Host.Cases;
+using ECins.Host.Cases.Photographs;
+using ECins.SharedKernel.Access;
+using ECins.SharedKernel.Audit;
+using ECins.SharedKernel.Cases;
+using Microsoft.AspNetCore.Mvc;
+
+namespace ECins.Host.Tasks;
+
+/// <summary>One task: what was asked, how often it was opened, what was answered, and the decision on it.</summary>
+[OnCase(Level.Read)]
+[Records(TaskDeeds.Shown)]
+internal sealed class DetailsModel(CaseBarQueries bars, TaskQueries queries, TaskService tasks, TimeProvider time)
+    : TaskScreen(bars, queries, time)
+{
+    /// <summary>Those that wait with the answer; what was accepted stands in the chronology.</summary>
+    public IReadOnlyList<Photograph> Photographs => MayDecide ? [.. Details.Task.Photographs.OrderBy(p => p.Id)] : [];
+
+    [BindProperty]
+    public EntryAudience Audience { get; set; }
+
+    [BindProperty]
+    public string? Reason { get; set; }
+
+    public Task<IActionResult> OnPostAcceptAsync(CancellationToken cancellation) =>
+        DecideAsync(() => tasks.AcceptAsync(CaseId, Details.Task.Id, Audience, cancellation));
+
+    public Task<IActionResult> OnPostSetAsideAsync(CancellationToken cancellation) =>
+        DecideAsync(() => tasks.SetAsideAsync(CaseId, Details.Task.Id, Reason, cancellation));
+
+    private async Task<IActionResult> DecideAsync(Func<Task> decide) =>
+        ModelState.IsValid && await SavedAsync(decide) ? LocalRedirect(Path) : Page();
+}

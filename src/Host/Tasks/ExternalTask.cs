@@ -1,0 +1,149 @@
+using System.Linq.Expressions;
+using ECins.Host.Cases.Photographs;
+using ECins.Host.Identity;
+using ECins.Host.Organisations;
+using ECins.SharedKernel;
+using ECins.SharedKernel.Access;
+using ECins.SharedKernel.Data;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace ECins.Host.Tasks;
+
+/// <summary>
+/// Something that a person without an account is asked to do for a case by a date. They are let in to what the asker
+/// chose to show by a link that is mailed to them and a code that reaches them another way.
+/// </summary>
+internal sealed class ExternalTask : IVersioned
+{
+    public const int LongestName = 200;
+    public const int LongestLine = 300;
+    public const int LongestText = 4_000;
+
+    /// <summary>So many wrong codes and the link is dead.</summary>
+    public const int MostWrongCodes = 5;
+
+    public required Guid Id { get; init; }
+
+    public required Guid HoldingId { get; init; }
+
+    public required Guid AskerId { get; init; }
+
+    public User Asker { get; init; } = null!;
+
+    public required Guid OrganisationId { get; init; }
+
+    public Organisation Organisation { get; init; } = null!;
+
+    /// <summary>When it was asked (UTC).</summary>
+    public required DateTime AskedAt { get; init; }
+
+    /// <summary>Who is asked: their name and what they are.</summary>
+    public required string Name { get; init; }
+
+    public required string Address { get; set; }
+
+    /// <summary>How the asker knows that the address is theirs.</summary>
+    public required string Verified { get; set; }
+
+    /// <summary>What is asked, in one line.</summary>
+    public required string Ask { get; init; }
+
+    /// <summary>What they need to know to do it, and no more.</summary>
+    public required string Facts { get; init; }
+
+    /// <summary>What they need to know to stay safe; empty when nothing is known or it is left out.</summary>
+    public required string Warnings { get; init; }
+
+    /// <summary>Why what is known was left out. Never shown to them.</summary>
+    public required string LeftOutWhy { get; init; }
+
+    /// <summary>The last day to answer (UK).</summary>
+    public required DateOnly DueOn { get; set; }
+
+    public required byte[] LinkHash { get; set; }
+
+    /// <summary>The code, encrypted: whoever asked can say it again.</summary>
+    public required byte[] Code { get; set; }
+
+    /// <summary>The one browser that the link opened in; <c>null</c> until it did.</summary>
+    public byte[]? BrowserHash { get; set; }
+
+    public int WrongCodes { get; set; }
+
+    /// <summary>When the person asked for a new link (UTC).</summary>
+    public DateTime? NewLinkAskedAt { get; set; }
+
+    public TaskState State { get; set; } = TaskState.Waiting;
+
+    /// <summary>Whether it was done; <c>null</c> until they say.</summary>
+    public bool? IsDone { get; set; }
+
+    /// <summary>What they write.</summary>
+    public string Note { get; set; } = "";
+
+    /// <summary>When it was answered (UTC).</summary>
+    public DateTime? AnsweredAt { get; set; }
+
+    public List<TaskOpening> Openings { get; } = [];
+
+    public List<Photograph> Photographs { get; } = [];
+
+    public int Version { get; init; }
+
+    /// <summary>The link opens until then (UTC).</summary>
+    public DateTime ExpiresAt => UkTime.FromUk(DueOn.AddDays(1), TimeOnly.MinValue);
+
+    public bool IsLive(DateTime now) => State == TaskState.Waiting && now < ExpiresAt && WrongCodes < MostWrongCodes;
+
+    /// <summary>Whether somebody who reaches the case at a level reads an answer that is not accepted yet, and decides on it.</summary>
+    public static Expression<Func<ExternalTask, bool>> IsDecidedBy(Caller caller, Level level)
+    {
+        var (user, contributes, manages) = (caller.UserId, level >= Level.Contribute, level >= Level.Manage);
+        return task => manages || (contributes && task.AskerId == user);
+    }
+
+    internal sealed class Mapping : IEntityTypeConfiguration<ExternalTask>
+    {
+        public void Configure(EntityTypeBuilder<ExternalTask> builder)
+        {
+            builder.Property(t => t.Name).HasMaxLength(LongestName);
+            builder.Property(t => t.Address).HasMaxLength(User.LongestAddress);
+            builder.Property(t => t.Verified).HasMaxLength(LongestLine);
+            builder.Property(t => t.Ask).HasMaxLength(LongestLine);
+            builder.Property(t => t.Facts).HasMaxLength(LongestText);
+            builder.Property(t => t.Warnings).HasMaxLength(LongestText);
+            builder.Property(t => t.LeftOutWhy).HasMaxLength(LongestLine);
+            builder.Property(t => t.LinkHash).HasMaxLength(LinkSecret.HashLength).IsFixedLength().OffTheRecord();
+            builder.Property(t => t.BrowserHash).HasMaxLength(LinkSecret.HashLength).IsFixedLength().OffTheRecord();
+            builder.Property(t => t.Code).OffTheRecord();
+            builder.Property(t => t.Note).HasMaxLength(LongestText).OffTheRecord();
+            builder.HasIndex(t => t.LinkHash).IsUnique();
+            builder.HasIndex(t => new { t.HoldingId, t.AskedAt });
+            builder.HasIndex(t => new { t.AskerId, t.State });
+            builder.HasIndex(t => new { t.State, t.HoldingId });
+            builder.HasIndex(t => t.OrganisationId);
+            builder.HasOne<Holding>().WithMany().HasForeignKey(t => t.HoldingId).OnDelete(DeleteBehavior.Restrict);
+            builder.HasOne(t => t.Asker).WithMany().OnDelete(DeleteBehavior.Restrict);
+            builder.HasOne(t => t.Organisation).WithMany().OnDelete(DeleteBehavior.Restrict);
+        }
+    }
+}
+
+internal enum TaskState
+{
+    /// <summary>No answer yet.</summary>
+    Waiting,
+
+    /// <summary>Answered, and not decided on.</summary>
+    Answered,
+
+    /// <summary>The answer is on the case.</summary>
+    Accepted,
+
+    /// <summary>The answer was read and not taken onto the case.</summary>
+    SetAside,
+
+    /// <summary>Called back before it was answered.</summary>
+    Revoked,
+}

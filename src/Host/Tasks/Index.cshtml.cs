@@ -1,0 +1,19 @@
+using ECins.Host.Cases;
+using ECins.SharedKernel.Access;
+using ECins.SharedKernel.Audit;
+
+namespace ECins.Host.Tasks;
+
+/// <summary>What was asked of whom for the case.</summary>
+[OnCase(Level.Read)]
+[Records(TaskDeeds.Listed)]
+internal sealed class IndexModel(CaseBarQueries bars, TaskQueries tasks, TimeProvider time) : CaseScreen(bars)
+{
+    public IReadOnlyList<ExternalTask> Tasks { get; private set; } = [];
+
+    public DateTime Now => time.GetUtcNow().UtcDateTime;
+
+    public bool MayAsk => Bar.Level >= Level.Contribute && Bar.Holding.IsOpen;
+
+    public async Task OnGetAsync(CancellationToken cancellation) => Tasks = await tasks.ListAsync(cancellation);
+}

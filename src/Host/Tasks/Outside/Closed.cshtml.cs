@@ -1,0 +1,10 @@
+using ECins.Host.Identity;
+using ECins.SharedKernel.Access;
+using ECins.SharedKernel.Audit;
+
+namespace ECins.Host.Tasks.Outside;
+
+/// <summary>What is shown in place of a task that is not open.</summary>
+[OpenToAll("It says the same to everybody.")]
+[RecordsNothing("It says the same to everybody.")]
+internal sealed class ClosedModel(CurrentCaller caller) : OutsideScreen(caller);

@@ -1,0 +1,82 @@
+using ECins.Host.Cases.Photographs;
+using ECins.Host.Identity;
+using ECins.Host.Identity.SignIn;
+using ECins.SharedKernel.Access;
+using ECins.SharedKernel.Audit;
+using ECins.SharedKernel.Screens;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+
+namespace ECins.Host.Tasks.Outside;
+
+/// <summary>The task that is open in this browser, and the answer to it.</summary>
+[OpenToAll("It shows what the link and the code opened in this browser, and else leads back to the link.")]
+[Records(TaskDeeds.ShownOutside)]
+[EnableRateLimiting(SignInLimits.Policy)]
+[RequestFormLimits(MultipartBodyLengthLimit = MostBytes)]
+[RequestSizeLimit(MostBytes)]
+internal sealed class IndexModel(OutsideService outside, OutsideTasks tasks, IReadLog read, CurrentCaller caller)
+    : OutsideScreen(caller)
+{
+    private const long MostBytes = 110L << 20;
+
+    public static IReadOnlyList<Choice> DoneChoices { get; } = [new("true", "Yes"), new("false", "No")];
+
+    public ShownTask Shown { get; private set; } = null!;
+
+    public IReadOnlyList<Photograph> Kept { get; private set; } = [];
+
+    public bool IsKept { get; private set; }
+
+    [BindProperty]
+    public bool? IsDone { get; set; }
+
+    [BindProperty]
+    public string? Note { get; set; }
+
+    [BindProperty]
+    public List<IFormFile> Photographs { get; set; } = [];
+
+    private Answer Answer => new(IsDone, Note?.Trim() ?? "", Photographs);
+
+    public async Task<IActionResult> OnGetAsync(bool kept, CancellationToken cancellation)
+    {
+        IsKept = kept;
+        if (await LoadAsync(cancellation) is not { } task)
+            return Closed();
+
+        (IsDone, Note) = (task.IsDone, task.Note);
+        return Page();
+    }
+
+    public Task<IActionResult> OnPostSendAsync(CancellationToken cancellation) =>
+        AnswerAsync(() => outside.SendAsync(Answer, cancellation), "/task/sent", cancellation);
+
+    public Task<IActionResult> OnPostKeepAsync(CancellationToken cancellation) =>
+        AnswerAsync(() => outside.KeepAsync(Answer, cancellation), "/task?kept=true", cancellation);
+
+    public Task<IActionResult> OnPostDropPhotographAsync(Guid photograph, CancellationToken cancellation) =>
+        AnswerAsync(() => outside.DropPhotographAsync(photograph, cancellation), "/task", cancellation);
+
+    private async Task<IActionResult> AnswerAsync(Func<Task<bool>> write, string then, CancellationToken cancellation)
+    {
+        var isOpen = false;
+        if (ModelState.IsValid && await SavedAsync(async () => isOpen = await write()))
+            return isOpen ? LocalRedirect(then) : Closed();
+
+        return await LoadAsync(cancellation) is null ? Closed() : Page();
+    }
+
+    private async Task<ExternalTask?> LoadAsync(CancellationToken cancellation)
+    {
+        if (await tasks.OpenAsync(cancellation) is not { Task: var task })
+            return null;
+
+        (Shown, Kept) = (ShownTask.Of(task), [.. task.Photographs.OrderBy(p => p.Id)]);
+        read.Showed(TaskMails.SubjectOf(task));
+        read.Showed(new Subject(Holding.CaseKind, task.HoldingId.ToString()));
+        return task;
+    }
+
+    private LocalRedirectResult Closed() => LocalRedirect("/task/closed");
+}

@@ -1,0 +1,201 @@
+using ECins.Host.Audit;
+using ECins.Host.Cases.Photographs;
+using ECins.Host.Data;
+using ECins.Host.Files;
+using ECins.Host.Identity;
+using ECins.SharedKernel;
+using ECins.SharedKernel.Access;
+using ECins.SharedKernel.Audit;
+using ECins.SharedKernel.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace ECins.Host.Tasks.Outside;
+
+/// <summary>What a person without an account does: opens a task with its code, writes the answer, sends it.</summary>
+internal sealed class OutsideService(
+    CoreDbContext core, OutsideTasks tasks, OutsideCookies cookies, TaskCodes codes, TaskMails mails, PhotographIntake photographs,
+    FileStore files, IUnitOfWork unitOfWork, AuditTrail trail, Device device, IHttpContextAccessor http, TimeProvider time)
+    : IScopedService
+{
+    public const int MostPhotographs = 6;
+
+    private DateTime Now => time.GetUtcNow().UtcDateTime;
+
+    /// <summary>
+    /// Opens the task in this browser. <c>false</c>, whatever the reason: no such link, a dead one, one that opened in
+    /// another browser, a wrong code.
+    /// </summary>
+    public async Task<bool> OpenAsync(string secret, string? code, CancellationToken cancellation)
+    {
+        try
+        {
+            if (await tasks.OfLinkAsync(secret, cancellation) is not { } found)
+                return await NotOpenedAsync(cancellation);
+            if (!await tasks.IsLiveAsync(found.Task, found.Holding, cancellation) || !tasks.MayOpenHere(found.Task))
+                return await NotOpenedAsync(cancellation, About(found.Task));
+
+            return codes.IsRight(found.Task.Code, code)
+                ? await OpenAsync(secret, cancellation)
+                : await CountAsync(secret, About(found.Task), cancellation);
+        }
+        catch (Exception meanwhile) when (meanwhile is DbUpdateConcurrencyException or RefusedException)
+        {
+            // Two tries at once: the later gains nothing by it.
+            return false;
+        }
+    }
+
+    /// <summary>Tells whoever asked, if there is such a link; the person is not told whether there is.</summary>
+    public async Task AskForNewLinkAsync(string secret, CancellationToken cancellation)
+    {
+        if (await tasks.OfLinkAsync(secret, cancellation) is not { Task.State: TaskState.Waiting, Task.NewLinkAskedAt: null } found)
+            return;
+
+        await unitOfWork.WriteAsync(
+            new Deed(TaskDeeds.NewLinkAsked) { Subjects = About(found.Task) },
+            async _ =>
+            {
+                if (await tasks.OfLinkAsync(secret, cancellation) is not { } current)
+                    return;
+
+                current.Task.NewLinkAskedAt = Now;
+                mails.AddNewLinkAsked(current.Task, current.Holding);
+            },
+            cancellation);
+    }
+
+    /// <summary>Keeps what is written so far. <c>false</c>: the task is not open here any more.</summary>
+    public Task<bool> KeepAsync(Answer answer, CancellationToken cancellation)
+    {
+        new Rules().Expect(answer.Note.Length <= ExternalTask.LongestText, "Note", $"This must be {ExternalTask.LongestText} characters or less").Check();
+        return WriteAsync(TaskDeeds.AnswerKept, answer, (_, _) => { }, cancellation);
+    }
+
+    /// <summary>Sends the answer; from then on the link is dead. <c>false</c>: the task is not open here any more.</summary>
+    public Task<bool> SendAsync(Answer answer, CancellationToken cancellation)
+    {
+        new Rules()
+            .Expect(answer.IsDone is not null, "IsDone", "Select whether you have done it")
+            .Expect(answer.IsDone is not false || answer.Note.Length > 0, "Note", "Enter why it is not done")
+            .Expect(answer.Note.Length <= ExternalTask.LongestText, "Note", $"This must be {ExternalTask.LongestText} characters or less")
+            .Check();
+        return WriteAsync(
+            TaskDeeds.Answered, answer,
+            (task, holding) =>
+            {
+                (task.State, task.AnsweredAt) = (TaskState.Answered, Now);
+                mails.AddAnswered(task, holding);
+            },
+            cancellation);
+    }
+
+    /// <summary>Forgets one of the photographs sent with the answer.</summary>
+    public async Task<bool> DropPhotographAsync(Guid photograph, CancellationToken cancellation)
+    {
+        var dropped = false;
+        var isOpen = await WriteAsync(
+            TaskDeeds.AnswerKept,
+            (task, _) =>
+            {
+                var found = task.Photographs.Where(p => p.Id == photograph).ToList();
+                core.RemoveRange(found);
+                dropped = found.Count > 0;
+            },
+            cancellation);
+        if (dropped)
+            files.Drop(photograph);
+        return isOpen;
+    }
+
+    private async Task<bool> WriteAsync(
+        DeedType deed, Answer answer, Action<ExternalTask, Holding> then, CancellationToken cancellation)
+    {
+        if (await tasks.OpenAsync(cancellation) is not { } open)
+            return false;
+        if (open.Task.Photographs.Count + answer.Photographs.Count > MostPhotographs)
+            throw new RuleException("Photographs", $"Send {MostPhotographs} photographs or fewer");
+
+        var written = false;
+        await photographs.TakeInAsync(
+            answer.Photographs, "Photographs",
+            async taken => written = await WriteAsync(
+                deed,
+                (task, holding) =>
+                {
+                    (task.IsDone, task.Note) = (answer.IsDone, answer.Note);
+                    core.AddRange(taken.Select(p => p.Of(task.HoldingId, task.Id)));
+                    then(task, holding);
+                },
+                cancellation),
+            cancellation);
+        return written;
+    }
+
+    private async Task<bool> WriteAsync(DeedType deed, Action<ExternalTask, Holding> change, CancellationToken cancellation)
+    {
+        if (await tasks.OpenAsync(cancellation) is not { } open)
+            return false;
+
+        await unitOfWork.WriteAsync(
+            new Deed(deed) { Subjects = About(open.Task) },
+            async _ =>
+            {
+                var (task, holding) = await tasks.OpenAsync(cancellation) ?? throw new RefusedException("The task was closed meanwhile.");
+                change(task, holding);
+            },
+            cancellation);
+        return true;
+    }
+
+    private async Task<bool> OpenAsync(string secret, CancellationToken cancellation)
+    {
+        var browser = cookies.BrowserHash ?? cookies.NameBrowser();
+        var task = (await tasks.OfLinkAsync(secret, cancellation))!.Value.Task;
+        await unitOfWork.WriteAsync(
+            new Deed(TaskDeeds.Opened) { Subjects = About(task), Notes = new Dictionary<string, string> { ["device"] = device.Name } },
+            async _ =>
+            {
+                task = (await tasks.OfLinkAsync(secret, cancellation))!.Value.Task;
+                if (!tasks.MayOpenHere(task) || !task.IsLive(Now))
+                    throw new RefusedException("It was opened or closed meanwhile.");
+
+                task.BrowserHash ??= browser;
+                core.Add(OpeningOf(task));
+            },
+            cancellation);
+        cookies.KeepOpen(task.Id, task.LinkHash);
+        return true;
+    }
+
+    private async Task<bool> CountAsync(string secret, IReadOnlyList<Subject> about, CancellationToken cancellation)
+    {
+        await unitOfWork.WriteAsync(
+            new Deed(TaskDeeds.NotOpened) { Subjects = about },
+            async _ => (await tasks.OfLinkAsync(secret, cancellation))!.Value.Task.WrongCodes++,
+            cancellation);
+        return false;
+    }
+
+    private async Task<bool> NotOpenedAsync(CancellationToken cancellation, IReadOnlyList<Subject>? about = null)
+    {
+        await trail.RecordAsync(new Deed(TaskDeeds.NotOpened) { Subjects = about ?? [] }, AuditOutcome.Refused, cancellation);
+        return false;
+    }
+
+    private TaskOpening OpeningOf(ExternalTask task) => new()
+    {
+        Id = Guid.CreateVersion7(time.GetUtcNow()),
+        TaskId = task.Id,
+        At = Now,
+        Address = http.HttpContext?.Connection.RemoteIpAddress?.ToString() ?? "",
+        Device = device.Name,
+    };
+
+    private static List<Subject> About(ExternalTask task) =>
+        [new(Holding.CaseKind, task.HoldingId.ToString()), TaskMails.SubjectOf(task)];
+}
+
+/// <param name="IsDone">Whether it was done; <c>null</c> while they have not said.</param>
+/// <param name="Note">What they write.</param>
+/// <param name="Photographs">New ones, as they were sent.</param>
+internal sealed record Answer(bool? IsDone, string Note, IReadOnlyList<IFormFile> Photographs);

@@ -1,0 +1,63 @@
+using ECins.Host.Identity;
+using ECins.Host.Mail;
+using ECins.SharedKernel.Data;
+
+namespace ECins.Host.Tasks;
+
+/// <summary>A task as it is entered.</summary>
+internal sealed record TaskForm
+{
+    private const int MostDays = 90;
+
+    public string? Name { get; set; }
+
+    public string? Address { get; set; }
+
+    public string? Verified { get; set; }
+
+    public string? Ask { get; set; }
+
+    public string? Facts { get; set; }
+
+    public Safety? Safety { get; set; }
+
+    public string? Warnings { get; set; }
+
+    public string? LeftOutWhy { get; set; }
+
+    public DateOnly? DueOn { get; set; }
+
+    public string WarningsShown => Safety == Tasks.Safety.Told ? Warnings!.Trim() : "";
+
+    public void Check(DateOnly today)
+    {
+        var rules = new Rules()
+            .ExpectText(Name, ExternalTask.LongestName, "Name", "Enter who is asked")
+            .ExpectText(Ask, ExternalTask.LongestLine, "Ask", "Enter what they are asked to do")
+            .Expect((Facts?.Trim().Length ?? 0) <= ExternalTask.LongestText, "Facts", $"This must be {ExternalTask.LongestText} characters or less")
+            .Expect(Safety is not null, "Safety", "Select whether there is anything they need to know to stay safe");
+        if (Safety == Tasks.Safety.Told)
+            rules.ExpectText(Warnings, ExternalTask.LongestText, "Warnings", "Enter what they need to know to stay safe");
+        if (Safety == Tasks.Safety.LeftOut)
+            rules.ExpectText(LeftOutWhy, ExternalTask.LongestLine, "LeftOutWhy", "Enter why it is left out");
+        CheckLink(rules, Address, Verified, DueOn, today);
+        rules.Check();
+    }
+
+    /// <summary>What every link needs: an address known to be theirs, and a last day.</summary>
+    public static void CheckLink(Rules rules, string? address, string? verified, DateOnly? dueOn, DateOnly today) => rules
+        .ExpectText(address, User.LongestAddress, "Address", "Enter their e-mail address")
+        .Expect(MailAddresses.IsAddress((address ?? "").Trim()), "Address", MailAddresses.WhenWrong)
+        .ExpectText(verified, ExternalTask.LongestLine, "Verified", "Enter how you know that the address is theirs")
+        .Expect(dueOn is not null, "DueOn", "Enter the last day to answer")
+        .Expect(dueOn is null || dueOn >= today, "DueOn", "The last day to answer must be today or in the future")
+        .Expect(dueOn is null || dueOn <= today.AddDays(MostDays), "DueOn", $"The last day to answer must be within {MostDays} days");
+}
+
+/// <summary>What is said to the person asked of what could harm them.</summary>
+internal enum Safety
+{
+    Told,
+    NothingKnown,
+    LeftOut,
+}

@@ -1,0 +1,132 @@
+using ECins.Host.Access;
+using ECins.Host.Cases;
+using ECins.Host.Data;
+using ECins.Host.Identity;
+using ECins.SharedKernel;
+using ECins.SharedKernel.Access;
+using ECins.SharedKernel.Audit;
+using ECins.SharedKernel.Cases;
+using ECins.SharedKernel.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace ECins.Host.Tasks;
+
+/// <summary>
+/// Asks people without an account to do something, and decides on their answers. Asking is for those who contribute to the
+/// case; the rest for whoever asked, and for those who manage the case.
+/// </summary>
+internal sealed class TaskService(
+    CoreDbContext core, Holdings holdings, CurrentCaller caller, CaseFile file, TaskCodes codes, TaskMails mails,
+    IUnitOfWork unitOfWork, TimeProvider time) : IScopedService
+{
+    public Task<Guid> AskAsync(Guid caseId, TaskForm form, CancellationToken cancellation)
+    {
+        form.Check(time.UkToday());
+        return unitOfWork.WriteAsync(
+            new Deed(TaskDeeds.Asked) { Subjects = [CaseOf(caseId)] },
+            async unit =>
+            {
+                var holding = await OpenCaseAsync(caseId, cancellation);
+                var secret = LinkSecret.New();
+                var task = core.Add(ToTask(form, caseId, LinkSecret.HashOf(secret))).Entity;
+                mails.AddLink(task, holding, caller.Value.OrganisationName, secret);
+                holdings.Touch(holding);
+                unit.About(TaskMails.SubjectOf(task));
+                return task.Id;
+            },
+            cancellation);
+    }
+
+    /// <summary>Sends a new link with a new code; the link before is dead.</summary>
+    public Task SendLinkAsync(Guid caseId, Guid taskId, LinkForm form, CancellationToken cancellation)
+    {
+        form.Check(time.UkToday());
+        return ChangeAsync(
+            TaskDeeds.LinkSent, caseId, taskId, TaskState.Waiting, null,
+            (task, holding) =>
+            {
+                var secret = LinkSecret.New();
+                (task.Address, task.Verified, task.DueOn) = (form.Address!.Trim(), form.Verified!.Trim(), form.DueOn!.Value);
+                (task.LinkHash, task.Code, task.BrowserHash, task.WrongCodes) = (LinkSecret.HashOf(secret), codes.New(), null, 0);
+                task.NewLinkAskedAt = null;
+                mails.AddLink(task, holding, task.Organisation.Name, secret);
+            },
+            cancellation);
+    }
+
+    public Task RevokeAsync(Guid caseId, Guid taskId, string? reason, CancellationToken cancellation) => ChangeAsync(
+        TaskDeeds.Revoked, caseId, taskId, TaskState.Waiting, reason, (task, _) => task.State = TaskState.Revoked, cancellation);
+
+    /// <summary>Takes the answer onto the case, as an entry of its chronology.</summary>
+    public Task AcceptAsync(Guid caseId, Guid taskId, EntryAudience audience, CancellationToken cancellation) => ChangeAsync(
+        TaskDeeds.Accepted, caseId, taskId, TaskState.Answered, null,
+        (task, holding) =>
+        {
+            task.State = TaskState.Accepted;
+            var entry = file.Add(holding, new NewEntry(EntryKind.Answer, task.AnswerText(), task.AnsweredAt!.Value) { Audience = audience });
+            task.Photographs.ForEach(p => p.EntryId = entry.Id);
+        },
+        cancellation);
+
+    public Task SetAsideAsync(Guid caseId, Guid taskId, string? reason, CancellationToken cancellation)
+    {
+        new Rules().ExpectText(reason, ExternalTask.LongestLine, "Reason", "Enter why the answer is set aside").Check();
+        return ChangeAsync(
+            TaskDeeds.SetAside, caseId, taskId, TaskState.Answered, reason, (task, _) => task.State = TaskState.SetAside, cancellation);
+    }
+
+    private Task ChangeAsync(
+        DeedType deed, Guid caseId, Guid taskId, TaskState from, string? reason, Action<ExternalTask, Holding> change,
+        CancellationToken cancellation) => unitOfWork.WriteAsync(
+        new Deed(deed) { Reason = reason, Subjects = [CaseOf(caseId), new Subject("task", taskId.ToString())] },
+        async _ =>
+        {
+            var holding = await OpenCaseAsync(caseId, cancellation);
+            var decided = ExternalTask.IsDecidedBy(caller.Value, holdings.Rule.LevelOf(holding));
+            var task = await core.Set<ExternalTask>().Where(decided).Include(t => t.Photographs).Include(t => t.Organisation)
+                .SingleOrDefaultAsync(t => t.Id == taskId && t.HoldingId == caseId, cancellation)
+                ?? throw new RefusedException("Not theirs to decide.");
+            new Rules().Expect(task.State == from, "", "This was decided meanwhile. Look at the task again").Check();
+            change(task, holding);
+            holdings.Touch(holding);
+        },
+        cancellation);
+
+    private async Task<Holding> OpenCaseAsync(Guid caseId, CancellationToken cancellation)
+    {
+        var holding = await holdings.DemandAsync(caseId, Level.Contribute, cancellation);
+        return holding.IsOpen ? holding : throw new RefusedException("The case is closed.");
+    }
+
+    private ExternalTask ToTask(TaskForm form, Guid caseId, byte[] linkHash) => new()
+    {
+        Id = Guid.CreateVersion7(time.GetUtcNow()),
+        HoldingId = caseId,
+        AskerId = caller.Value.UserId!.Value,
+        OrganisationId = caller.Value.OrganisationId!.Value,
+        AskedAt = time.GetUtcNow().UtcDateTime,
+        Name = form.Name!.Trim(),
+        Address = form.Address!.Trim(),
+        Verified = form.Verified!.Trim(),
+        Ask = form.Ask!.Trim(),
+        Facts = form.Facts?.Trim() ?? "",
+        Warnings = form.WarningsShown,
+        LeftOutWhy = form.Safety == Safety.LeftOut ? form.LeftOutWhy!.Trim() : "",
+        DueOn = form.DueOn!.Value,
+        LinkHash = linkHash,
+        Code = codes.New(),
+    };
+
+    private static Subject CaseOf(Guid id) => new(Holding.CaseKind, id.ToString());
+}
+
+/// <summary>Where a new link goes, and how long it works.</summary>
+internal sealed record LinkForm(string? Address, string? Verified, DateOnly? DueOn)
+{
+    public void Check(DateOnly today)
+    {
+        var rules = new Rules();
+        TaskForm.CheckLink(rules, Address, Verified, DueOn, today);
+        rules.Check();
+    }
+}
