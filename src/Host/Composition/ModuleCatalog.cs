@@ -24,6 +24,8 @@ internal sealed class ModuleCatalog(IReadOnlyList<LoadedModule> loaded)
 
     public WorkstreamModule? ModuleOf(Assembly assembly) => _byAssembly.GetValueOrDefault(assembly)?.Module;
 
+    public QueuedJob? FindQueuedJob(string key, string job) => Find(key)?.QueuedJobs.SingleOrDefault(j => j.Name == job);
+
     public Permission? FindPermission(string key) => _permissions.GetValueOrDefault(key);
 
     /// <summary>Everything that can be on record.</summary>

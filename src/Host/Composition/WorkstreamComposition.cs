@@ -1,5 +1,6 @@
 using ECins.Host.Jobs;
 using ECins.Host.Workstreams;
+using ECins.SharedKernel.Workstreams;
 using Microsoft.FeatureManagement;
 
 namespace ECins.Host.Composition;
@@ -12,5 +13,7 @@ internal static class WorkstreamComposition
         services.AddSingleton<IFeatureDefinitionProvider, WorkstreamFeatures>();
         services.AddFeatureManagement().AddFeatureFilter<WorkstreamFilter>();
         services.AddScoped<IOutboxHandler, PrepareWorkstream>();
+        services.AddScoped<IOutboxHandler, QueuedJobs>();
+        services.AddScoped<IJobQueue, JobQueue>();
     }
 }

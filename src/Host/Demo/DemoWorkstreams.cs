@@ -7,13 +7,15 @@ using ECins.Host.Organisations;
 using ECins.Host.Workstreams;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
+using ECins.SharedKernel.Workstreams;
 using Microsoft.EntityFrameworkCore;
 
 namespace ECins.Host.Demo;
 
 /// <summary>Turns the demonstration's workstreams on, as its force administrator would.</summary>
 internal sealed class DemoWorkstreams(
-    CoreDbContext core, WorkstreamService workstreams, OutboxWorker outbox, CurrentCaller caller, TimeProvider time)
+    CoreDbContext core, WorkstreamService workstreams, OutboxWorker outbox, CurrentCaller caller, ModuleCatalog catalog,
+    IServiceProvider services, TimeProvider time)
     : IScopedService
 {
     public async Task FillAsync(DemoForceArea demo, CancellationToken cancellation)
@@ -25,6 +27,16 @@ internal sealed class DemoWorkstreams(
         }
 
         await outbox.DrainAsync(cancellation);
+    }
+
+    /// <summary>Lets each workstream that is on bring what it has of its own to show.</summary>
+    public async Task FillTheirOwnAsync(DemoForceArea demo, CancellationToken cancellation)
+    {
+        foreach (var module in demo.Workstreams.Select(w => catalog.Find(w.Key)!))
+        {
+            if (module.Demonstration is { } own)
+                await ((IWorkstreamDemonstration)ActivatorUtilities.CreateInstance(services, own)).FillAsync(cancellation);
+        }
     }
 
     private async Task TurnOnAsync(DemoWorkstream demo, CancellationToken cancellation)

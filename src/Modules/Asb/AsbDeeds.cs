@@ -25,9 +25,22 @@ internal static class AsbDeeds
     public static readonly DeedType IncidentAdded =
         new("asb.incident.added-to-case", DeedKind.Combination, "took a report into the case");
 
+    public static readonly DeedType ImportRead =
+        new("asb.import.read", DeedKind.Administration, "read a file of street-level figures");
+
+    public static readonly DeedType ImportStarted =
+        new("asb.import.started", DeedKind.Administration, "began to bring in street-level figures");
+
+    public static readonly DeedType ImportCancelled =
+        new("asb.import.cancelled", DeedKind.Administration, "stopped bringing in street-level figures");
+
+    public static readonly DeedType StreetIncidentsAdded =
+        new("asb.import.incidents-added", DeedKind.Collection, "took in street-level figures");
+
     public static IReadOnlyList<DeedType> All { get; } =
     [
         IncidentTypeAdded, IncidentTypeChanged, ResponseStandardChanged, IncidentReported, CaseOpened, IncidentAdded,
+        ImportRead, ImportStarted, ImportCancelled, StreetIncidentsAdded,
         new(IncidentsListed, DeedKind.Consultation, "listed reports"),
         new(IncidentShown, DeedKind.Consultation, "read a report"),
     ];

@@ -1,4 +1,6 @@
 using ECins.Asb.Data;
+using ECins.Asb.Demo;
+using ECins.Asb.Imports;
 using ECins.Asb.Settings;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
@@ -54,6 +56,12 @@ public sealed class AsbModule : WorkstreamModule
 
     /// <inheritdoc />
     public override IReadOnlyList<CaseTab> CaseTabs => [new("Reports", "reports")];
+
+    /// <inheritdoc />
+    public override IReadOnlyList<QueuedJob> QueuedJobs => [new(ImportJob.Name, typeof(ImportJob))];
+
+    /// <inheritdoc />
+    public override Type Demonstration => typeof(StreetDemonstration);
 
     /// <inheritdoc />
     public override Type Setup => typeof(AsbDefaults);

@@ -51,6 +51,14 @@ public abstract class WorkstreamModule
     /// <summary>Work done on a timetable in every force area where the workstream is on.</summary>
     public virtual IReadOnlyList<RecurringJob> Jobs => [];
 
+    /// <summary>Work done when it is asked for, through <see cref="IJobQueue"/>.</summary>
+    public virtual IReadOnlyList<QueuedJob> QueuedJobs => [];
+
+    /// <summary>
+    /// An <see cref="IWorkstreamDemonstration"/> of the module; <c>null</c> when it has nothing of its own to show.
+    /// </summary>
+    public virtual Type? Demonstration => null;
+
     /// <summary>
     /// An <see cref="IWorkstreamSetup"/> of the module that fills its fresh tables with what a force area starts from;
     /// <c>null</c> when it starts empty.
@@ -86,4 +94,11 @@ public interface IWorkstreamSetup
     /// host's unit of work.
     /// </summary>
     Task SetUpAsync(CancellationToken cancellation);
+}
+
+/// <summary>Fills an invented force area with something worth looking at, in the demonstration only.</summary>
+public interface IWorkstreamDemonstration
+{
+    /// <summary>Adds it through units of work, as the system, leaving alone what is there.</summary>
+    Task FillAsync(CancellationToken cancellation);
 }

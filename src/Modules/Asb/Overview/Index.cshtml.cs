@@ -1,3 +1,4 @@
+using ECins.Asb.Map;
 using ECins.Asb.Settings;
 using ECins.Asb.Settings.IncidentTypes;
 using ECins.Asb.Settings.ResponseStandards;
@@ -9,12 +10,18 @@ namespace ECins.Asb.Overview;
 
 /// <summary>The workstream's first page: how reports are sorted and how soon they are answered here.</summary>
 [Needs(AsbPermissions.ReadGuidance)]
-[RecordsNothing("Shows the force area's own rules, and nothing about anybody.")]
-internal sealed class IndexModel(SettingsQueries settings, Caller caller) : PageModel
+[RecordsNothing("Shows the force area's own rules and published counts, and nothing about anybody.")]
+internal sealed class IndexModel(SettingsQueries settings, MapQueries map, Caller caller) : PageModel
 {
+    private const int HotspotsShown = 3;
+
     public IReadOnlyList<IncidentType> Types { get; private set; } = [];
 
     public IReadOnlyList<ResponseStandard> Standards { get; private set; } = [];
+
+    public IReadOnlyList<Hotspot> Hotspots { get; private set; } = [];
+
+    public bool SeesMap => caller.Can(AsbPermissions.SeeMap);
 
     public bool MayReport => caller.Can(AsbPermissions.Report);
 
@@ -24,5 +31,7 @@ internal sealed class IndexModel(SettingsQueries settings, Caller caller) : Page
     {
         Types = await settings.IncidentTypesAsync(cancellation);
         Standards = await settings.ResponseStandardsAsync(cancellation);
+        if (SeesMap)
+            Hotspots = await map.HotspotsAsync(HotspotsShown, cancellation);
     }
 }

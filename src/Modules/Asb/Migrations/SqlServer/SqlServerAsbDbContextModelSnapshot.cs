@@ -22,6 +22,120 @@ namespace ECins.Asb.Migrations.SqlServer
 
             SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
 
+            modelBuilder.Entity("ECins.Asb.Imports.ImportBatch", b =>
+                {
+                    b.Property<byte[]>("ImportId")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("int");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)")
+                        .HasAnnotation("ECins:OffRecord", true);
+
+                    b.HasKey("ImportId", "Ordinal");
+
+                    b.ToTable("ImportBatch", "asb");
+                });
+
+            modelBuilder.Entity("ECins.Asb.Imports.ImportFault", b =>
+                {
+                    b.Property<byte[]>("ImportId")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasAnnotation("ECins:OffRecord", true);
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .HasAnnotation("ECins:OffRecord", true);
+
+                    b.HasKey("ImportId", "Ordinal");
+
+                    b.ToTable("ImportFault", "asb");
+                });
+
+            modelBuilder.Entity("ECins.Asb.Imports.StreetImport", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<int>("Added")
+                        .HasColumnType("int");
+
+                    b.Property<int>("AlreadyHere")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Faults")
+                        .HasColumnType("int");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Forces")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Incidents")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Others")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("int");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("StreetImport", "asb");
+                });
+
             modelBuilder.Entity("ECins.Asb.Incidents.Incident", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -112,6 +226,76 @@ namespace ECins.Asb.Migrations.SqlServer
                     b.HasIndex("PlaceKey", "RecordedAt");
 
                     b.ToTable("Incident", "asb");
+                });
+
+            modelBuilder.Entity("ECins.Asb.Map.Place", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<string>("District")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<double>("Latitude")
+                        .HasColumnType("float");
+
+                    b.Property<double>("Longitude")
+                        .HasColumnType("float");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Neighbourhood")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("District");
+
+                    b.ToTable("Place", "asb");
+                });
+
+            modelBuilder.Entity("ECins.Asb.Map.StreetIncident", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("ImportId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("date");
+
+                    b.Property<byte[]>("PlaceId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ImportId");
+
+                    b.HasIndex("Month", "PlaceId");
+
+                    b.HasIndex("PlaceId", "Month");
+
+                    b.ToTable("StreetIncident", "asb");
                 });
 
             modelBuilder.Entity("ECins.Asb.Settings.IncidentTypes.IncidentType", b =>
@@ -369,6 +553,24 @@ namespace ECins.Asb.Migrations.SqlServer
                         });
                 });
 
+            modelBuilder.Entity("ECins.Asb.Imports.ImportBatch", b =>
+                {
+                    b.HasOne("ECins.Asb.Imports.StreetImport", null)
+                        .WithMany("Batches")
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ECins.Asb.Imports.ImportFault", b =>
+                {
+                    b.HasOne("ECins.Asb.Imports.StreetImport", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ECins.Asb.Incidents.Incident", b =>
                 {
                     b.HasOne("ECins.SharedKernel.Access.Holding", "Holding")
@@ -386,6 +588,21 @@ namespace ECins.Asb.Migrations.SqlServer
                     b.Navigation("Holding");
 
                     b.Navigation("Type");
+                });
+
+            modelBuilder.Entity("ECins.Asb.Map.StreetIncident", b =>
+                {
+                    b.HasOne("ECins.Asb.Imports.StreetImport", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ECins.Asb.Map.Place", null)
+                        .WithMany()
+                        .HasForeignKey("PlaceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("ECins.SharedKernel.Access.Exclusion", b =>
@@ -415,6 +632,11 @@ namespace ECins.Asb.Migrations.SqlServer
                         .HasForeignKey("HoldingId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("ECins.Asb.Imports.StreetImport", b =>
+                {
+                    b.Navigation("Batches");
                 });
 
             modelBuilder.Entity("ECins.SharedKernel.Access.Holding", b =>

@@ -1,0 +1,85 @@
+using System.Globalization;
+using CsvHelper;
+using ECins.SharedKernel.Access;
+using ECins.SharedKernel.Audit;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace ECins.Asb.Imports;
+
+/// <summary>What is in a file, how far it is taken in, and what could not be read.</summary>
+[Needs(AsbPermissions.Import)]
+[RecordsNothing("Shows published figures about places; taking them in is recorded.")]
+internal sealed class DetailsModel(ImportQueries queries, ImportService imports) : PageModel
+{
+    private static readonly CsvWriterOptions Options = new() { Injection = CsvInjection.Escape };
+
+    public StreetImport Import { get; private set; } = null!;
+
+    /// <summary>How many of the incidents are here already; <c>null</c> once it was begun.</summary>
+    public int? AlreadyHere { get; private set; }
+
+    public IReadOnlyList<StreetRow> Sample { get; private set; } = [];
+
+    public IReadOnlyList<ImportFault> Faults { get; private set; } = [];
+
+    /// <summary>Where the next page of faults begins; <c>null</c> on the last.</summary>
+    public int? MoreFrom { get; private set; }
+
+    public override async Task OnPageHandlerExecutionAsync(
+        PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        if (!Guid.TryParse(RouteData.Values["id"]?.ToString(), out var id)
+            || await queries.FindAsync(id, HttpContext.RequestAborted) is not { } import)
+        {
+            context.Result = NotFound();
+            return;
+        }
+
+        Import = import;
+        await base.OnPageHandlerExecutionAsync(context, next);
+    }
+
+    public async Task OnGetAsync(int from, CancellationToken cancellation)
+    {
+        var faults = await queries.FaultsAsync(Import.Id, from, cancellation);
+        (Faults, MoreFrom) = ([.. faults.Take(ImportQueries.FaultsAPage)], faults.Count > ImportQueries.FaultsAPage ? faults[^1].Ordinal : null);
+        if (Import.State != ImportState.Previewed)
+            return;
+
+        AlreadyHere = await queries.AlreadyHereAsync(Import.Id, cancellation);
+        Sample = await queries.SampleAsync(Import.Id, cancellation);
+    }
+
+    /// <summary>The rows that could not be read, as a file that a spreadsheet opens without running what is in it.</summary>
+    public async Task<IActionResult> OnGetFaultsAsync(CancellationToken cancellation)
+    {
+        using var memory = new MemoryStream();
+        using (var csv = CsvWriter.Create(memory, Options, leaveOpen: true))
+        {
+            Write(csv, "Line", "Reason", "Row");
+            foreach (var fault in await queries.AllFaultsAsync(Import.Id, cancellation))
+                Write(csv, fault.Line.ToString(CultureInfo.InvariantCulture), fault.Reason, fault.Text);
+        }
+
+        return File(memory.ToArray(), "text/csv", "rows-left-out.csv");
+    }
+
+    public Task<IActionResult> OnPostStartAsync(CancellationToken cancellation) => DoAsync(imports.StartAsync, cancellation);
+
+    public Task<IActionResult> OnPostCancelAsync(CancellationToken cancellation) => DoAsync(imports.CancelAsync, cancellation);
+
+    private static void Write(CsvWriter csv, params ReadOnlySpan<string> fields)
+    {
+        foreach (var field in fields)
+            csv.WriteField(field);
+        csv.EndRecord();
+    }
+
+    private async Task<IActionResult> DoAsync(Func<Guid, CancellationToken, Task> change, CancellationToken cancellation)
+    {
+        await change(Import.Id, cancellation);
+        return LocalRedirect($"/asb/imports/{Import.Id}");
+    }
+}
