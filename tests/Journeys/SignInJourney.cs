@@ -17,7 +17,7 @@ public sealed partial class SignInJourney(Site site) : IClassFixture<Site>
     {
         var device = new Device(phone, scripts);
         var forceArea = $"dunshire-{(phone ? "phone" : "desk")}-{(scripts ? "scripts" : "plain")}";
-        var link = await AddForceAreaAsync(forceArea);
+        var link = await site.AddForceAreaAsync(forceArea, "Rowan Pike", Address);
         await using var rowan = await site.VisitAsync(forceArea, device);
 
         await ChoosePasswordAsync(rowan, link);
@@ -54,13 +54,6 @@ public sealed partial class SignInJourney(Site site) : IClassFixture<Site>
         await rowan.ClickAsync("Sign out everywhere");
         await IsOutAsync(rowan);
         await IsOutAsync(elsewhere);
-    }
-
-    private async Task<string> AddForceAreaAsync(string key)
-    {
-        var written = await HostProcess.RunAsync(
-            site.Data, "add-force-area", key, "Dunshire", $"{key}.localhost", "Dunshire Police", "Rowan Pike", Address);
-        return JoinLink().Match(written).Value;
     }
 
     private static async Task ChoosePasswordAsync(Visitor rowan, string link)
@@ -145,9 +138,6 @@ public sealed partial class SignInJourney(Site site) : IClassFixture<Site>
         await visitor.GoAsync("/account");
         Assert.StartsWith("Sign in", await visitor.HeadingAsync(), StringComparison.Ordinal);
     }
-
-    [GeneratedRegex("/join/\\S+")]
-    private static partial Regex JoinLink();
 
     [GeneratedRegex("^[A-Z2-7]{4}( [A-Z2-7]{1,4}){3,}$")]
     private static partial Regex TypedKey();

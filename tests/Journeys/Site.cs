@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Xunit;
 
 namespace ECins.Journeys;
 
 /// <summary>The demonstration, freshly filled, and a browser to visit it with. One serves a test class.</summary>
-public sealed class Site : IAsyncLifetime
+public sealed partial class Site : IAsyncLifetime
 {
     private readonly string _data = Directory.CreateTempSubdirectory("ecins-journeys-").FullName;
     private IPlaywright _playwright = null!;
@@ -40,6 +41,15 @@ public sealed class Site : IAsyncLifetime
     /// <summary>A second process on the same databases.</summary>
     internal Task<HostProcess> SecondAsync() => HostProcess.StartAsync(_data);
 
+    /// <summary>Adds a force area of one's own, as an operator does.</summary>
+    /// <returns>The first administrator's link: its path.</returns>
+    internal async Task<string> AddForceAreaAsync(string key, string administrator, string address)
+    {
+        var written = await HostProcess.RunAsync(
+            _data, "add-force-area", key, "Dunshire", $"{key}.localhost", "Dunshire Police", administrator, address);
+        return JoinLink().Match(written).Value;
+    }
+
     /// <summary>Ends the host as a power cut would, and starts another on what it left.</summary>
     internal async Task CutPowerAsync()
     {
@@ -69,4 +79,7 @@ public sealed class Site : IAsyncLifetime
         await visitor.ClickAsync("Sign in as " + name);
         return visitor;
     }
+
+    [GeneratedRegex("/join/\\S+")]
+    private static partial Regex JoinLink();
 }

@@ -26,6 +26,9 @@ internal static class CoreDeeds
     public static readonly DeedType SecondFactorSet =
         new("user.second-factor-set", DeedKind.Access, "set up an authenticator");
 
+    public static readonly DeedType PasskeyAdded = new("user.passkey-added", DeedKind.Access, "added a passkey");
+    public static readonly DeedType PasskeyRemoved = new("user.passkey-removed", DeedKind.Access, "removed a passkey");
+
     public static readonly DeedType RecoveryCodesMade =
         new("user.recovery-codes-made", DeedKind.Access, "made new recovery codes");
 
@@ -125,7 +128,7 @@ internal static class CoreDeeds
     public static IReadOnlyList<DeedType> All { get; } =
     [
         ForceAreaCreated, SignedIn, SignedOut, SignInFailed, SignedOutEverywhere, PasswordSet, SecondFactorBegun,
-        SecondFactorSet, RecoveryCodesMade, SyOpsAccepted, SyOpsPublished, MailSent, .. PartnerHistory, .. AccountHistory, PageRefused, DraftKept, .. WorkstreamHistory, .. CaseDeeds.All,
+        SecondFactorSet, PasskeyAdded, PasskeyRemoved, RecoveryCodesMade, SyOpsAccepted, SyOpsPublished, MailSent, .. PartnerHistory, .. AccountHistory, PageRefused, DraftKept, .. WorkstreamHistory, .. CaseDeeds.All,
         .. TaskDeeds.All,
         new(WorkstreamsListed, DeedKind.Consultation, "looked at the workstreams"),
         new(WorkstreamShown, DeedKind.Consultation, "looked at a workstream's settings"),

@@ -4,6 +4,7 @@ using ECins.Host.Cases;
 using ECins.Host.Demo;
 using ECins.Host.Identity;
 using ECins.Host.Identity.SignIn;
+using ECins.Host.Tenancy;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Cases;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -55,6 +56,15 @@ internal static class IdentityComposition
         })
             .AddUserStore<UserStore>()
             .AddTokenProvider<AuthenticatorTokenProvider<User>>(TokenOptions.DefaultAuthenticatorProvider);
+        services.AddScoped<IPasskeyHandler<User>, PasskeyHandler<User>>();
+        services.Configure<IdentityPasskeyOptions>(passkeys =>
+        {
+            // Pages send no referrer, and so no origin with their forms: what the device signed is held against the site itself.
+            passkeys.ValidateOrigin = context => ValueTask.FromResult(!context.CrossOrigin
+                && context.Origin == context.HttpContext.RequestServices.GetRequiredService<SiteAddress>().Of(""));
+            passkeys.UserVerificationRequirement = "preferred";
+            passkeys.ResidentKeyRequirement = "discouraged";
+        });
     }
 
     private static void AddSessions(this IServiceCollection services, IHostEnvironment environment)

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using ECins.Host.Data;
+using ECins.Host.Identity.Passkeys;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -10,7 +11,7 @@ namespace ECins.Host.Identity;
 
 /// <summary>
 /// Keeps accounts in the core's tables, inside the unit of work under way. The authenticator's key is encrypted and
-/// recovery codes are hashed, which the framework's own store leaves in clear.
+/// recovery codes are hashed, which the framework's own store leaves in clear. Passkeys stand in a table of ours.
 /// </summary>
 internal sealed class UserStore
     : UserOnlyStore<User, CoreDbContext, Guid, IdentityUserClaim<Guid>, IdentityUserLogin<Guid>, UserToken>
@@ -61,6 +62,39 @@ internal sealed class UserStore
 
     private Task KeepCodesAsync(User user, IEnumerable<string> hashes, CancellationToken cancellationToken) =>
         SetTokenAsync(user, Provider, Codes, string.Join(';', hashes), cancellationToken);
+
+    public override async Task AddOrUpdatePasskeyAsync(User user, UserPasskeyInfo passkey, CancellationToken cancellationToken)
+    {
+        if (await PasskeyAsync(user, passkey.CredentialId, cancellationToken) is { } kept)
+            kept.Take(passkey);
+        else
+            Context.Add(Passkey.Of(user.Id, passkey));
+    }
+
+    public override async Task<IList<UserPasskeyInfo>> GetPasskeysAsync(User user, CancellationToken cancellationToken) =>
+        [.. (await Context.Set<Passkey>().AsNoTracking().Where(p => p.UserId == user.Id).ToListAsync(cancellationToken)).Select(p => p.ToInfo())];
+
+    public override Task<User?> FindByPasskeyIdAsync(byte[] credentialId, CancellationToken cancellationToken)
+    {
+        var hash = Passkey.HashOf(credentialId);
+        return Users.SingleOrDefaultAsync(
+            u => Context.Set<Passkey>().Any(p => p.CredentialHash == hash && p.UserId == u.Id), cancellationToken);
+    }
+
+    public override async Task<UserPasskeyInfo?> FindPasskeyAsync(User user, byte[] credentialId, CancellationToken cancellationToken) =>
+        (await PasskeyAsync(user, credentialId, cancellationToken))?.ToInfo();
+
+    public override async Task RemovePasskeyAsync(User user, byte[] credentialId, CancellationToken cancellationToken)
+    {
+        if (await PasskeyAsync(user, credentialId, cancellationToken) is { } kept)
+            Context.Remove(kept);
+    }
+
+    private Task<Passkey?> PasskeyAsync(User user, byte[] credentialId, CancellationToken cancellation)
+    {
+        var hash = Passkey.HashOf(credentialId);
+        return Context.Set<Passkey>().SingleOrDefaultAsync(p => p.UserId == user.Id && p.CredentialHash == hash, cancellation);
+    }
 
     // Random codes of this length need no slow hash.
     private static string Hash(string code) =>

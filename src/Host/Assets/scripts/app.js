@@ -9,3 +9,20 @@ initAll()
 if (document.querySelector('[data-follow]')) {
   setTimeout(() => location.reload(), 2000)
 }
+
+// A form that asks the device for a passkey is sent once the device has answered; without an answer the host says what to do.
+for (const form of document.querySelectorAll('form[data-passkey]')) {
+  form.addEventListener('submit', async event => {
+    event.preventDefault()
+    form.elements.Credential.value = await credentialFor(form).catch(() => '')
+    form.submit()
+  })
+}
+
+async function credentialFor (form) {
+  const asked = JSON.parse(form.dataset.asked)
+  const credential = form.dataset.passkey === 'create'
+    ? await navigator.credentials.create({ publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(asked) })
+    : await navigator.credentials.get({ publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(asked) })
+  return JSON.stringify(credential.toJSON())
+}

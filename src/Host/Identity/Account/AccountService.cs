@@ -11,7 +11,8 @@ namespace ECins.Host.Identity.Account;
 internal sealed class AccountService(
     UserManager<User> users, IUnitOfWork unitOfWork, Sessions sessions, CurrentCaller caller) : IScopedService
 {
-    private const int RecoveryCodes = 10;
+    /// <summary>How many are made at once.</summary>
+    public const int RecoveryCodes = 10;
 
     private Guid UserId => caller.Value.UserId ?? throw new RefusedException("Only users have an account.");
 
@@ -87,8 +88,9 @@ internal sealed class AccountService(
     public Task SignOutEverywhereAsync(CancellationToken cancellation) =>
         ChangeAsync(CoreDeeds.SignedOutEverywhere, user => users.UpdateSecurityStampAsync(user), cancellation);
 
-    // A session that was left open, or stolen, must not be enough to take the account over.
-    private async Task ExpectPasswordAsync(string? password, string field) =>
+    /// <summary>Asks for the password again: a session that was left open, or stolen, must not be enough to take the account over.</summary>
+    /// <exception cref="RuleException">It is wrong.</exception>
+    public async Task ExpectPasswordAsync(string? password, string field) =>
         new Rules()
             .Expect(await users.CheckPasswordAsync(await UserAsync(), password ?? ""), field, "Check your current password")
             .Check();

@@ -1,3 +1,4 @@
+using ECins.Host.Identity.Passkeys;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
 using Microsoft.AspNetCore.Mvc;
@@ -8,7 +9,7 @@ namespace ECins.Host.Identity.Account;
 /// <summary>The user's own account.</summary>
 [SignedIn]
 [RecordsNothing("Shows the signed-in user their own account.")]
-internal sealed class IndexModel(AccountService account, Caller caller) : PageModel
+internal sealed class IndexModel(AccountService account, PasskeyService passkeys, Caller caller) : PageModel
 {
     public Caller Caller => caller;
 
@@ -16,10 +17,16 @@ internal sealed class IndexModel(AccountService account, Caller caller) : PageMo
 
     public bool HasSecondFactor { get; private set; }
 
-    public async Task OnGetAsync()
+    public bool HasAuthenticator { get; private set; }
+
+    public IReadOnlyList<Passkey> Passkeys { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken cancellation)
     {
         Address = await account.AddressAsync();
         HasSecondFactor = await account.HasSecondFactorAsync();
+        HasAuthenticator = await account.AuthenticatorKeyAsync() is not null;
+        Passkeys = await passkeys.MineAsync(cancellation);
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)

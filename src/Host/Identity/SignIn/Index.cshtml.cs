@@ -29,8 +29,10 @@ internal sealed class IndexModel(SignInService signIn, IHostEnvironment environm
         var then = Url.IsLocalUrl(Then) ? Then : "/";
         switch (await signIn.ByPasswordAsync(Address, Password, cancellation))
         {
-            case PasswordAnswer.AskSecondFactor:
+            case PasswordAnswer.AskCode:
                 return RedirectToPage("Code", new { then });
+            case PasswordAnswer.AskPasskey:
+                return RedirectToPage("Passkey", new { then });
             case PasswordAnswer.Begun:
                 return LocalRedirect(then);
             default:

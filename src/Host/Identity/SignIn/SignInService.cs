@@ -1,5 +1,6 @@
 using ECins.Host.Composition;
 using ECins.Host.Data;
+using ECins.Host.Identity.Passkeys;
 using ECins.Host.Organisations;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
@@ -31,7 +32,9 @@ internal sealed class SignInService(
         if (user!.TwoFactorEnabled)
         {
             await sessions.BeginHalfAsync(user);
-            return PasswordAnswer.AskSecondFactor;
+            return await core.Set<Passkey>().AnyAsync(p => p.UserId == user.Id, cancellation)
+                ? PasswordAnswer.AskPasskey
+                : PasswordAnswer.AskCode;
         }
 
         await AdmitAsync(user, SignInFactor.PasswordOnly, _ => Task.CompletedTask, cancellation);
@@ -41,20 +44,34 @@ internal sealed class SignInService(
     /// <summary>Checks the authenticator's code and begins the session.</summary>
     public async Task<bool> ByCodeAsync(Session half, string? code, CancellationToken cancellation)
     {
-        var user = await UserOfAsync(half);
         var plain = AuthenticatorCode.Plain(code);
-        return user is not null && await IsCodeAsync(user, plain) && await IsAdmissibleAsync(user, cancellation)
-            ? await AdmitOnceAsync(user, "authenticator", u => UseUp(u, plain), cancellation)
-            : await FailAsync(user, "authenticator", cancellation);
+        return await BySecondFactorAsync(half, "authenticator", user => IsCodeAsync(user, plain), user => UseUp(user, plain), cancellation);
     }
 
     /// <summary>Uses up a recovery code and begins the session.</summary>
-    public async Task<bool> ByRecoveryCodeAsync(Session half, string? code, CancellationToken cancellation)
+    public Task<bool> ByRecoveryCodeAsync(Session half, string? code, CancellationToken cancellation) => BySecondFactorAsync(
+        half, "recovery code", _ => Task.FromResult(true), user => UseUpAsync(user, code ?? ""), cancellation);
+
+    /// <summary>Begins the session if the proof is right and can be used up; else counts a failure.</summary>
+    /// <param name="half">After the password.</param>
+    /// <param name="with">What the proof is, for the record.</param>
+    /// <param name="isRight">Whether the proof is right.</param>
+    /// <param name="use">Uses it up, in the unit of work that admits; throws <see cref="RefusedException"/> if that cannot be.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public async Task<bool> BySecondFactorAsync(
+        Session half, string with, Func<User, Task<bool>> isRight, Func<User, Task> use, CancellationToken cancellation)
     {
         var user = await UserOfAsync(half);
-        return user is not null && await IsAdmissibleAsync(user, cancellation)
-            ? await AdmitOnceAsync(user, "recovery code", u => UseUpAsync(u, code ?? ""), cancellation)
-            : await FailAsync(user, "recovery code", cancellation);
+        return user is not null && await isRight(user) && await IsAdmissibleAsync(user, cancellation)
+            ? await AdmitOnceAsync(user, with, use, cancellation)
+            : await FailAsync(user, with, cancellation);
+    }
+
+    /// <summary>Whose half-begun session it is; <c>null</c> once their stamp changed.</summary>
+    public async Task<User?> UserOfAsync(Session half)
+    {
+        var user = await users.FindByIdAsync(half.UserId.ToString());
+        return user?.SecurityStamp == half.Stamp ? user : null;
     }
 
     /// <summary>Begins a session for somebody who has proved who they are, and puts it on record.</summary>
@@ -132,12 +149,6 @@ internal sealed class SignInService(
         && await core.Set<Organisation>().AnyAsync(
             o => o.Id == user.OrganisationId && Organisation.Admitting.Contains(o.Status), cancellation);
 
-    private async Task<User?> UserOfAsync(Session half)
-    {
-        var user = await users.FindByIdAsync(half.UserId.ToString());
-        return user?.SecurityStamp == half.Stamp ? user : null;
-    }
-
     private async Task<bool> FailAsync(User? user, string with, CancellationToken cancellation)
     {
         await unitOfWork.WriteAsync(
@@ -164,7 +175,11 @@ internal enum PasswordAnswer
     /// <summary>Wrong, locked, or the account is not in force.</summary>
     Wrong,
 
-    AskSecondFactor,
+    /// <summary>Right; the authenticator's code comes next.</summary>
+    AskCode,
+
+    /// <summary>Right; one of the account's passkeys comes next.</summary>
+    AskPasskey,
 
     /// <summary>The session has begun; a second factor is still to be set up.</summary>
     Begun,

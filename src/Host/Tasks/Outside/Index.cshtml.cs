@@ -1,18 +1,15 @@
 using ECins.Host.Cases.Photographs;
 using ECins.Host.Identity;
-using ECins.Host.Identity.SignIn;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
 using ECins.SharedKernel.Screens;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.RateLimiting;
 
 namespace ECins.Host.Tasks.Outside;
 
 /// <summary>The task that is open in this browser, and the answer to it.</summary>
 [OpenToAll("It shows what the link and the code opened in this browser, and else leads back to the link.")]
 [Records(TaskDeeds.ShownOutside)]
-[EnableRateLimiting(SignInLimits.Policy)]
 [RequestFormLimits(MultipartBodyLengthLimit = MostBytes)]
 [RequestSizeLimit(MostBytes)]
 internal sealed class IndexModel(OutsideService outside, OutsideTasks tasks, IReadLog read, CurrentCaller caller)
