@@ -38,7 +38,11 @@ internal sealed class AsbArea
 
     public Team PoliceTeam { get; private set; } = null!;
 
+    public Team CouncilTeam { get; private set; } = null!;
+
     public Organisation Council { get; private set; } = null!;
+
+    public Organisation Police { get; private set; } = null!;
 
     public static async Task<AsbArea> MakeAsync(TestHost host)
     {
@@ -52,16 +56,16 @@ internal sealed class AsbArea
     private async Task FillAsync()
     {
         Council = await Area.PartnerAsync("Northton Council", OrganisationKind.Council, Purposes);
-        var police = await Area.PartnerAsync("Northton Police", OrganisationKind.Police, Purposes);
+        Police = await Area.PartnerAsync("Northton Police", OrganisationKind.Police, Purposes);
         var school = await Area.PartnerAsync("Northton Academy", OrganisationKind.School, Purposes);
-        var councilTeam = await Area.TeamAsync(Council, "Community safety team");
-        PoliceTeam = await Area.TeamAsync(police, "Neighbourhood team");
-        Priya = await Area.PersonAsync("Priya Nair", Council, councilTeam);
-        Owen = await Area.PersonAsync("Owen Price", Council, councilTeam);
-        Dan = await Area.PersonAsync("Dan Okafor", police, PoliceTeam);
+        CouncilTeam = await Area.TeamAsync(Council, "Community safety team");
+        PoliceTeam = await Area.TeamAsync(Police, "Neighbourhood team");
+        Priya = await Area.PersonAsync("Priya Nair", Council, CouncilTeam);
+        Owen = await Area.PersonAsync("Owen Price", Council, CouncilTeam);
+        Dan = await Area.PersonAsync("Dan Okafor", Police, PoliceTeam);
         Ruth = await Area.PersonAsync("Ruth Calder", school);
         Gareth = await Area.PersonAsync("Gareth Wynne", school);
         Irene = await Area.PersonAsync("Irene Shaw", school, null, Role.Spoc, Role.Practitioner);
-        await Area.TurnOnAsync("asb", councilTeam, PoliceTeam);
+        await Area.TurnOnAsync("asb", CouncilTeam, PoliceTeam);
     }
 }

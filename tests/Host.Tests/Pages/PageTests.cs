@@ -1,7 +1,9 @@
 using System.Net;
+using ECins.Host.Organisations;
 using ECins.Host.Tests.Cases;
 using ECins.Host.Tests.Harness;
 using ECins.SharedKernel.Access;
+using ECins.SharedKernel.Workstreams;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
@@ -66,6 +68,13 @@ public sealed class PageTests(TestHost host) : IClassFixture<TestHost>
         ["asb/report/evidence"] = [Role.Practitioner],
         ["asb/report/check"] = [Role.Practitioner],
         ["asb/report"] = [Role.Practitioner],
+        ["asb/map"] = [Role.Practitioner],
+        ["asb/map/" + NoId] = [Role.Practitioner],
+        ["asb/imports"] = [Role.Practitioner],
+        ["asb/imports/add"] = [Role.Practitioner],
+        ["asb/imports/" + NoId] = [Role.Practitioner],
+        ["licensing"] = [Role.Practitioner],
+        ["licensing/premises/add"] = [Role.Practitioner],
         ["asb/settings/incident-types/add"] = [Role.ForceAdministrator],
         ["asb/settings/incident-types/" + NoId] = [Role.ForceAdministrator],
         ["asb/settings/response-standards/" + NoId] = [Role.ForceAdministrator],
@@ -77,6 +86,7 @@ public sealed class PageTests(TestHost host) : IClassFixture<TestHost>
         var area = await AsbArea.MakeAsync(host);
         var team = await area.Area.TeamAsync(area.Council, "Team of all roles");
         await area.Area.TurnOnAsync("asb", team);
+        await TurnOnLicensingAsync(area, team);
         foreach (var role in Roles)
         {
             using var visitor = await area.SignInAsync(await area.Area.PersonAsync($"Person of {role}", area.Council, team, role));
@@ -103,6 +113,7 @@ public sealed class PageTests(TestHost host) : IClassFixture<TestHost>
     public async Task EveryPage_NotSignedIn_AsksToSignIn()
     {
         var area = await AsbArea.MakeAsync(host);
+        await TurnOnLicensingAsync(area, area.CouncilTeam);
         using var visitor = area.Area.Visitor();
         foreach (var path in Needing.Keys.Append("cases").Append("account").Append("cases/0190c5a2-0000-7000-8000-000000000001"))
             Assert.StartsWith("/demo/sign-in", (await visitor.GetAsync("/" + path)).Location ?? visitor.Page.Status.ToString(), StringComparison.Ordinal);
@@ -153,6 +164,12 @@ public sealed class PageTests(TestHost host) : IClassFixture<TestHost>
         using var content = new FormUrlEncodedContent([KeyValuePair.Create("Text", "Forged"), KeyValuePair.Create("__RequestVerificationToken", token)]);
         var answer = await priya.Client.PostAsync(path + "/note", content, TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+    }
+
+    private static async Task TurnOnLicensingAsync(AsbArea area, Team team)
+    {
+        await area.Area.SignAsync(area.Council, -1, 10, Purpose.Licensing);
+        await area.Area.TurnOnAsync("licensing", team);
     }
 
     private static bool Matches(string route, string path)
