@@ -1,7 +1,9 @@
+using System.Data.Common;
 using ECins.Host.Audit;
 using ECins.Host.Composition;
 using ECins.Host.Data;
 using ECins.Host.Tenancy;
+using Microsoft.AspNetCore.Connections;
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions
 {
@@ -28,6 +30,16 @@ try
     return 0;
 }
 catch (StartupException problem)
+{
+    await Console.Error.WriteLineAsync($"ECins cannot start. {problem.Message}");
+    return 1;
+}
+catch (DbException problem)
+{
+    await Console.Error.WriteLineAsync($"ECins cannot start. The database cannot be used: {problem.Message}");
+    return 1;
+}
+catch (IOException problem) when (problem.InnerException is AddressInUseException)
 {
     await Console.Error.WriteLineAsync($"ECins cannot start. {problem.Message}");
     return 1;

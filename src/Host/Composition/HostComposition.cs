@@ -18,12 +18,13 @@ internal static class HostComposition
         var services = builder.Services;
         var configuration = builder.Configuration;
         services.AddHttpContextAccessor();
+        services.AddSingleton(configuration.Read<ProxyOptions>());
         services.AddSingleton(TimeProvider.System);
         services.AddModules(configuration);
         services.AddTenancy(configuration, builder.Environment);
         services.AddData(configuration);
         services.AddIdentity(configuration, builder.Environment);
-        services.AddAudit();
+        services.AddAudit(configuration);
         services.AddWorkstreams();
         services.AddJobs(configuration);
         services.AddMail(configuration);
@@ -51,9 +52,7 @@ internal static class HostComposition
 
     private static void AddData(this IServiceCollection services, IConfiguration configuration)
     {
-        var options = configuration.GetSection("Database").Get<DatabaseOptions>() ?? new DatabaseOptions();
-        options.Check();
-        services.AddSingleton(options);
+        services.AddSingleton(configuration.Read<DatabaseOptions>());
         services.AddSingleton<Databases>();
         services.AddSingleton<ContextTypes>();
         services.AddSingleton<WriteLanes>();
@@ -67,13 +66,12 @@ internal static class HostComposition
             (CoreDbContext)scope.GetRequiredService<ForceAreaDatabase>().Context(typeof(CoreDbContext)));
     }
 
-    private static void AddFiles(this IServiceCollection services, IConfiguration configuration)
-    {
-        services.AddSingleton(Files.FileOptions.From(configuration));
-    }
+    private static void AddFiles(this IServiceCollection services, IConfiguration configuration) =>
+        services.AddSingleton(configuration.Read<Files.FileOptions>().Beside(configuration.Read<DatabaseOptions>()));
 
-    private static void AddAudit(this IServiceCollection services)
+    private static void AddAudit(this IServiceCollection services, IConfiguration configuration)
     {
+        services.AddSingleton(configuration.Read<CheckpointOptions>());
         services.AddSingleton<AuditWriter>();
         services.AddSingleton<CheckpointFolder>();
         services.AddScoped<AuditTrail>();

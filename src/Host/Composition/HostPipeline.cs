@@ -11,6 +11,9 @@ internal static class HostPipeline
 {
     public static void UseECins(this WebApplication app)
     {
+        var proxies = app.Services.GetRequiredService<ProxyOptions>();
+        if (proxies.Trusted.Count > 0)
+            app.UseForwardedHeaders(proxies.ToForwardedHeaders());
         app.UseMiddleware<SecurityHeaders>();
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {

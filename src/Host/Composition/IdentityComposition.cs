@@ -21,7 +21,7 @@ internal static class IdentityComposition
     public static void AddIdentity(
         this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
-        services.AddSingleton(configuration.GetSection("Session").Get<SessionLimits>() ?? new SessionLimits());
+        services.AddSingleton(configuration.Read<SessionLimits>());
         services.AddScoped<CurrentCaller>();
         services.AddScoped(scope => scope.GetRequiredService<CurrentCaller>().Value);
         services.AddAccounts(configuration);

@@ -10,7 +10,7 @@ internal static class JobComposition
 {
     public static void AddJobs(this IServiceCollection services, IConfiguration configuration)
     {
-        var options = configuration.GetSection("Jobs").Get<JobOptions>() ?? new JobOptions();
+        var options = configuration.Read<JobOptions>();
         services.AddSingleton(options);
         services.AddSingleton<JobSignal>();
         services.AddScoped<HostJobs>();

@@ -7,9 +7,7 @@ internal static class MailComposition
 {
     public static void AddMail(this IServiceCollection services, IConfiguration configuration)
     {
-        var options = configuration.GetSection("Mail").Get<MailOptions>() ?? new MailOptions();
-        options.Check();
-        services.AddSingleton(options);
+        services.AddSingleton(configuration.Read<MailOptions>());
         services.AddSingleton<MailServer>();
         services.AddScoped<MailSender>();
         services.AddScoped<IOutboxHandler>(scope => scope.GetRequiredService<MailSender>());

@@ -1,11 +1,14 @@
 using ECins.Host.Composition;
+using Microsoft.Data.SqlClient;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace ECins.Host.Data;
 
 /// <summary>Where the databases are: the configuration section <c>Database</c>.</summary>
-internal sealed class DatabaseOptions
+internal sealed class DatabaseOptions : ISettings
 {
+    public static string Section => "Database";
+
     public Engine Engine { get; init; }
 
     /// <summary>SQLite: the folder of the database files, relative to where the host was started.</summary>
@@ -35,10 +38,22 @@ internal sealed class DatabaseOptions
     {
         if (Engine == Engine.Sqlite && Folder is "")
             throw new StartupException("Database:Folder must name the folder for the embedded databases.");
-        if (Engine == Engine.SqlServer && Connection is "")
+        if (Engine == Engine.SqlServer && !IsConnectionString(Connection))
             throw new StartupException("Database:Connection must hold the SQL Server connection string.");
 
         _ = MakeMigrationInterceptors().ToList();
+    }
+
+    private static bool IsConnectionString(string text)
+    {
+        try
+        {
+            return new SqlConnectionStringBuilder(text).DataSource.Length > 0;
+        }
+        catch (Exception problem) when (problem is ArgumentException or FormatException)
+        {
+            return false;
+        }
     }
 }
 

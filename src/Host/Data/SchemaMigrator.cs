@@ -23,8 +23,7 @@ internal sealed class SchemaMigrator(
     private async Task<bool> IsCurrentAsync(string database, ContextType type, CancellationToken cancellation)
     {
         await using var context = NewContext(database, type);
-        return await context.Database.CanConnectAsync(cancellation)
-            && !(await context.Database.GetPendingMigrationsAsync(cancellation)).Any();
+        return !(await context.Database.GetPendingMigrationsAsync(cancellation)).Any();
     }
 
     private async Task MigrateAsync(string database, ContextType type, CancellationToken cancellation)

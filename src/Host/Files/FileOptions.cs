@@ -1,16 +1,28 @@
 using ECins.Host.Composition;
+using ECins.Host.Data;
 
 namespace ECins.Host.Files;
 
 /// <summary>Where files are kept: the configuration section <c>Files</c>.</summary>
-/// <param name="Folder">The folder, relative to where the host was started. Hosts on the same databases share it.</param>
-internal sealed record FileOptions(string Folder)
+internal sealed class FileOptions : ISettings
 {
-    /// <summary>As configured; unless set, beside the embedded databases.</summary>
-    public static FileOptions From(IConfiguration configuration) => (configuration["Files:Folder"], configuration["Database:Folder"]) switch
+    public static string Section => "Files";
+
+    /// <summary>
+    /// The folder, relative to where the host was started; beside the embedded databases unless set. Hosts on the same
+    /// databases share it.
+    /// </summary>
+    public string Folder { get; init; } = "";
+
+    public void Check()
     {
-        ({ Length: > 0 } folder, _) => new FileOptions(folder),
-        (_, { Length: > 0 } databases) => new FileOptions(Path.Combine(databases, "files")),
+    }
+
+    /// <summary>These, with a folder beside the embedded databases when none is set.</summary>
+    public FileOptions Beside(DatabaseOptions databases) => (Folder, databases.Folder) switch
+    {
+        ({ Length: > 0 }, _) => this,
+        (_, { Length: > 0 } folder) => new FileOptions { Folder = Path.Combine(folder, "files") },
         _ => throw new StartupException("Files:Folder must name the folder that files are kept in, shared by all hosts."),
     };
 }

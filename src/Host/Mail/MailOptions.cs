@@ -1,10 +1,14 @@
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using ECins.Host.Composition;
 
 namespace ECins.Host.Mail;
 
 /// <summary>The mail server: the configuration section <c>Mail</c>.</summary>
-internal sealed class MailOptions
+internal sealed class MailOptions : ISettings
 {
+    public static string Section => "Mail";
+
     /// <summary>The server that takes mail; without one it is held.</summary>
     public string Server { get; init; } = "";
 
@@ -25,9 +29,23 @@ internal sealed class MailOptions
 
     public void Check()
     {
+        if (Port is < 1 or > 65535)
+            throw new StartupException("Mail:Port must be from 1 to 65535.");
         if (HasServer && !MimeKit.MailboxAddress.TryParse(From, out _))
             throw new StartupException("Mail:From must be the address that mail comes from.");
-        if (TrustedCertificate.Length > 0 && !File.Exists(TrustedCertificate))
-            throw new StartupException($"Mail:TrustedCertificate names a file that is not there: {TrustedCertificate}");
+        if (TrustedCertificate.Length > 0)
+            LoadTrustedCertificate().Dispose();
+    }
+
+    public X509Certificate2 LoadTrustedCertificate()
+    {
+        try
+        {
+            return X509CertificateLoader.LoadCertificateFromFile(TrustedCertificate);
+        }
+        catch (CryptographicException)
+        {
+            throw new StartupException($"Mail:TrustedCertificate names a file that is not there or no certificate: {TrustedCertificate}");
+        }
     }
 }

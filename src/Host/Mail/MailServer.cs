@@ -29,7 +29,7 @@ internal sealed class MailServer(MailOptions options)
         if (shown is not X509Certificate2 certificate || (errors & ~SslPolicyErrors.RemoteCertificateChainErrors) != 0)
             return false;
 
-        using var trusted = X509CertificateLoader.LoadCertificateFromFile(options.TrustedCertificate);
+        using var trusted = options.LoadTrustedCertificate();
         using var chain = new X509Chain();
         chain.ChainPolicy.TrustMode = X509ChainTrustMode.CustomRootTrust;
         chain.ChainPolicy.CustomTrustStore.Add(trusted);

@@ -16,21 +16,14 @@ namespace ECins.Host.Tests.Harness;
 public class TestHost : IAsyncLifetime
 {
     private readonly TestDatabases _databases;
-    private readonly bool _ownsDatabases;
+    private readonly TestHost? _first;
     private Factory _factory = null!;
 
-    public TestHost()
-        : this(new TestDatabases(), ownsDatabases: true)
-    {
-    }
+    public TestHost() => (_databases, Clock) = (new TestDatabases(), new TestClock());
 
-    private TestHost(TestDatabases databases, bool ownsDatabases)
-    {
-        _databases = databases;
-        _ownsDatabases = ownsDatabases;
-    }
+    private TestHost(TestHost first) => (_first, _databases, Clock) = (first, first._databases, first.Clock);
 
-    internal TestClock Clock { get; } = new();
+    internal TestClock Clock { get; }
 
     /// <summary>What the host logs.</summary>
     internal TestLog Log { get; } = new();
@@ -42,10 +35,15 @@ public class TestHost : IAsyncLifetime
 
     protected virtual string EnvironmentName => "Demo";
 
+    /// <summary>What a test class puts into the host or in its place.</summary>
+    protected virtual void Change(IServiceCollection services)
+    {
+    }
+
     public async ValueTask InitializeAsync()
     {
         _factory = new Factory(this);
-        if (_databases.AreOnServer && _ownsDatabases)
+        if (_databases.AreOnServer && _first is null)
             await RunAsync("migrate");
         _ = _factory.Services;
     }
@@ -54,17 +52,17 @@ public class TestHost : IAsyncLifetime
     {
         GC.SuppressFinalize(this);
         await _factory.DisposeAsync();
-        if (!_ownsDatabases)
+        if (_first is not null)
             return;
 
         SqliteConnection.ClearAllPools();
         await _databases.DisposeAsync();
     }
 
-    /// <summary>A second host on the same databases, as another process would be.</summary>
+    /// <summary>A second host on the same databases, with the same settings and clock, as another process would be.</summary>
     internal async Task<TestHost> SecondAsync()
     {
-        var second = new TestHost(_databases, ownsDatabases: false);
+        var second = new TestHost(this);
         await second.InitializeAsync();
         return second;
     }
@@ -95,7 +93,10 @@ public class TestHost : IAsyncLifetime
     });
 
     private IEnumerable<(string Key, string Value)> AllSettings() =>
-        [.. _databases.Settings, ("Demo:Fill", "false"), ("Jobs:Run", "false"), ("Platform:Host", "localhost"), .. Settings];
+        [
+        .. _databases.Settings, ("Demo:Fill", "false"), ("Jobs:Run", "false"), ("Platform:Host", "localhost"),
+        .. (_first ?? this).Settings,
+    ];
 
     private sealed class Factory(TestHost test) : WebApplicationFactory<Program>
     {
@@ -105,7 +106,11 @@ public class TestHost : IAsyncLifetime
             foreach (var (key, value) in test.AllSettings())
                 builder.UseSetting(key, value);
             builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(test.Log));
-            builder.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(test.Clock)));
+            builder.ConfigureServices(services =>
+            {
+                services.Replace(ServiceDescriptor.Singleton<TimeProvider>(test.Clock));
+                test.Change(services);
+            });
         }
     }
 }

@@ -1,4 +1,6 @@
 using ECins.Host.Composition;
+using ECins.Host.Data;
+using ECins.Host.Jobs;
 using ECins.Host.Mail;
 using ECins.Host.Tests.Harness;
 using ECins.SharedKernel.Audit;
@@ -117,6 +119,55 @@ public sealed class MailTests(MailHost host) : IClassFixture<MailHost>
         Assert.Contains(host.Log.Lines, l => l.Contains("(mail) failed", StringComparison.Ordinal));
         Assert.DoesNotContain(host.Log.Lines, l =>
             l.Contains(Address, StringComparison.OrdinalIgnoreCase) || l.Contains("secret-word", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Mail_TwoHostsAtWorkAtOnce_GoesOnce()
+    {
+        const int Many = 12;
+        var area = await host.NewAreaAsync();
+        for (var i = 0; i < Many; i++)
+            await WriteAsync(area);
+        await using var second = await host.SecondAsync();
+        await Task.WhenAll(area.DrainAsync(), area.At(second).DrainAsync());
+        Assert.Equal(Many, Arrived(area).Count);
+        Assert.Equal(Many, Arrived(area).DistinctBy(m => m.MessageId).Count());
+        Assert.Equal(Many, (await area.EventsAsync("mail.sent")).Count);
+    }
+
+    [Fact]
+    public async Task Mail_TakenByAHostThatDied_IsAnybodysAgainAfterItsLease()
+    {
+        var area = await host.NewAreaAsync();
+        await WriteAsync(area);
+        var until = host.Clock.GetUtcNow().UtcDateTime.AddSeconds(30);
+        await area.InScopeAsync(services => services.GetRequiredService<UnitOfWork>().KeepBooksAsync(
+            async core => (await core.Set<OutboxMessage>().SingleAsync()).LeasedUntil = until, TestContext.Current.CancellationToken));
+        await area.DrainAsync();
+        Assert.Empty(Arrived(area));
+
+        host.Clock.Advance(TimeSpan.FromSeconds(31));
+        await area.DrainAsync();
+        Assert.Single(Arrived(area));
+    }
+
+    [Fact]
+    public async Task Mail_TurnedAwayTooOften_IsGivenUpAndTriedNoMore()
+    {
+        const int GiveUpAfter = 12;
+        var area = await host.NewAreaAsync();
+        await WriteAsync(area);
+        host.Server.TurnAway = GiveUpAfter;
+        for (var i = 0; i < GiveUpAfter + 2; i++)
+        {
+            await area.DrainAsync();
+            host.Clock.Advance(TimeSpan.FromHours(2));
+        }
+
+        host.Server.TurnAway = 0;
+        Assert.Equal(GiveUpAfter, Arrived(area).Count);
+        Assert.Equal(OutboxState.GivenUp, await area.ReadAsync(core => core.Set<OutboxMessage>().Select(m => m.State).SingleAsync()));
+        Assert.Empty(await area.EventsAsync("mail.sent"));
     }
 
     internal static NewMail New(string? workstream = null) =>

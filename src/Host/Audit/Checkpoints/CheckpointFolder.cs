@@ -1,20 +1,21 @@
 namespace ECins.Host.Audit;
 
 /// <summary>
-/// Where checkpoints are put as the log grows: the setting <c>Audit:Checkpoints</c>, best a folder that whoever can change
-/// the databases cannot. Each force area has a folder in it with the key, the newest checkpoint and one for every hour.
+/// Where checkpoints are put as the log grows. Each force area has a folder in it with the key, the newest checkpoint and
+/// one for every hour.
 /// </summary>
-internal sealed class CheckpointFolder(IConfiguration configuration, TimeProvider time)
+internal sealed class CheckpointFolder(CheckpointOptions options, TimeProvider time)
 {
     private const string Newest = "newest.checkpoint";
 
-    public bool IsSet => Root.Length > 0;
+    public bool IsSet => options.Checkpoints.Length > 0;
 
-    private string Root => configuration["Audit:Checkpoints"] ?? "";
+    /// <summary>The force area's own folder.</summary>
+    public string Of(string forceArea) => Path.Combine(options.Checkpoints, forceArea);
 
     public async Task PutAsync(string forceArea, string checkpoint, string key, CancellationToken cancellation)
     {
-        var folder = Directory.CreateDirectory(Path.Combine(Root, forceArea)).FullName;
+        var folder = Directory.CreateDirectory(Of(forceArea)).FullName;
         var hour = time.GetUtcNow().ToString("yyyyMMdd'T'HH'Z.checkpoint'", System.Globalization.CultureInfo.InvariantCulture);
         await ReplaceAsync(Path.Combine(folder, Newest), checkpoint, cancellation);
         await ReplaceAsync(Path.Combine(folder, hour), checkpoint, cancellation);

@@ -23,8 +23,9 @@ internal static class VerifyCommand
             throw new StartupException($"There is no force area '{forceArea}'.");
 
         scope.ServiceProvider.EnterAsSystem(found);
-        var folder = args is [_, _, var given, ..] && !given.StartsWith('-') ? given
-            : Path.Combine(services.GetRequiredService<IConfiguration>()["Audit:Checkpoints"] ?? "", forceArea);
+        var folder = args is [_, _, var given, ..] && !given.StartsWith('-')
+            ? Existing(given)
+            : services.GetRequiredService<CheckpointFolder>().Of(forceArea);
         var kept = Kept(folder, scope.ServiceProvider.GetRequiredService<Checkpoints>().Origin);
         return await VerifyAsync(scope.ServiceProvider, kept);
     }
@@ -45,6 +46,9 @@ internal static class VerifyCommand
             : $"{summary.Findings} findings: the log was changed.");
         return summary.Findings == 0 ? 0 : 1;
     }
+
+    private static string Existing(string folder) =>
+        Directory.Exists(folder) ? folder : throw new StartupException($"There is no folder {folder}.");
 
     private static IReadOnlyList<KeptCheckpoint> Kept(string folder, string origin)
     {
