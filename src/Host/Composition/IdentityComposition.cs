@@ -26,7 +26,7 @@ internal static class IdentityComposition
         services.AddScoped(scope => scope.GetRequiredService<CurrentCaller>().Value);
         services.AddAccounts(configuration);
         services.AddSessions(environment);
-        services.AddRateLimiter(SignInLimits.AddTo);
+        services.AddRateLimiter(configuration.Read<SignInLimits>().AddTo);
         services.AddScoped<IAuthorizationHandler, NeedsPermissionHandler>();
         services.AddScoped<IAuthorizationHandler, ReachesRecordHandler>();
         services.AddScoped<Holdings>();

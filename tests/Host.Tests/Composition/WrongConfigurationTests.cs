@@ -21,6 +21,7 @@ public sealed class WrongConfigurationTests : IDisposable
         { "Database:MigrationInterceptors:0", "Nobody.Knows", "Database:MigrationInterceptors names 'Nobody.Knows'" },
         { "Session:IdleMinutes", "soon", "Session:IdleMinutes" },
         { "Session:IdleMinutes", "0", "Session:IdleMinutes must be" },
+        { "SignIn:TriesAMinute", "0", "SignIn:TriesAMinute must be" },
         { "Mail:Server", "mail.example", "Mail:From must be" },
         { "Mail:Port", "70000", "Mail:Port must be" },
         { "Mail:Sever", "mail.example", "Mail:Sever is no setting" },

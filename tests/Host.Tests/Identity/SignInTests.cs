@@ -104,23 +104,6 @@ public sealed class SignInTests(TestHost host) : IClassFixture<TestHost>
     }
 
     [Fact]
-    public async Task SignIn_TooManyTriesFromOneAddress_AreTurnedAway()
-    {
-        var area = await host.NewAreaAsync();
-        using var visitor = area.Visitor();
-        await visitor.GetAsync("/sign-in");
-        var answers = new List<HttpStatusCode>();
-        for (var i = 0; i < 25; i++)
-        {
-            answers.Add((await visitor.PostAsync("/sign-in", ("Address", $"nobody{i}@example.org"), ("Password", "x"))).Status);
-            await visitor.GetAsync("/sign-in");
-        }
-
-        Assert.Contains(HttpStatusCode.TooManyRequests, answers);
-        Assert.Equal(HttpStatusCode.OK, answers[0]);
-    }
-
-    [Fact]
     public async Task SignIn_NetworkAddressAndDevice_AreOnRecord()
     {
         var (area, account) = await JoinedAsync();

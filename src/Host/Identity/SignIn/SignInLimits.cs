@@ -1,15 +1,29 @@
 using System.Threading.RateLimiting;
+using ECins.Host.Composition;
 using Microsoft.AspNetCore.RateLimiting;
 
 namespace ECins.Host.Identity.SignIn;
 
-/// <summary>How often one network address may try to sign in.</summary>
-internal static class SignInLimits
+/// <summary>How often one network address may try to sign in: the configuration section <c>SignIn</c>.</summary>
+internal sealed class SignInLimits : ISettings
 {
     public const string Policy = "sign-in";
-    private const int TriesAMinute = 20;
 
-    public static void AddTo(RateLimiterOptions options)
+    public static string Section => "SignIn";
+
+    /// <summary>
+    /// Forms sent in a minute to the pages that take passwords and codes. A whole office may share an address; how often one
+    /// account may be tried is limited apart, by its lockout.
+    /// </summary>
+    public int TriesAMinute { get; init; } = 60;
+
+    public void Check()
+    {
+        if (TriesAMinute < 1)
+            throw new StartupException("SignIn:TriesAMinute must be at least 1.");
+    }
+
+    public void AddTo(RateLimiterOptions options)
     {
         options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         options.AddPolicy(Policy, context => HttpMethods.IsPost(context.Request.Method)
