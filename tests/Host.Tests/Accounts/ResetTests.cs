@@ -1,6 +1,7 @@
 using System.Net;
 using ECins.Host.Accounts.Resets;
 using ECins.Host.Identity;
+using ECins.Host.Identity.Passkeys;
 using ECins.Host.Tests.Harness;
 using ECins.Host.Tests.Organisations;
 using ECins.SharedKernel.Access;
@@ -17,6 +18,7 @@ public sealed class ResetTests(TestHost host) : IClassFixture<TestHost>
     public async Task Reset_ApprovedByASecondPerson_ReplacesPasswordAndFactorWhenTheLinkIsUsed()
     {
         var (people, user, account, visitor) = await JoinedAsync();
+        await people.Area.AddAsync(PasskeyOf(user));
         using var manager = await people.Area.SignInAsync(people.Manager);
         await AskAsync(people, user);
         Assert.DoesNotContain(await people.Area.MailsAsync(), m => m.Subject.Contains("anew", StringComparison.Ordinal));
@@ -31,6 +33,7 @@ public sealed class ResetTests(TestHost host) : IClassFixture<TestHost>
         Assert.StartsWith("/demo/sign-in", (await visitor.GetAsync("/")).Location, StringComparison.Ordinal);
         Assert.Equal("/account/second-factor", (await recovering.GetAsync("/")).Location);
         Assert.False(await people.Area.ReadAsync(core => core.Set<UserToken>().AnyAsync(t => t.UserId == user.Id)));
+        Assert.False(await people.Area.ReadAsync(core => core.Set<Passkey>().AnyAsync(t => t.UserId == user.Id)));
         await Account.SetUpAuthenticatorAsync(recovering);
         Assert.Equal(user.Name, (await recovering.GetAsync("/")).Heading);
         Assert.NotNull((await account.EnterPasswordAsync(visitor)).Error("Address"));
@@ -128,6 +131,19 @@ public sealed class ResetTests(TestHost host) : IClassFixture<TestHost>
     }
 
     // A colleague of the SPOC's who has joined: in time for codes, whatever another test did to the clock.
+    private static Passkey PasskeyOf(User user) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        UserId = user.Id,
+        CredentialHash = Passkey.HashOf([1]),
+        CredentialId = [1],
+        Name = "a lost phone",
+        PublicKey = [2],
+        Transports = "",
+        IsBackupEligible = false,
+        AddedAt = DateTime.UtcNow,
+    };
+
     private async Task<(Colleagues People, User User, Account Account, Visitor Visitor)> JoinedAsync()
     {
         var people = await Colleagues.BeginAsync(host);
