@@ -1,0 +1,68 @@
+using System.Buffers.Binary;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace ECins.Host.People.Matching;
+
+/// <summary>
+/// The blocks that a record stands in: only records that share one are compared. Each joins two things, so that a block
+/// stays small however many people are known; together they meet although any one thing is wrong or missing. Kept as hashes,
+/// which say nothing of what they are made from.
+/// </summary>
+internal static class MatchKeys
+{
+    public static IReadOnlyList<long> Of(PersonFacts facts) => [.. Blocks(facts).Distinct().Select(Hash)];
+
+    private static IEnumerable<string> Blocks(PersonFacts facts) =>
+    [
+        .. facts.Identifiers.Select(i => $"identifier {i.Kind} {Words.Joined(i.Value)}"),
+        .. facts.Telephones.Select(t => $"telephone {t}"),
+        .. facts.Addresses.Where(a => a.Uprn is { Length: > 0 }).Select(a => $"uprn {a.Uprn}"),
+        .. facts.Names.SelectMany(name => OfName(Words.Of(name), facts)),
+        .. facts.BornOn is { } born ? [$"born {born:yyyyMMdd}"] : Array.Empty<string>(),
+        .. facts.Addresses.SelectMany(OfAddress),
+    ];
+
+    private static IEnumerable<string> OfName(IReadOnlyList<string> words, PersonFacts facts)
+    {
+        var sounds = words.Select(Sound.Of).Where(s => s.Length > 0).ToList();
+        if (sounds.Count == 0)
+            yield break;
+        if (sounds.Count > 1)
+        {
+            // Whichever way round, and by whatever form of the given name.
+            foreach (var given in GivenNames.WholeOf(words[0]).Select(Sound.Of).Append(sounds[0]))
+                yield return "names " + string.Join(' ', new[] { given, sounds[^1] }.Order(StringComparer.Ordinal));
+        }
+
+        foreach (var sound in new[] { sounds[0], sounds[^1] })
+        {
+            foreach (var address in facts.Addresses.Where(a => a.Postcode.Length > 0))
+                yield return $"name and postcode {sound} {Words.Joined(address.Postcode)}";
+            if (facts.BornOn is { } born)
+            {
+                yield return $"name and month {sound} {born:yyyyMM}";
+                yield return $"name and day {sound} {string.Join(' ', new[] { born.Day, born.Month }.Order())}";
+            }
+            else if (facts.BornIn is { } year)
+            {
+                yield return $"name and year {sound} {year.ToString(CultureInfo.InvariantCulture)}";
+            }
+        }
+    }
+
+    private static IEnumerable<string> OfAddress(AddressFact address)
+    {
+        var words = Words.Of(address.Lines);
+        var number = words.FirstOrDefault(w => char.IsDigit(w[0]));
+        if (number is null)
+            yield break;
+        if (address.Postcode.Length > 0)
+            yield return $"house {number} {Words.Joined(address.Postcode)}";
+        foreach (var word in words.Where(w => w.Length > 3 && !char.IsDigit(w[0])))
+            yield return $"house in street {number} {Sound.Of(word)} {Sound.Of(Words.Joined(address.Town))}";
+    }
+
+    private static long Hash(string block) => BinaryPrimitives.ReadInt64LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(block)));
+}
