@@ -18,6 +18,11 @@ internal static class CaseDeeds
     public static readonly DeedType Written = new("case.entry-written", DeedKind.Collection, "wrote in the chronology");
     public static readonly DeedType PersonAdded = new("case.person-added", DeedKind.Collection, "recorded a person");
     public static readonly DeedType ReviewSet = new("case.review-set", DeedKind.Alteration, "set a review date");
+    public static readonly DeedType PersonChanged = new("case.person-changed", DeedKind.Alteration, "changed who a person is");
+    public static readonly DeedType DetailAdded = new("case.detail-added", DeedKind.Collection, "added what is known of a person");
+    public static readonly DeedType DetailEnded = new("case.detail-ended", DeedKind.Alteration, "said what is known of a person is so no longer");
+    public static readonly DeedType PeopleJoined = new("case.people-joined", DeedKind.Combination, "joined the records of one person");
+    public static readonly DeedType PeopleParted = new("case.people-parted", DeedKind.Alteration, "parted the records of two people");
     public static readonly DeedType Shared = new("case.shared", DeedKind.Disclosure, "shared the case");
     public static readonly DeedType ShareEnded = new("case.share-ended", DeedKind.Alteration, "ended a share");
     public static readonly DeedType Excluded = new("case.excluded", DeedKind.Alteration, "kept somebody out of the case");
@@ -27,7 +32,7 @@ internal static class CaseDeeds
 
     public static IReadOnlyList<DeedType> All { get; } =
     [
-        Opened, Written, PersonAdded, ReviewSet, Shared, ShareEnded, Excluded, ExclusionLifted,
+        Opened, Written, PersonAdded, PersonChanged, DetailAdded, DetailEnded, PeopleJoined, PeopleParted, ReviewSet, Shared, ShareEnded, Excluded, ExclusionLifted,
         new(Listed, DeedKind.Consultation, "listed cases"),
         new(Shown, DeedKind.Consultation, "read the case"),
         new(PeopleShown, DeedKind.Consultation, "looked at the people of the case"),

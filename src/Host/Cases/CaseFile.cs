@@ -3,6 +3,8 @@ using ECins.Host.Cases.Chronology;
 using ECins.Host.Cases.People;
 using ECins.Host.Data;
 using ECins.Host.Identity;
+using ECins.Host.People.Details;
+using ECins.Host.People.Matching;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
 using ECins.SharedKernel.Cases;
@@ -13,7 +15,7 @@ namespace ECins.Host.Cases;
 
 /// <summary>The core's side of <see cref="ICases"/>.</summary>
 internal sealed class CaseFile(
-    CoreDbContext core, Holdings holdings, CurrentCaller caller, IReadLog read, TimeProvider time) : ICases
+    CoreDbContext core, Holdings holdings, CurrentCaller caller, MatchIndex index, IReadLog read, TimeProvider time) : ICases
 {
     private const int MostChoices = 50;
 
@@ -37,7 +39,11 @@ internal sealed class CaseFile(
         Demand(into, Level.Contribute);
         var absorbed = await holdings.DemandAsync(record, Level.Manage, cancellation);
         foreach (var profile in await core.Set<Profile>().Where(p => p.HoldingId == record).ToListAsync(cancellation))
+        {
             profile.HoldingId = into.Id;
+            index.Tell(profile);
+        }
+
         foreach (var part in await core.Set<Involvement>().Where(i => i.HoldingId == record).ToListAsync(cancellation))
             part.HoldingId = into.Id;
         absorbed.IsOpen = false;
@@ -68,26 +74,56 @@ internal sealed class CaseFile(
         }).Entity;
     }
 
-    public void Involve(Holding holding, NewPerson person)
+    public void Involve(Holding holding, NewPerson person) => Record(holding, person);
+
+    /// <summary>As <see cref="Involve"/>.</summary>
+    public Profile Record(Holding holding, NewPerson person)
     {
         Demand(holding, Level.Contribute);
+        var id = NewId();
         var profile = new Profile
         {
-            Id = NewId(),
+            Id = id,
             HoldingId = holding.Id,
             Name = person.Name.Trim(),
             BornOn = person.BornOn,
             Contact = person.Contact.Trim(),
+            PersonId = id,
+            BornIn = person.BornOn is null ? person.BornIn : null,
         };
+        if (person.Address is { } address)
+            profile.Details.Add(AddressOf(address, profile.Id));
         core.Add(profile);
-        core.AddRange(person.Roles.Select((role, index) => new Involvement
+        index.Add(profile);
+        AddPart(holding, profile.Id, person);
+        return profile;
+    }
+
+    private Address AddressOf(NewAddress address, Guid profile) => new()
+    {
+        Id = NewId(),
+        ProfileId = profile,
+        AddedById = caller.Value.UserId!.Value,
+        AddedAt = Now,
+        Lines = address.Lines.Trim(),
+        Town = address.Town.Trim(),
+        Postcode = address.Postcode.Trim(),
+        Uprn = address.Uprn.Trim(),
+        IsProtected = address.IsProtected,
+    };
+
+    /// <summary>Adds what a recorded person is in the case.</summary>
+    public void AddPart(Holding holding, Guid profile, NewPerson person)
+    {
+        Demand(holding, Level.Contribute);
+        core.AddRange(person.Roles.Select((role, at) => new Involvement
         {
             Id = NewId(),
             HoldingId = holding.Id,
-            ProfileId = profile.Id,
+            ProfileId = profile,
             Role = role,
             Note = person.Note.Trim(),
-            ReviewOn = index == 0 ? person.ReviewOn : null,
+            ReviewOn = at == 0 ? person.ReviewOn : null,
         }));
         holdings.Touch(holding);
     }

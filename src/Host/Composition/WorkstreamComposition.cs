@@ -14,6 +14,7 @@ internal static class WorkstreamComposition
         services.AddFeatureManagement().AddFeatureFilter<WorkstreamFilter>();
         services.AddScoped<IOutboxHandler, PrepareWorkstream>();
         services.AddScoped<IOutboxHandler, QueuedJobs>();
+        services.AddScoped<IOutboxHandler, People.Known.OwnersTold>();
         services.AddScoped<IJobQueue, JobQueue>();
     }
 }

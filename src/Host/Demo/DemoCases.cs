@@ -56,6 +56,7 @@ internal sealed class DemoCases(
         BornOn = person.Born,
         Contact = person.Contact ?? "",
         Note = person.Note ?? "",
+        Address = person.Address,
         ReviewOn = person.ReviewInDays is { } days ? time.UkToday().AddDays(days) : null,
     };
 

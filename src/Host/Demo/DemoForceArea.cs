@@ -76,7 +76,8 @@ internal sealed record DemoCase(
     IReadOnlyList<DemoShare> Shares, IReadOnlyList<DemoEntry> Entries);
 
 internal sealed record DemoInvolved(
-    string Name, IReadOnlyList<InvolvementRole> Roles, DateOnly? Born, string? Contact, string? Note, int? ReviewInDays);
+    string Name, IReadOnlyList<InvolvementRole> Roles, DateOnly? Born, string? Contact, string? Note, int? ReviewInDays,
+    NewAddress? Address);
 
 internal sealed record DemoShare(string With, Level Level, int? ForDays, string Reason);
 

@@ -2,6 +2,7 @@ using ECins.Host.Accounts.Resets;
 using ECins.Host.Composition;
 using ECins.Host.Identity;
 using ECins.Host.Organisations.Joining;
+using ECins.Host.People.Known;
 using ECins.Host.Tasks;
 using ECins.SharedKernel;
 using Microsoft.EntityFrameworkCore;
@@ -9,15 +10,25 @@ using Microsoft.EntityFrameworkCore;
 namespace ECins.Host.Home;
 
 /// <summary>What waits for the caller to decide. It names organisations and cases, and nobody.</summary>
-internal sealed class WaitingQueries(JoiningQueries joining, ResetQueries resets, TasksWaiting tasks, CurrentCaller caller) : IScopedService
+internal sealed class WaitingQueries(JoiningQueries joining, ResetQueries resets, TasksWaiting tasks, PersonNotices notices, CurrentCaller caller) : IScopedService
 {
     public async Task<IReadOnlyList<WaitingLine>> ForCallerAsync(CancellationToken cancellation) =>
-        [.. await TasksAsync(cancellation), .. await PartnersAsync(cancellation), .. await ResetsAsync(cancellation)];
+        [.. await TasksAsync(cancellation), .. await NoticesAsync(cancellation), .. await PartnersAsync(cancellation), .. await ResetsAsync(cancellation)];
 
     private async Task<IEnumerable<WaitingLine>> TasksAsync(CancellationToken cancellation) =>
         (await tasks.ForCallerAsync(cancellation)).Select(t => t.AnsweredAt is { } answered
             ? new WaitingLine($"An answer to decide on in {t.Reference}", $"/cases/{t.CaseId}/tasks/{t.Id}", answered, "Answered")
             : new WaitingLine($"A new link to a task in {t.Reference}", $"/cases/{t.CaseId}/tasks/{t.Id}", t.NewLinkAskedAt!.Value, "Asked"));
+
+    private async Task<IEnumerable<WaitingLine>> NoticesAsync(CancellationToken cancellation) =>
+        (await notices.UnseenAsync(cancellation)).Select(n => new WaitingLine(
+            n.Kind switch
+            {
+                PersonNoticeKind.MayBeSame => $"Somebody in {n.Reference} may be known elsewhere too",
+                PersonNoticeKind.Joined => $"Somebody in {n.Reference} was said to be the same person as one elsewhere",
+                _ => $"Somebody in {n.Reference} was said not to be the same person as one elsewhere",
+            },
+            $"/cases/{n.CaseId}/people/{n.InvolvementId}", n.At, "Since"));
 
     private async Task<IEnumerable<WaitingLine>> PartnersAsync(CancellationToken cancellation) =>
         !caller.Value.Can(CorePermissions.ApprovePartners)

@@ -26,6 +26,9 @@ internal static class AccessConditions
 
     private static readonly Condition IsShared = Lets.AnyOf(holding => holding.Shares);
 
+    private static readonly Condition IsIndexed = (viewer, holding, level) =>
+        !holding.IsSealed && holding.Kind == Holding.CaseKind && viewer.Worked.Contains(holding.Workstream);
+
     public static IReadOnlyDictionary<AccessCondition, Condition> All { get; } = new Dictionary<AccessCondition, Condition>
     {
         [AccessCondition.HasAccess] = (viewer, holding, level) => viewer.HasAccess,
@@ -40,7 +43,17 @@ internal static class AccessConditions
 
     public static Condition Rule { get; } = All.Values.Aggregate(Predicates.And);
 
+    /// <summary>
+    /// Who is told that a case is there, by whom it is held and whom to ask: those whom the rule allows that much, and, unless
+    /// it is sealed, those who work its workstream. Whatever else the rule asks is asked of them too.
+    /// </summary>
+    public static Condition KnowsOf { get; } = All
+        .Where(c => c.Key is not (AccessCondition.WorksOrReached or AccessCondition.Levelled)).Select(c => c.Value)
+        .Append(IsIndexed.Or(Rule.At(Level.Index))).Aggregate(Predicates.And);
+
     public static Func<Viewer, Holding, Level, bool> Allows { get; } = Rule.Compile();
+
+    public static Func<Viewer, Holding, Level, bool> Knows { get; } = KnowsOf.Compile();
 
     public static IReadOnlyDictionary<AccessCondition, Func<Viewer, Holding, Level, bool>> Each { get; } =
         All.ToDictionary(c => c.Key, c => c.Value.Compile());

@@ -20,6 +20,12 @@ public sealed class AccessRule(Caller caller, DateOnly today)
     /// <summary>The rule at a level, for the database to decide.</summary>
     public Expression<Func<Holding, bool>> Allows(Level level) => AccessConditions.Rule.For(_viewer, level);
 
+    /// <summary>The index, for the database to decide: the holdings that the caller is told are there, by whom held and whom to ask.</summary>
+    public Expression<Func<Holding, bool>> KnowsOf() => AccessConditions.KnowsOf.For(_viewer, Level.Index);
+
+    /// <summary>As <see cref="KnowsOf()"/>, of a holding that was loaded with its shares and exclusions.</summary>
+    public bool KnowsOf(Holding holding) => AccessConditions.Knows(_viewer, holding, Level.Index);
+
     /// <summary>How far the caller reaches a holding that was loaded with its shares and exclusions.</summary>
     public Level LevelOf(Holding holding) =>
         FromHighest.FirstOrDefault(level => AccessConditions.Allows(_viewer, holding, level));

@@ -110,8 +110,14 @@ public sealed record NewPerson(string Name, params IReadOnlyList<InvolvementRole
     /// <summary>Date of birth.</summary>
     public DateOnly? BornOn { get; init; }
 
+    /// <summary>Year of birth, where the day is not known.</summary>
+    public int? BornIn { get; init; }
+
     /// <summary>Where and how they can be reached: a protected detail.</summary>
     public string Contact { get; init; } = "";
+
+    /// <summary>Where they live, as far as known.</summary>
+    public NewAddress? Address { get; init; }
 
     /// <summary>What else is known of their part.</summary>
     public string Note { get; init; } = "";
@@ -119,6 +125,14 @@ public sealed record NewPerson(string Name, params IReadOnlyList<InvolvementRole
     /// <summary>When what is done about them is to be reviewed (UK date).</summary>
     public DateOnly? ReviewOn { get; init; }
 }
+
+/// <summary>An address to be recorded.</summary>
+/// <param name="Lines">Flat, house and street; never empty.</param>
+/// <param name="Town">The town or village.</param>
+/// <param name="Postcode">The postcode.</param>
+/// <param name="Uprn">The property's unique reference number.</param>
+/// <param name="IsProtected">Whether it is kept from whoever does not read what supplied it.</param>
+public sealed record NewAddress(string Lines, string Town = "", string Postcode = "", string Uprn = "", bool IsProtected = false);
 
 /// <summary>What a person is in a case. Different things, wherever a person appears.</summary>
 public enum InvolvementRole

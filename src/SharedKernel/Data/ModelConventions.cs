@@ -18,7 +18,7 @@ internal static class ModelConventions
     // SQLite has no schemas: asb.Incident is asb_Incident there.
     public static void PlaceInSchema(this ModelBuilder model, string schema, bool schemaless)
     {
-        foreach (var entity in model.Model.GetEntityTypes().Where(e => !e.IsOwned()))
+        foreach (var entity in model.Model.GetEntityTypes().Where(e => !e.IsOwned() && e.BaseType is null))
         {
             var home = AccessMapping.IsOfAccess(entity.ClrType) ? AccessMapping.CoreSchema : schema;
             entity.SetTableName(schemaless ? $"{home}_{entity.ClrType.Name}" : entity.ClrType.Name);
@@ -29,7 +29,7 @@ internal static class ModelConventions
 
     public static void GuardVersions(this ModelBuilder model)
     {
-        foreach (var entity in model.Model.GetEntityTypes().Where(e => e.ClrType.IsAssignableTo(typeof(IVersioned))))
+        foreach (var entity in model.Model.GetEntityTypes().Where(e => e.BaseType is null && e.ClrType.IsAssignableTo(typeof(IVersioned))))
             Version(entity).IsConcurrencyToken = true;
     }
 

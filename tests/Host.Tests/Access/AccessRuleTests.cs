@@ -61,6 +61,9 @@ public sealed class AccessRuleTests(TestHost host) : IClassFixture<TestHost>
             Same(expected.Count, await core.Set<Holding>().CountAsync(rule.Allows(level)), $"{where}, counted at {level}");
         }
 
+        var known = world.Holdings.Where(h => naive.MayKnowOf(user, h)).Select(h => h.Id).ToHashSet();
+        var indexed = await core.Set<Holding>().Where(rule.KnowsOf()).Select(h => h.Id).ToListAsync();
+        Same(known, indexed, world.Holdings.Count, $"{where}, indexed");
         foreach (var holding in world.Holdings)
             await CheckOneAsync(where, naive, user, holding, services);
         await CheckCasesAsync(where, world, naive, user, services);
@@ -74,6 +77,7 @@ public sealed class AccessRuleTests(TestHost host) : IClassFixture<TestHost>
         var loaded = (await holdings.FindAsync(holding.Id, default))!;
         Same(naive.LevelOf(user, holding), rule.LevelOf(loaded), $"{where}, level");
         Same(naive.LevelOf(user, holding), await holdings.LevelAsync(holding.Id, default), $"{where}, asked level");
+        Same(naive.MayKnowOf(user, holding), rule.KnowsOf(loaded), $"{where}, told of");
         foreach (var level in Levels)
         {
             var expected = naive.MayReach(user, holding, level);

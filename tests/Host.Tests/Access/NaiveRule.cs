@@ -14,6 +14,29 @@ internal sealed class NaiveRule(World world)
 {
     public bool MayReach(User user, Holding holding, Level level)
     {
+        if (!MayAtAll(user, holding))
+            return false;
+
+        var best = BestShare(user, holding);
+        if (!Works(user) && best == Level.None)
+            return false;
+
+        return holding.OwnerId == user.Id || holding.DeputyId == user.Id || (int)best >= (int)level;
+    }
+
+    /// <summary>
+    /// The index: for cases that are not sealed, those who work the workstream are told that something is held and whom to ask.
+    /// </summary>
+    public bool MayKnowOf(User user, Holding holding)
+    {
+        if (MayReach(user, holding, Level.Index))
+            return true;
+
+        return MayAtAll(user, holding) && Works(user) && !holding.IsSealed && holding.Kind == "case";
+    }
+
+    private bool MayAtAll(User user, Holding holding)
+    {
         if (user.Status != UserStatus.Active || !world.Accepted.Contains(user.Id))
             return false;
 
@@ -22,10 +45,6 @@ internal sealed class NaiveRule(World world)
             return false;
 
         if (!world.IsOn)
-            return false;
-
-        var best = BestShare(user, holding);
-        if (!Works(user) && best == Level.None)
             return false;
 
         if (holding.Marking == Marking.OfficialSensitive && user.Handling == Marking.Official)
@@ -37,7 +56,7 @@ internal sealed class NaiveRule(World world)
                 return false;
         }
 
-        return holding.OwnerId == user.Id || holding.DeputyId == user.Id || (int)best >= (int)level;
+        return true;
     }
 
     public Level LevelOf(User user, Holding holding)

@@ -127,6 +127,7 @@ internal sealed class World(Random random, DateTime now)
             DeputyId = Chance(0.3) ? Some(Users).Id : null,
             LeadOrganisationId = owner.OrganisationId,
             Marking = Chance(0.4) ? Marking.OfficialSensitive : Marking.Official,
+            IsSealed = Chance(0.3),
             IsOpen = !Chance(0.2),
             ChangedAt = now.AddMinutes(-random.Next(0, 40)),
         };

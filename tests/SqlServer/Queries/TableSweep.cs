@@ -15,7 +15,7 @@ internal static class TableSweep
         foreach (var schema in Product.Schemas)
         {
             await using var context = Product.NewContext(schema, databases);
-            foreach (var entity in context.Model.GetEntityTypes().Where(e => !e.IsOwned()))
+            foreach (var entity in context.Model.GetEntityTypes().Where(e => !e.IsOwned() && !e.ClrType.IsAbstract))
             {
                 capture.Begin($"table {entity.GetSchemaQualifiedTableName()}", withRows: true);
                 await WriteAsync(context, entity);

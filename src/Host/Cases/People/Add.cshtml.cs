@@ -1,3 +1,4 @@
+using ECins.Host.People.Matching;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
 using ECins.SharedKernel.Cases;
@@ -7,13 +8,25 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace ECins.Host.Cases.People;
 
-/// <summary>Records a person of the case.</summary>
+/// <summary>Records a person of the case; asks first whether it is somebody known already.</summary>
 [OnCase(Level.Contribute)]
 [Records(CaseDeeds.PeopleShown)]
-internal sealed class AddModel(CaseBarQueries bars, PeopleService people) : CaseScreen(bars)
+internal sealed class AddModel(CaseBarQueries bars, MatchQueries matches, PeopleService people) : CaseScreen(bars)
 {
+    private const string SomebodyElse = "nobody";
+
     public static IReadOnlyList<Choice> Roles { get; } =
         [.. Enum.GetValues<InvolvementRole>().Select(r => new Choice(r.ToString(), r.Show()))];
+
+    /// <summary>Who it may be, once that was looked for.</summary>
+    public IReadOnlyList<PersonMatch> Matches { get; private set; } = [];
+
+    public IReadOnlyList<Choice> Answers =>
+    [
+        .. Matches.Where(m => m.Read is not null).Select(m => new Choice(
+            m.ProfileId.ToString(), $"Yes, {m.Name}", m.Read!.HoldingId == CaseId ? "Of this case already" : $"{m.Agency}, {m.Read.Reference ?? "a report"}")),
+        new(SomebodyElse, "No, or I am not sure", "It can be said later, on the person's page"),
+    ];
 
     [BindProperty]
     public string? Name { get; set; }
@@ -25,6 +38,9 @@ internal sealed class AddModel(CaseBarQueries bars, PeopleService people) : Case
     public DateOnly? BornOn { get; set; }
 
     [BindProperty]
+    public int? BornIn { get; set; }
+
+    [BindProperty]
     public string? Contact { get; set; }
 
     [BindProperty]
@@ -33,10 +49,34 @@ internal sealed class AddModel(CaseBarQueries bars, PeopleService people) : Case
     [BindProperty]
     public DateOnly? ReviewOn { get; set; }
 
+    /// <summary>Whether it is somebody known, and who: the record's identifier.</summary>
+    [BindProperty]
+    public string? Same { get; set; }
+
+    /// <summary>They were asked whether it is.</summary>
+    [BindProperty]
+    public bool Asked { get; set; }
+
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation) =>
-        ModelState.IsValid && await SavedAsync(() => people.AddAsync(CaseId, Person(), cancellation))
+        ModelState.IsValid && await SavedAsync(() => CheckAsync(cancellation)) && Matches.Count == 0
+        && await SavedAsync(() => people.AddAsync(CaseId, Person(), SameAs, cancellation))
             ? LocalRedirect($"/cases/{CaseId}/people")
             : Page();
+
+    private Guid? SameAs => Guid.TryParse(Same, out var id) ? id : null;
+
+    // Who it may be is left in Matches until that was answered.
+    private async Task CheckAsync(CancellationToken cancellation)
+    {
+        people.Check(Person());
+        var found = await matches.FindAsync(new PersonFacts { Names = [Name!], BornOn = BornOn, BornIn = BornIn }, null, cancellation);
+        var isAnswered = Same == SomebodyElse || found.Any(m => m.ProfileId == SameAs && m.Read is not null);
+        if (found.Count == 0 || isAnswered)
+            return;
+
+        Matches = found;
+        new Rules().Expect(!Asked, "Same", "Select whether it is the same person").Check();
+    }
 
     private NewPerson Person()
     {
@@ -44,6 +84,7 @@ internal sealed class AddModel(CaseBarQueries bars, PeopleService people) : Case
         return new NewPerson(Name ?? "", Role!.Value)
         {
             BornOn = BornOn,
+            BornIn = BornIn,
             Contact = Contact ?? "",
             Note = Note ?? "",
             ReviewOn = ReviewOn,

@@ -16,11 +16,7 @@ internal sealed class IndexModel(CaseBarQueries bars, PeopleQueries people, Time
     public async Task OnGetAsync(CancellationToken cancellation) => People = await people.AllAsync(cancellation);
 
     /// <summary>Years old today; <c>null</c> when the date of birth is not known.</summary>
-    public int? Age(DateOnly? born)
-    {
-        var today = time.UkToday();
-        return born is { } day ? today.Year - day.Year - (today < day.AddYears(today.Year - day.Year) ? 1 : 0) : null;
-    }
+    public int? Age(DateOnly? born) => Ages.On(time.UkToday(), born);
 
     public bool IsOverdue(DateOnly day) => day < time.UkToday();
 }

@@ -1,7 +1,9 @@
 using ECins.Host.Access;
 using ECins.Host.Data;
+using ECins.Host.People.Details;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Audit;
+using ECins.SharedKernel.Cases;
 using Microsoft.EntityFrameworkCore;
 
 namespace ECins.Host.Cases.People;
@@ -22,7 +24,22 @@ internal sealed class PeopleQueries(CoreDbContext core, CurrentHolding current, 
         return [.. people.OrderBy(p => p.Role)];
     }
 
-    public Task<Involvement?> FindAsync(Guid id, CancellationToken cancellation) =>
-        core.Set<Involvement>().AsNoTracking().Include(i => i.Profile)
+    public async Task<Involvement?> FindAsync(Guid id, CancellationToken cancellation)
+    {
+        var person = await core.Set<Involvement>().AsNoTracking().Include(i => i.Profile)
             .SingleOrDefaultAsync(i => i.Id == id && i.HoldingId == current.Holding.Id, cancellation);
+        if (person is not null)
+            read.Showed(new Subject("person", person.ProfileId.ToString()));
+        return person;
+    }
+
+    /// <summary>What is known of a person of the case, what is no longer so too; by when it was written.</summary>
+    public async Task<IReadOnlyList<Detail>> DetailsAsync(Guid profile, CancellationToken cancellation) =>
+        await core.Set<Detail>().AsNoTracking().Include(d => d.AddedBy)
+            .Where(d => d.ProfileId == profile && !d.WasWrong).OrderByDescending(d => d.AddedAt).Take(Most).ToListAsync(cancellation);
+
+    /// <summary>Everything that a person is in the case.</summary>
+    public async Task<IReadOnlyList<InvolvementRole>> RolesAsync(Guid profile, CancellationToken cancellation) =>
+        [.. (await core.Set<Involvement>().Where(i => i.ProfileId == profile && i.HoldingId == current.Holding.Id)
+            .Select(i => i.Role).Distinct().ToListAsync(cancellation)).Order()];
 }

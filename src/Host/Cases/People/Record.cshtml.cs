@@ -8,11 +8,9 @@ namespace ECins.Host.Cases.People;
 /// <summary>Who did what about a person of the case, and who looked.</summary>
 [OnCase(Level.Read)]
 [Records(CaseDeeds.RecordShown)]
-internal sealed class RecordModel(CaseBarQueries bars, PeopleQueries people, RecordQueries record, IReadLog read)
-    : CaseScreen(bars)
+internal sealed class RecordModel(CaseBarQueries bars, PeopleQueries people, RecordQueries record)
+    : PersonScreen(bars, people)
 {
-    public Involvement Person { get; private set; } = null!;
-
     public IReadOnlyList<RecordLine> Lines { get; private set; } = [];
 
     public bool HasOlder { get; private set; }
@@ -22,16 +20,10 @@ internal sealed class RecordModel(CaseBarQueries bars, PeopleQueries people, Rec
     [BindProperty(SupportsGet = true)]
     public long? Before { get; set; }
 
-    public async Task<IActionResult> OnGetAsync(Guid involvement, CancellationToken cancellation)
+    public async Task OnGetAsync(CancellationToken cancellation)
     {
-        if (await people.FindAsync(involvement, cancellation) is not { } person)
-            return NotFound();
-
-        Person = person;
-        var about = new Subject("person", person.ProfileId.ToString());
-        read.Showed(about);
+        var about = new Subject("person", Person.ProfileId.ToString());
         var found = await record.PageAsync(new RecordFilter { About = about, Before = Before }, cancellation);
         (Lines, HasOlder) = ([.. found.Take(RecordQueries.PageSize)], found.Count > RecordQueries.PageSize);
-        return Page();
     }
 }

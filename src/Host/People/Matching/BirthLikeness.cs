@@ -27,7 +27,7 @@ internal static class BirthLikeness
             return new Finding(6, "a date of birth that differs by one slip");
 
         var same = (one.Year == other.Year ? 1 : 0) + (one.Month == other.Month ? 1 : 0) + (one.Day == other.Day ? 1 : 0);
-        return same == 2 ? new Finding(2, "a similar date of birth") : new Finding(-6, "");
+        return same == 2 ? new Finding(2, "a similar date of birth") : new Finding(-8, "");
     }
 
     // A year alone is often a guess.

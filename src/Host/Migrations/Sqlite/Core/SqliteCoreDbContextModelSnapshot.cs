@@ -443,6 +443,14 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         .HasColumnType("BLOB")
                         .IsFixedLength();
 
+                    b.Property<string>("Appearance")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("BornIn")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly?>("BornOn")
                         .HasColumnType("TEXT");
 
@@ -451,16 +459,53 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("DiedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Ethnicity")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Gender")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GenderInOwnWords")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
                     b.Property<byte[]>("HoldingId")
                         .IsRequired()
                         .HasMaxLength(16)
                         .HasColumnType("BLOB")
                         .IsFixedLength();
 
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(120)
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Needs")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("NeedsInterpreter")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("PersonId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -469,6 +514,8 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     b.HasKey("Id");
 
                     b.HasIndex("HoldingId");
+
+                    b.HasIndex("PersonId");
 
                     b.ToTable("core_Profile", (string)null);
                 });
@@ -1120,6 +1167,189 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     b.ToTable("core_TeamMember", (string)null);
                 });
 
+            modelBuilder.Entity("ECins.Host.People.Details.Detail", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("AddedById")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsProtected")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("ProfileId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("WasWrong")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AddedById");
+
+                    b.HasIndex("ProfileId");
+
+                    b.ToTable("core_Detail", (string)null);
+
+                    b.HasDiscriminator<string>("Kind").HasValue("Detail");
+
+                    b.UseTphMappingStrategy();
+                });
+
+            modelBuilder.Entity("ECins.Host.People.Joining.PersonJoin", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("ById")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("FromPersonId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<DateTime?>("PartedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PartedWhy")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("PersonId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("ProfileId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ById");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("ProfileId");
+
+                    b.ToTable("core_PersonJoin", (string)null);
+                });
+
+            modelBuilder.Entity("ECins.Host.People.Known.PersonNotice", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("OtherId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("ProfileId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<DateTime?>("SeenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("UserId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UserId", "SeenAt");
+
+                    b.HasIndex("ProfileId", "OtherId", "UserId", "Kind")
+                        .IsUnique();
+
+                    b.ToTable("core_PersonNotice", (string)null);
+                });
+
+            modelBuilder.Entity("ECins.Host.People.Matching.MatchKey", b =>
+                {
+                    b.Property<byte[]>("ProfileId")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<long>("Key")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsProtected")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ProfileId", "Key");
+
+                    b.HasIndex("Key", "ProfileId", "IsProtected");
+
+                    b.ToTable("core_MatchKey", (string)null);
+                });
+
             modelBuilder.Entity("ECins.Host.SyOps.SyOpsAcceptance", b =>
                 {
                     b.Property<int>("Number")
@@ -1586,6 +1816,112 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     b.ToTable("core_Share", (string)null);
                 });
 
+            modelBuilder.Entity("ECins.Host.People.Details.Address", b =>
+                {
+                    b.HasBaseType("ECins.Host.People.Details.Detail");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Lines")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Postcode")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Town")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Uprn")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT");
+
+                    b.HasDiscriminator().HasValue("address");
+                });
+
+            modelBuilder.Entity("ECins.Host.People.Details.Identifier", b =>
+                {
+                    b.HasBaseType("ECins.Host.People.Details.Detail");
+
+                    b.Property<string>("Register")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("Number");
+
+                    b.HasDiscriminator().HasValue("identifier");
+                });
+
+            modelBuilder.Entity("ECins.Host.People.Details.OtherName", b =>
+                {
+                    b.HasBaseType("ECins.Host.People.Details.Detail");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameKind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasDiscriminator().HasValue("name");
+                });
+
+            modelBuilder.Entity("ECins.Host.People.Details.Telephone", b =>
+                {
+                    b.HasBaseType("ECins.Host.People.Details.Detail");
+
+                    b.Property<bool>("NeverLeaveMessage")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(25)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("Telephone");
+
+                    b.Property<string>("Safely")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.HasDiscriminator().HasValue("telephone");
+                });
+
+            modelBuilder.Entity("ECins.Host.People.Details.Warning", b =>
+                {
+                    b.HasBaseType("ECins.Host.People.Details.Detail");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ReviewOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WarningKind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasDiscriminator().HasValue("warning");
+                });
+
             modelBuilder.Entity("ECins.Host.Accounts.Resets.ResetRequest", b =>
                 {
                     b.HasOne("ECins.Host.Identity.User", "AskedBy")
@@ -1849,6 +2185,66 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     b.Navigation("User");
                 });
 
+            modelBuilder.Entity("ECins.Host.People.Details.Detail", b =>
+                {
+                    b.HasOne("ECins.Host.Identity.User", "AddedBy")
+                        .WithMany()
+                        .HasForeignKey("AddedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ECins.Host.Cases.People.Profile", null)
+                        .WithMany("Details")
+                        .HasForeignKey("ProfileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("AddedBy");
+                });
+
+            modelBuilder.Entity("ECins.Host.People.Joining.PersonJoin", b =>
+                {
+                    b.HasOne("ECins.Host.Identity.User", "By")
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ECins.Host.Cases.People.Profile", null)
+                        .WithMany()
+                        .HasForeignKey("ProfileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("By");
+                });
+
+            modelBuilder.Entity("ECins.Host.People.Known.PersonNotice", b =>
+                {
+                    b.HasOne("ECins.Host.Cases.People.Profile", "Profile")
+                        .WithMany()
+                        .HasForeignKey("ProfileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ECins.Host.Identity.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Profile");
+                });
+
+            modelBuilder.Entity("ECins.Host.People.Matching.MatchKey", b =>
+                {
+                    b.HasOne("ECins.Host.Cases.People.Profile", null)
+                        .WithMany()
+                        .HasForeignKey("ProfileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ECins.Host.SyOps.SyOpsAcceptance", b =>
                 {
                     b.HasOne("ECins.Host.SyOps.SyOpsVersion", null)
@@ -2005,6 +2401,8 @@ namespace ECins.Host.Migrations.Sqlite.Core
 
             modelBuilder.Entity("ECins.Host.Cases.People.Profile", b =>
                 {
+                    b.Navigation("Details");
+
                     b.Navigation("Involvements");
                 });
 

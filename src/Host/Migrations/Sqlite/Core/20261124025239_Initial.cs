@@ -829,6 +829,16 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     BornOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Contact = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    PersonId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    BornIn = table.Column<int>(type: "INTEGER", nullable: true),
+                    Gender = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    GenderInOwnWords = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Ethnicity = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    NeedsInterpreter = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Needs = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Appearance = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    DiedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -952,6 +962,52 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 });
 
             migrationBuilder.CreateTable(
+                name: "core_Detail",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    ProfileId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    IsProtected = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AddedById = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    WasWrong = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Lines = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Town = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    Postcode = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
+                    Uprn = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Register = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    NameKind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Telephone = table.Column<string>(type: "TEXT", maxLength: 25, nullable: true),
+                    NeverLeaveMessage = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Safely = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    WarningKind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    ReviewOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_Detail", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_core_Detail_core_Profile_ProfileId",
+                        column: x => x.ProfileId,
+                        principalTable: "core_Profile",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_Detail_core_User_AddedById",
+                        column: x => x.AddedById,
+                        principalTable: "core_User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "core_Involvement",
                 columns: table => new
                 {
@@ -976,6 +1032,86 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         name: "FK_core_Involvement_core_Profile_ProfileId",
                         column: x => x.ProfileId,
                         principalTable: "core_Profile",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "core_MatchKey",
+                columns: table => new
+                {
+                    ProfileId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Key = table.Column<long>(type: "INTEGER", nullable: false),
+                    IsProtected = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_MatchKey", x => new { x.ProfileId, x.Key });
+                    table.ForeignKey(
+                        name: "FK_core_MatchKey_core_Profile_ProfileId",
+                        column: x => x.ProfileId,
+                        principalTable: "core_Profile",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "core_PersonJoin",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    ProfileId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    PersonId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    FromPersonId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    ById = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    PartedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    PartedWhy = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_PersonJoin", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_core_PersonJoin_core_Profile_ProfileId",
+                        column: x => x.ProfileId,
+                        principalTable: "core_Profile",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_PersonJoin_core_User_ById",
+                        column: x => x.ById,
+                        principalTable: "core_User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "core_PersonNotice",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    UserId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    ProfileId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    OtherId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SeenAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_PersonNotice", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_core_PersonNotice_core_Profile_ProfileId",
+                        column: x => x.ProfileId,
+                        principalTable: "core_Profile",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_PersonNotice_core_User_UserId",
+                        column: x => x.UserId,
+                        principalTable: "core_User",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1012,6 +1148,16 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 table: "core_Case",
                 column: "Reference",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_Detail_AddedById",
+                table: "core_Detail",
+                column: "AddedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_Detail_ProfileId",
+                table: "core_Detail",
+                column: "ProfileId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_core_Entry_AuthorId",
@@ -1115,6 +1261,11 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 column: "SentAt");
 
             migrationBuilder.CreateIndex(
+                name: "IX_core_MatchKey_Key_ProfileId_IsProtected",
+                table: "core_MatchKey",
+                columns: new[] { "Key", "ProfileId", "IsProtected" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_core_Opening_UserId",
                 table: "core_Opening",
                 column: "UserId");
@@ -1142,6 +1293,32 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 column: "UserId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_core_PersonJoin_ById",
+                table: "core_PersonJoin",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_PersonJoin_PersonId",
+                table: "core_PersonJoin",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_PersonJoin_ProfileId",
+                table: "core_PersonJoin",
+                column: "ProfileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_PersonNotice_ProfileId_OtherId_UserId_Kind",
+                table: "core_PersonNotice",
+                columns: new[] { "ProfileId", "OtherId", "UserId", "Kind" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_PersonNotice_UserId_SeenAt",
+                table: "core_PersonNotice",
+                columns: new[] { "UserId", "SeenAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_core_Photograph_EntryId",
                 table: "core_Photograph",
                 column: "EntryId");
@@ -1160,6 +1337,11 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 name: "IX_core_Profile_HoldingId",
                 table: "core_Profile",
                 column: "HoldingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_Profile_PersonId",
+                table: "core_Profile",
+                column: "PersonId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_core_Reach_HoldingId",
@@ -1288,6 +1470,9 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 name: "core_Case");
 
             migrationBuilder.DropTable(
+                name: "core_Detail");
+
+            migrationBuilder.DropTable(
                 name: "core_Draft");
 
             migrationBuilder.DropTable(
@@ -1306,6 +1491,9 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 name: "core_MailMessage");
 
             migrationBuilder.DropTable(
+                name: "core_MatchKey");
+
+            migrationBuilder.DropTable(
                 name: "core_Opening");
 
             migrationBuilder.DropTable(
@@ -1313,6 +1501,12 @@ namespace ECins.Host.Migrations.Sqlite.Core
 
             migrationBuilder.DropTable(
                 name: "core_Passkey");
+
+            migrationBuilder.DropTable(
+                name: "core_PersonJoin");
+
+            migrationBuilder.DropTable(
+                name: "core_PersonNotice");
 
             migrationBuilder.DropTable(
                 name: "core_Photograph");

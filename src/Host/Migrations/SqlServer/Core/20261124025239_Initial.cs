@@ -908,6 +908,16 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
                     BornOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Contact = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    PersonId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    BornIn = table.Column<int>(type: "int", nullable: true),
+                    Gender = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    GenderInOwnWords = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Ethnicity = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Language = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    NeedsInterpreter = table.Column<bool>(type: "bit", nullable: false),
+                    Needs = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Appearance = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    DiedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
@@ -1043,6 +1053,55 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 });
 
             migrationBuilder.CreateTable(
+                name: "Detail",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    ProfileId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    IsProtected = table.Column<bool>(type: "bit", nullable: false),
+                    AddedById = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    WasWrong = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Lines = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Town = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
+                    Postcode = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: true),
+                    Uprn = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: true),
+                    From = table.Column<DateOnly>(type: "date", nullable: true),
+                    Register = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Number = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    NameKind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Telephone = table.Column<string>(type: "nvarchar(25)", maxLength: 25, nullable: true),
+                    NeverLeaveMessage = table.Column<bool>(type: "bit", nullable: true),
+                    Safely = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    WarningKind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    ReviewOn = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Detail", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Detail_Profile_ProfileId",
+                        column: x => x.ProfileId,
+                        principalSchema: "core",
+                        principalTable: "Profile",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Detail_User_AddedById",
+                        column: x => x.AddedById,
+                        principalSchema: "core",
+                        principalTable: "User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Involvement",
                 schema: "core",
                 columns: table => new
@@ -1070,6 +1129,94 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         column: x => x.ProfileId,
                         principalSchema: "core",
                         principalTable: "Profile",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MatchKey",
+                schema: "core",
+                columns: table => new
+                {
+                    ProfileId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Key = table.Column<long>(type: "bigint", nullable: false),
+                    IsProtected = table.Column<bool>(type: "bit", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MatchKey", x => new { x.ProfileId, x.Key });
+                    table.ForeignKey(
+                        name: "FK_MatchKey_Profile_ProfileId",
+                        column: x => x.ProfileId,
+                        principalSchema: "core",
+                        principalTable: "Profile",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PersonJoin",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    ProfileId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    PersonId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    FromPersonId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    ById = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    PartedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    PartedWhy = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PersonJoin", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PersonJoin_Profile_ProfileId",
+                        column: x => x.ProfileId,
+                        principalSchema: "core",
+                        principalTable: "Profile",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PersonJoin_User_ById",
+                        column: x => x.ById,
+                        principalSchema: "core",
+                        principalTable: "User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PersonNotice",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    UserId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    ProfileId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    OtherId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    SeenAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PersonNotice", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PersonNotice_Profile_ProfileId",
+                        column: x => x.ProfileId,
+                        principalSchema: "core",
+                        principalTable: "Profile",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PersonNotice_User_UserId",
+                        column: x => x.UserId,
+                        principalSchema: "core",
+                        principalTable: "User",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1112,6 +1259,18 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 table: "Case",
                 column: "Reference",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Detail_AddedById",
+                schema: "core",
+                table: "Detail",
+                column: "AddedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Detail_ProfileId",
+                schema: "core",
+                table: "Detail",
+                column: "ProfileId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Entry_AuthorId",
@@ -1235,6 +1394,12 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 column: "SentAt");
 
             migrationBuilder.CreateIndex(
+                name: "IX_MatchKey_Key_ProfileId_IsProtected",
+                schema: "core",
+                table: "MatchKey",
+                columns: new[] { "Key", "ProfileId", "IsProtected" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Opening_UserId",
                 schema: "core",
                 table: "Opening",
@@ -1267,6 +1432,37 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 column: "UserId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PersonJoin_ById",
+                schema: "core",
+                table: "PersonJoin",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PersonJoin_PersonId",
+                schema: "core",
+                table: "PersonJoin",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PersonJoin_ProfileId",
+                schema: "core",
+                table: "PersonJoin",
+                column: "ProfileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PersonNotice_ProfileId_OtherId_UserId_Kind",
+                schema: "core",
+                table: "PersonNotice",
+                columns: new[] { "ProfileId", "OtherId", "UserId", "Kind" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PersonNotice_UserId_SeenAt",
+                schema: "core",
+                table: "PersonNotice",
+                columns: new[] { "UserId", "SeenAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Photograph_EntryId",
                 schema: "core",
                 table: "Photograph",
@@ -1289,6 +1485,12 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 schema: "core",
                 table: "Profile",
                 column: "HoldingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Profile_PersonId",
+                schema: "core",
+                table: "Profile",
+                column: "PersonId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Reach_HoldingId",
@@ -1446,6 +1648,10 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 schema: "core");
 
             migrationBuilder.DropTable(
+                name: "Detail",
+                schema: "core");
+
+            migrationBuilder.DropTable(
                 name: "Draft",
                 schema: "core");
 
@@ -1470,6 +1676,10 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 schema: "core");
 
             migrationBuilder.DropTable(
+                name: "MatchKey",
+                schema: "core");
+
+            migrationBuilder.DropTable(
                 name: "Opening",
                 schema: "core");
 
@@ -1479,6 +1689,14 @@ namespace ECins.Host.Migrations.SqlServer.Core
 
             migrationBuilder.DropTable(
                 name: "Passkey",
+                schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "PersonJoin",
+                schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "PersonNotice",
                 schema: "core");
 
             migrationBuilder.DropTable(

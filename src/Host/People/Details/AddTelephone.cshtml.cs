@@ -1,0 +1,47 @@
+using ECins.Host.Cases;
+using ECins.Host.Cases.People;
+using ECins.SharedKernel.Access;
+using ECins.SharedKernel.Audit;
+using ECins.SharedKernel.Data;
+using Microsoft.AspNetCore.Mvc;
+
+namespace ECins.Host.People.Details;
+
+[OnCase(Level.Contribute)]
+[Records(CaseDeeds.PeopleShown)]
+internal sealed class AddTelephoneModel(CaseBarQueries bars, PeopleQueries people, DetailService details)
+    : PersonScreen(bars, people), IDetailForm
+{
+    [BindProperty]
+    public string? Number { get; set; }
+
+    [BindProperty]
+    public bool NeverLeaveMessage { get; set; }
+
+    [BindProperty]
+    public string? Safely { get; set; }
+
+    [BindProperty]
+    public bool IsProtected { get; set; }
+
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellation) =>
+        SavedToPersonAsync(() => details.AddAsync(CaseId, Person.Id, this, cancellation));
+
+    void IDetailForm.Check(Rules rules, DateOnly today) =>
+        rules
+            .ExpectText(Number, Telephone.Longest, "Number", "Enter the number")
+            .Expect(Number is null || Number.Count(char.IsDigit) is >= 6 and <= 15, "Number", "Enter a telephone number, like 01632 960 001")
+            .Expect((Safely?.Length ?? 0) <= Detail.LongestNote, "Safely", $"This must be {Detail.LongestNote} characters or less");
+
+    Detail IDetailForm.Make(DetailStamp stamp) => new Telephone
+    {
+        Id = stamp.Id,
+        ProfileId = stamp.ProfileId,
+        AddedById = stamp.ById,
+        AddedAt = stamp.At,
+        Number = Number!.Trim(),
+        NeverLeaveMessage = NeverLeaveMessage,
+        Safely = Safely?.Trim() ?? "",
+        IsProtected = IsProtected,
+    };
+}

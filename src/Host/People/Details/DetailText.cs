@@ -1,0 +1,15 @@
+namespace ECins.Host.People.Details;
+
+/// <summary>A detail in a line.</summary>
+internal static class DetailText
+{
+    public static string Of(Detail detail) => detail switch
+    {
+        OtherName name => $"{name.Name} ({name.NameKind.Show().ToLowerInvariant()})",
+        Identifier identifier => $"{identifier.Register.Show()} {identifier.Value}",
+        Address address => address.OneLine,
+        Telephone telephone => telephone.Number,
+        Warning warning => $"{warning.WarningKind.Show()}. {warning.Reason}",
+        _ => throw new ArgumentOutOfRangeException(nameof(detail)),
+    };
+}

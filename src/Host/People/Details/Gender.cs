@@ -1,0 +1,9 @@
+namespace ECins.Host.People.Details;
+
+internal enum Gender
+{
+    NotKnown,
+    Female,
+    Male,
+    Other,
+}

@@ -1,0 +1,91 @@
+using ECins.Host.Access;
+using ECins.Host.Cases.People;
+using ECins.Host.Data;
+using ECins.Host.Identity;
+using ECins.Host.Jobs;
+using ECins.Host.People.Matching;
+using ECins.SharedKernel;
+using ECins.SharedKernel.Access;
+using Microsoft.EntityFrameworkCore;
+
+namespace ECins.Host.People.Known;
+
+/// <summary>
+/// Tells those who decide over cases that a record elsewhere is likely of somebody in theirs, so that nobody knows something
+/// and never hears who else does. Only who would be told of the other case anyway hears of it, and so of a sealed case
+/// nobody; its own owner hears of the others. Done after the record was saved, from the outbox.
+/// </summary>
+internal sealed class OwnersTold(
+    CoreDbContext core, UnitOfWork unitOfWork, Holdings holdings, CallerReader callers, TimeProvider time) : IOutboxHandler
+{
+    public const string MessageKind = "person-known";
+    private const int MostCompared = 400;
+
+    public string Kind => MessageKind;
+
+    public async Task HandleAsync(string payload, CancellationToken cancellation)
+    {
+        var id = Guid.Parse(payload);
+        if (await Profiles().SingleOrDefaultAsync(p => p.Id == id, cancellation) is not { } profile
+            || await holdings.FindAsync(profile.HoldingId, cancellation) is not { } holding)
+            return;
+
+        var likely = await LikelyAsync(profile, cancellation);
+        var theirs = await DecidersAsync([.. likely.Select(p => p.HoldingId), holding.Id], cancellation);
+        foreach (var other in likely)
+        {
+            if (await holdings.FindAsync(other.HoldingId, cancellation) is not { } elsewhere)
+                continue;
+
+            await TellAsync(theirs[other.HoldingId], other, profile, holding, cancellation);
+            await TellAsync(theirs[holding.Id], profile, other, elsewhere, cancellation);
+        }
+    }
+
+    // Whoever writes a record sees on its page whom it may be; this is for those who are not looking.
+    private async Task TellAsync(
+        IEnumerable<Caller> deciders, Profile own, Profile other, Holding elsewhere, CancellationToken cancellation)
+    {
+        foreach (var decider in deciders)
+        {
+            var rule = new AccessRule(decider, time.UkToday());
+            var reads = rule.LevelOf(elsewhere) >= Level.Read;
+            if (rule.KnowsOf(elsewhere)
+                && PersonMatcher.Compare(own.FactsOf(mayKnowProtected: true), other.FactsOf(reads)).Weight >= PersonMatcher.Likely)
+                await NoteAsync(decider.UserId!.Value, own.Id, other.Id, cancellation);
+        }
+    }
+
+    private async Task<List<Profile>> LikelyAsync(Profile profile, CancellationToken cancellation)
+    {
+        var facts = profile.FactsOf(mayKnowProtected: true);
+        var keys = MatchKeys.Of(facts);
+        var candidates = core.Set<MatchKey>().Where(k => keys.Contains(k.Key)).Select(k => k.ProfileId);
+        var others = await Profiles()
+            .Where(p => candidates.Contains(p.Id) && p.PersonId != profile.PersonId && p.HoldingId != profile.HoldingId)
+            .OrderBy(p => p.Id).Take(MostCompared).ToListAsync(cancellation);
+        return [.. others.Where(o => PersonMatcher.Compare(facts, o.FactsOf(mayKnowProtected: true)).Weight >= PersonMatcher.Likely)];
+    }
+
+    private async Task<Dictionary<Guid, List<Caller>>> DecidersAsync(List<Guid> of, CancellationToken cancellation)
+    {
+        var decided = await core.Set<Holding>().Where(h => of.Contains(h.Id)).Select(h => new { h.Id, h.OwnerId, h.DeputyId }).ToListAsync(cancellation);
+        var users = decided.SelectMany(d => new[] { d.OwnerId, d.DeputyId ?? d.OwnerId }).Distinct().ToList();
+        var people = await callers.ReadAllAsync(u => users.Contains(u.Id), cancellation);
+        return decided.ToDictionary(d => d.Id, d => people.Where(p => p.UserId == d.OwnerId || p.UserId == d.DeputyId).ToList());
+    }
+
+    private Task<bool> NoteAsync(Guid user, Guid own, Guid other, CancellationToken cancellation) =>
+        unitOfWork.KeepBooksAsync(
+            async books =>
+            {
+                var isToldAlready = await books.Set<PersonNotice>().AnyAsync(
+                    n => n.UserId == user && n.ProfileId == own && n.OtherId == other && n.Kind == PersonNoticeKind.MayBeSame, cancellation);
+                if (!isToldAlready)
+                    books.Add(PersonNotices.New(user, own, other, PersonNoticeKind.MayBeSame, time));
+                return isToldAlready;
+            },
+            cancellation);
+
+    private IQueryable<Profile> Profiles() => core.Set<Profile>().AsNoTracking().AsSplitQuery().Include(p => p.Details);
+}
