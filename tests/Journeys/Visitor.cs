@@ -108,12 +108,25 @@ internal sealed partial class Visitor : IAsyncDisposable
     {
         for (var until = DateTime.UtcNow.AddSeconds(seconds); DateTime.UtcNow < until; await Task.Delay(250))
         {
-            await _page.GotoAsync(path);
-            if ((await TextAsync()).Contains(text, StringComparison.Ordinal))
+            if (await ShowsAsync(path, text))
                 return;
         }
 
         await SeesAsync(text);
+    }
+
+    // A page that follows something may load anew just then, which breaks off what was asked for.
+    private async Task<bool> ShowsAsync(string path, string text)
+    {
+        try
+        {
+            await _page.GotoAsync(path);
+            return (await TextAsync()).Contains(text, StringComparison.Ordinal);
+        }
+        catch (PlaywrightException brokenOff) when (brokenOff.Message.Contains("ERR_ABORTED", StringComparison.Ordinal))
+        {
+            return false;
+        }
     }
 
     public async ValueTask DisposeAsync() => await _page.Context.DisposeAsync();
