@@ -1,6 +1,5 @@
 using ECins.Host.Data;
 using ECins.Host.Identity;
-using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Data;
 using Microsoft.EntityFrameworkCore;
@@ -10,7 +9,7 @@ namespace ECins.Host.Access;
 /// <summary>The core's side of <see cref="IHoldings"/>.</summary>
 internal sealed class Holdings(CoreDbContext core, CurrentCaller caller, TimeProvider time) : IHoldings
 {
-    public AccessRule Rule => new(caller.Value, time.UkToday());
+    public AccessRule Rule => new(caller.Value, time);
 
     public async Task<Level> LevelAsync(Guid holdingId, CancellationToken cancellation) =>
         await FindAsync(holdingId, cancellation) is { } holding ? Rule.LevelOf(holding) : Level.None;
@@ -62,5 +61,6 @@ internal sealed class Holdings(CoreDbContext core, CurrentCaller caller, TimePro
     public void Touch(Holding holding) => holding.ChangedAt = time.GetUtcNow().UtcDateTime;
 
     private static IQueryable<Holding> WithAccess(IQueryable<Holding> holdings) =>
-        holdings.AsSplitQuery().Include(h => h.Shares).Include(h => h.Exclusions);
+        holdings.AsSplitQuery().Include(h => h.Shares).Include(h => h.Exclusions)
+            .Include(h => h.Emergencies);
 }

@@ -1,4 +1,7 @@
 using ECins.Host.Cases;
+using ECins.Host.Cases.Emergencies;
+using ECins.Host.Cases.Referrals;
+using ECins.Host.Cases.Requests;
 using ECins.Host.Tasks;
 using ECins.SharedKernel.Audit;
 
@@ -101,6 +104,7 @@ internal static class CoreDeeds
     public static readonly DeedType WorkstreamTurnedOff =
         new("workstream.turned-off", DeedKind.Administration, "turned a workstream off");
 
+    public const string SharingOverseen = "sharing.overseen";
     public const string WorkstreamsListed = "workstreams.listed";
     public const string WorkstreamShown = "workstream.shown";
     public const string PartnersListed = "partners.listed";
@@ -129,7 +133,8 @@ internal static class CoreDeeds
     [
         ForceAreaCreated, SignedIn, SignedOut, SignInFailed, SignedOutEverywhere, PasswordSet, SecondFactorBegun,
         SecondFactorSet, PasskeyAdded, PasskeyRemoved, RecoveryCodesMade, SyOpsAccepted, SyOpsPublished, MailSent, .. PartnerHistory, .. AccountHistory, PageRefused, DraftKept, .. WorkstreamHistory, .. CaseDeeds.All,
-        .. TaskDeeds.All,
+        .. TaskDeeds.All, .. RequestDeeds.All, .. EmergencyDeeds.All, .. ReferralDeeds.All,
+        new(SharingOverseen, DeedKind.Consultation, "looked at how cases are shared"),
         new(WorkstreamsListed, DeedKind.Consultation, "looked at the workstreams"),
         new(WorkstreamShown, DeedKind.Consultation, "looked at a workstream's settings"),
         new(HomeShown, DeedKind.Consultation, "started the day"),

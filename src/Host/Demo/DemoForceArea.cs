@@ -13,6 +13,12 @@ internal sealed record DemoForceArea(
     string Key, string Name, string Host, IReadOnlyList<string> Areas, IReadOnlyList<DemoOrganisation> Organisations,
     IReadOnlyList<DemoAgreement> Agreements, IReadOnlyList<DemoWorkstream> Workstreams, IReadOnlyList<DemoCase> Cases)
 {
+    public IReadOnlyList<DemoAsk>? Asks { get; init; }
+
+    public IReadOnlyList<DemoReferral>? Refers { get; init; }
+
+    public IReadOnlyList<DemoEmergency>? Emergencies { get; init; }
+
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
         Converters = { new JsonStringEnumConverter() },
@@ -83,3 +89,12 @@ internal sealed record DemoShare(string With, Level Level, int? ForDays, string 
 
 internal sealed record DemoEntry(
     string By, EntryKind Kind, string Text, int DaysAgo, int Hour, bool IsOpinion, EntryAudience Audience, string? Present);
+
+/// <summary>Somebody asks to see what a case holds about a person.</summary>
+internal sealed record DemoAsk(string By, string Case, string About, string For, string Reason);
+
+/// <summary>A case is referred to a team.</summary>
+internal sealed record DemoReferral(string By, string Case, string Team, string Ask);
+
+/// <summary>Somebody opened a case in an emergency, some days ago.</summary>
+internal sealed record DemoEmergency(string By, string Case, int DaysAgo, string Reason, string Justification);

@@ -49,6 +49,8 @@ internal sealed class IndexModel(Caller caller, ModuleCatalog catalog, HomeQueri
 
     public bool SeesShares => caller.Can(CorePermissions.SeeShares);
 
+    public bool OverseesSharing => caller.Can(CorePermissions.OverseeSharing);
+
     public bool ReadsRecord => caller.Can(CorePermissions.ReadRecord);
 
     public bool SeesPartners => caller.Can(CorePermissions.SeePartners);

@@ -10,10 +10,10 @@ using Microsoft.EntityFrameworkCore;
 namespace ECins.Host.Home;
 
 /// <summary>What waits for the caller to decide. It names organisations and cases, and nobody.</summary>
-internal sealed class WaitingQueries(JoiningQueries joining, ResetQueries resets, TasksWaiting tasks, PersonNotices notices, CurrentCaller caller) : IScopedService
+internal sealed class WaitingQueries(JoiningQueries joining, ResetQueries resets, TasksWaiting tasks, PersonNotices notices, SharingWaiting sharing, CurrentCaller caller) : IScopedService
 {
     public async Task<IReadOnlyList<WaitingLine>> ForCallerAsync(CancellationToken cancellation) =>
-        [.. await TasksAsync(cancellation), .. await NoticesAsync(cancellation), .. await PartnersAsync(cancellation), .. await ResetsAsync(cancellation)];
+        [.. await sharing.ForCallerAsync(cancellation), .. await TasksAsync(cancellation), .. await NoticesAsync(cancellation), .. await PartnersAsync(cancellation), .. await ResetsAsync(cancellation)];
 
     private async Task<IEnumerable<WaitingLine>> TasksAsync(CancellationToken cancellation) =>
         (await tasks.ForCallerAsync(cancellation)).Select(t => t.AnsweredAt is { } answered

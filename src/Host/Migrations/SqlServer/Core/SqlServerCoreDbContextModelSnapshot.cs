@@ -572,6 +572,215 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     b.ToTable("Photograph", "core");
                 });
 
+            modelBuilder.Entity("ECins.Host.Cases.Referrals.Referral", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<string>("Ask")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<byte[]>("HoldingId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<byte[]>("SentById")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("ShareId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<byte[]>("TeamId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date");
+
+                    b.Property<int>("UpTo")
+                        .HasMaxLength(40)
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ShareId");
+
+                    b.HasIndex("HoldingId", "ChangedAt");
+
+                    b.HasIndex("SentById", "Status");
+
+                    b.HasIndex("TeamId", "Status", "ChangedAt");
+
+                    b.ToTable("Referral", "core");
+                });
+
+            modelBuilder.Entity("ECins.Host.Cases.Referrals.ReferralStep", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<byte[]>("ById")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("ReferralId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ById");
+
+                    b.HasIndex("ReferralId");
+
+                    b.ToTable("ReferralStep", "core");
+                });
+
+            modelBuilder.Entity("ECins.Host.Cases.Requests.AccessRequest", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<byte[]>("ById")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<string>("Challenge")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<byte[]>("DecidedById")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<DateTime>("DueAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("EscalatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<byte[]>("ForHoldingId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("HoldingId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("ProfileId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<string>("Ruling")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DecidedById");
+
+                    b.HasIndex("ForHoldingId");
+
+                    b.HasIndex("ProfileId");
+
+                    b.HasIndex("ById", "AskedAt");
+
+                    b.HasIndex("HoldingId", "Status");
+
+                    b.HasIndex("Status", "AskedAt");
+
+                    b.ToTable("AccessRequest", "core");
+                });
+
             modelBuilder.Entity("ECins.Host.Drafts.Draft", b =>
                 {
                     b.Property<byte[]>("UserId")
@@ -1646,6 +1855,70 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     b.ToTable("WorkstreamTeam", "core");
                 });
 
+            modelBuilder.Entity("ECins.SharedKernel.Access.EmergencyAccess", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Finding")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateTime>("From")
+                        .HasColumnType("datetime2");
+
+                    b.Property<byte[]>("HoldingId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<string>("Justification")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateTime?>("JustifiedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateTime?>("SeenByOwnerAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("Until")
+                        .HasColumnType("datetime2");
+
+                    b.Property<byte[]>("UserId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<bool?>("WasRight")
+                        .HasColumnType("bit");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HoldingId");
+
+                    b.HasIndex("UserId", "HoldingId");
+
+                    b.HasIndex("WasRight", "From");
+
+                    b.ToTable("EmergencyAccess", "core");
+                });
+
             modelBuilder.Entity("ECins.SharedKernel.Access.Exclusion", b =>
                 {
                     b.Property<byte[]>("HoldingId")
@@ -1682,6 +1955,11 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         .HasColumnType("datetime2");
 
                     b.Property<byte[]>("DeputyId")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("DutyTeamId")
                         .HasMaxLength(16)
                         .HasColumnType("binary(16)")
                         .IsFixedLength();
@@ -1725,6 +2003,8 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     b.HasKey("Id");
 
                     b.HasIndex("DeputyId");
+
+                    b.HasIndex("DutyTeamId");
 
                     b.HasIndex("LeadOrganisationId");
 
@@ -2042,6 +2322,92 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("ECins.Host.Cases.Referrals.Referral", b =>
+                {
+                    b.HasOne("ECins.SharedKernel.Access.Holding", null)
+                        .WithMany()
+                        .HasForeignKey("HoldingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ECins.Host.Identity.User", "SentBy")
+                        .WithMany()
+                        .HasForeignKey("SentById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ECins.SharedKernel.Access.Share", null)
+                        .WithMany()
+                        .HasForeignKey("ShareId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ECins.Host.Organisations.Team", "Team")
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("SentBy");
+
+                    b.Navigation("Team");
+                });
+
+            modelBuilder.Entity("ECins.Host.Cases.Referrals.ReferralStep", b =>
+                {
+                    b.HasOne("ECins.Host.Identity.User", "By")
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ECins.Host.Cases.Referrals.Referral", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("ReferralId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("By");
+                });
+
+            modelBuilder.Entity("ECins.Host.Cases.Requests.AccessRequest", b =>
+                {
+                    b.HasOne("ECins.Host.Identity.User", "By")
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ECins.Host.Identity.User", null)
+                        .WithMany()
+                        .HasForeignKey("DecidedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ECins.SharedKernel.Access.Holding", null)
+                        .WithMany()
+                        .HasForeignKey("ForHoldingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ECins.SharedKernel.Access.Holding", "Holding")
+                        .WithMany()
+                        .HasForeignKey("HoldingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ECins.Host.Cases.People.Profile", "Profile")
+                        .WithMany()
+                        .HasForeignKey("ProfileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("By");
+
+                    b.Navigation("Holding");
+
+                    b.Navigation("Profile");
+                });
+
             modelBuilder.Entity("ECins.Host.Identity.Join.JoinLink", b =>
                 {
                     b.HasOne("ECins.Host.Identity.User", "User")
@@ -2339,6 +2705,21 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ECins.SharedKernel.Access.EmergencyAccess", b =>
+                {
+                    b.HasOne("ECins.SharedKernel.Access.Holding", null)
+                        .WithMany("Emergencies")
+                        .HasForeignKey("HoldingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ECins.Host.Identity.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ECins.SharedKernel.Access.Exclusion", b =>
                 {
                     b.HasOne("ECins.SharedKernel.Access.Holding", null)
@@ -2359,6 +2740,11 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     b.HasOne("ECins.Host.Identity.User", null)
                         .WithMany()
                         .HasForeignKey("DeputyId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ECins.Host.Organisations.Team", null)
+                        .WithMany()
+                        .HasForeignKey("DutyTeamId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("ECins.Host.Organisations.Organisation", null)
@@ -2412,6 +2798,11 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     b.Navigation("Involvements");
                 });
 
+            modelBuilder.Entity("ECins.Host.Cases.Referrals.Referral", b =>
+                {
+                    b.Navigation("Steps");
+                });
+
             modelBuilder.Entity("ECins.Host.Identity.User", b =>
                 {
                     b.Navigation("Memberships");
@@ -2459,6 +2850,8 @@ namespace ECins.Host.Migrations.SqlServer.Core
 
             modelBuilder.Entity("ECins.SharedKernel.Access.Holding", b =>
                 {
+                    b.Navigation("Emergencies");
+
                     b.Navigation("Exclusions");
 
                     b.Navigation("Shares");

@@ -567,6 +567,215 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     b.ToTable("core_Photograph", (string)null);
                 });
 
+            modelBuilder.Entity("ECins.Host.Cases.Referrals.Referral", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<string>("Ask")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("HoldingId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("SentById")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("ShareId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("TeamId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("UpTo")
+                        .HasMaxLength(40)
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ShareId");
+
+                    b.HasIndex("HoldingId", "ChangedAt");
+
+                    b.HasIndex("SentById", "Status");
+
+                    b.HasIndex("TeamId", "Status", "ChangedAt");
+
+                    b.ToTable("core_Referral", (string)null);
+                });
+
+            modelBuilder.Entity("ECins.Host.Cases.Referrals.ReferralStep", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("ById")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("ReferralId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ById");
+
+                    b.HasIndex("ReferralId");
+
+                    b.ToTable("core_ReferralStep", (string)null);
+                });
+
+            modelBuilder.Entity("ECins.Host.Cases.Requests.AccessRequest", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("ById")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<string>("Challenge")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("DecidedById")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<DateTime>("DueAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EscalatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("ForHoldingId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("HoldingId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("ProfileId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Ruling")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DecidedById");
+
+                    b.HasIndex("ForHoldingId");
+
+                    b.HasIndex("ProfileId");
+
+                    b.HasIndex("ById", "AskedAt");
+
+                    b.HasIndex("HoldingId", "Status");
+
+                    b.HasIndex("Status", "AskedAt");
+
+                    b.ToTable("core_AccessRequest", (string)null);
+                });
+
             modelBuilder.Entity("ECins.Host.Drafts.Draft", b =>
                 {
                     b.Property<byte[]>("UserId")
@@ -1640,6 +1849,70 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     b.ToTable("core_WorkstreamTeam", (string)null);
                 });
 
+            modelBuilder.Entity("ECins.SharedKernel.Access.EmergencyAccess", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Finding")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("HoldingId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<string>("Justification")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("JustifiedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SeenByOwnerAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("UserId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<bool?>("WasRight")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HoldingId");
+
+                    b.HasIndex("UserId", "HoldingId");
+
+                    b.HasIndex("WasRight", "From");
+
+                    b.ToTable("core_EmergencyAccess", (string)null);
+                });
+
             modelBuilder.Entity("ECins.SharedKernel.Access.Exclusion", b =>
                 {
                     b.Property<byte[]>("HoldingId")
@@ -1676,6 +1949,11 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         .HasColumnType("TEXT");
 
                     b.Property<byte[]>("DeputyId")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("DutyTeamId")
                         .HasMaxLength(16)
                         .HasColumnType("BLOB")
                         .IsFixedLength();
@@ -1719,6 +1997,8 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     b.HasKey("Id");
 
                     b.HasIndex("DeputyId");
+
+                    b.HasIndex("DutyTeamId");
 
                     b.HasIndex("LeadOrganisationId");
 
@@ -2036,6 +2316,92 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("ECins.Host.Cases.Referrals.Referral", b =>
+                {
+                    b.HasOne("ECins.SharedKernel.Access.Holding", null)
+                        .WithMany()
+                        .HasForeignKey("HoldingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ECins.Host.Identity.User", "SentBy")
+                        .WithMany()
+                        .HasForeignKey("SentById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ECins.SharedKernel.Access.Share", null)
+                        .WithMany()
+                        .HasForeignKey("ShareId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ECins.Host.Organisations.Team", "Team")
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("SentBy");
+
+                    b.Navigation("Team");
+                });
+
+            modelBuilder.Entity("ECins.Host.Cases.Referrals.ReferralStep", b =>
+                {
+                    b.HasOne("ECins.Host.Identity.User", "By")
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ECins.Host.Cases.Referrals.Referral", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("ReferralId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("By");
+                });
+
+            modelBuilder.Entity("ECins.Host.Cases.Requests.AccessRequest", b =>
+                {
+                    b.HasOne("ECins.Host.Identity.User", "By")
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ECins.Host.Identity.User", null)
+                        .WithMany()
+                        .HasForeignKey("DecidedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ECins.SharedKernel.Access.Holding", null)
+                        .WithMany()
+                        .HasForeignKey("ForHoldingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ECins.SharedKernel.Access.Holding", "Holding")
+                        .WithMany()
+                        .HasForeignKey("HoldingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ECins.Host.Cases.People.Profile", "Profile")
+                        .WithMany()
+                        .HasForeignKey("ProfileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("By");
+
+                    b.Navigation("Holding");
+
+                    b.Navigation("Profile");
+                });
+
             modelBuilder.Entity("ECins.Host.Identity.Join.JoinLink", b =>
                 {
                     b.HasOne("ECins.Host.Identity.User", "User")
@@ -2333,6 +2699,21 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ECins.SharedKernel.Access.EmergencyAccess", b =>
+                {
+                    b.HasOne("ECins.SharedKernel.Access.Holding", null)
+                        .WithMany("Emergencies")
+                        .HasForeignKey("HoldingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ECins.Host.Identity.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ECins.SharedKernel.Access.Exclusion", b =>
                 {
                     b.HasOne("ECins.SharedKernel.Access.Holding", null)
@@ -2353,6 +2734,11 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     b.HasOne("ECins.Host.Identity.User", null)
                         .WithMany()
                         .HasForeignKey("DeputyId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ECins.Host.Organisations.Team", null)
+                        .WithMany()
+                        .HasForeignKey("DutyTeamId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("ECins.Host.Organisations.Organisation", null)
@@ -2406,6 +2792,11 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     b.Navigation("Involvements");
                 });
 
+            modelBuilder.Entity("ECins.Host.Cases.Referrals.Referral", b =>
+                {
+                    b.Navigation("Steps");
+                });
+
             modelBuilder.Entity("ECins.Host.Identity.User", b =>
                 {
                     b.Navigation("Memberships");
@@ -2453,6 +2844,8 @@ namespace ECins.Host.Migrations.Sqlite.Core
 
             modelBuilder.Entity("ECins.SharedKernel.Access.Holding", b =>
                 {
+                    b.Navigation("Emergencies");
+
                     b.Navigation("Exclusions");
 
                     b.Navigation("Shares");

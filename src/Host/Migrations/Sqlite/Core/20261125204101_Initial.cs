@@ -424,6 +424,7 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     LeadOrganisationId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
                     Marking = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: false),
                     IsSealed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    DutyTeamId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
                     IsOpen = table.Column<bool>(type: "INTEGER", nullable: false),
                     ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
@@ -435,6 +436,12 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         name: "FK_core_Holding_core_Organisation_LeadOrganisationId",
                         column: x => x.LeadOrganisationId,
                         principalTable: "core_Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_Holding_core_Team_DutyTeamId",
+                        column: x => x.DutyTeamId,
+                        principalTable: "core_Team",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -705,6 +712,40 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 });
 
             migrationBuilder.CreateTable(
+                name: "core_EmergencyAccess",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    HoldingId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    UserId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    From = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Justification = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    JustifiedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SeenByOwnerAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    WasRight = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Finding = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_EmergencyAccess", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_core_EmergencyAccess_core_Holding_HoldingId",
+                        column: x => x.HoldingId,
+                        principalTable: "core_Holding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_core_EmergencyAccess_core_User_UserId",
+                        column: x => x.UserId,
+                        principalTable: "core_User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "core_Entry",
                 columns: table => new
                 {
@@ -962,6 +1003,62 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 });
 
             migrationBuilder.CreateTable(
+                name: "core_AccessRequest",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    HoldingId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    ProfileId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    ById = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    ForHoldingId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DueAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EscalatedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DecidedById = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Challenge = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Ruling = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_AccessRequest", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_core_AccessRequest_core_Holding_ForHoldingId",
+                        column: x => x.ForHoldingId,
+                        principalTable: "core_Holding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_AccessRequest_core_Holding_HoldingId",
+                        column: x => x.HoldingId,
+                        principalTable: "core_Holding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_AccessRequest_core_Profile_ProfileId",
+                        column: x => x.ProfileId,
+                        principalTable: "core_Profile",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_AccessRequest_core_User_ById",
+                        column: x => x.ById,
+                        principalTable: "core_User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_AccessRequest_core_User_DecidedById",
+                        column: x => x.DecidedById,
+                        principalTable: "core_User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "core_Detail",
                 columns: table => new
                 {
@@ -1116,6 +1213,110 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "core_Referral",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    HoldingId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    TeamId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    ShareId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    UpTo = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Ask = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SentById = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_Referral", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_core_Referral_core_Holding_HoldingId",
+                        column: x => x.HoldingId,
+                        principalTable: "core_Holding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_Referral_core_Share_ShareId",
+                        column: x => x.ShareId,
+                        principalTable: "core_Share",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_Referral_core_Team_TeamId",
+                        column: x => x.TeamId,
+                        principalTable: "core_Team",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_Referral_core_User_SentById",
+                        column: x => x.SentById,
+                        principalTable: "core_User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "core_ReferralStep",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    ReferralId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    ById = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_ReferralStep", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_core_ReferralStep_core_Referral_ReferralId",
+                        column: x => x.ReferralId,
+                        principalTable: "core_Referral",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_ReferralStep_core_User_ById",
+                        column: x => x.ById,
+                        principalTable: "core_User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_AccessRequest_ById_AskedAt",
+                table: "core_AccessRequest",
+                columns: new[] { "ById", "AskedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_AccessRequest_DecidedById",
+                table: "core_AccessRequest",
+                column: "DecidedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_AccessRequest_ForHoldingId",
+                table: "core_AccessRequest",
+                column: "ForHoldingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_AccessRequest_HoldingId_Status",
+                table: "core_AccessRequest",
+                columns: new[] { "HoldingId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_AccessRequest_ProfileId",
+                table: "core_AccessRequest",
+                column: "ProfileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_AccessRequest_Status_AskedAt",
+                table: "core_AccessRequest",
+                columns: new[] { "Status", "AskedAt" });
+
             migrationBuilder.CreateIndex(
                 name: "IX_core_AgreementParty_OrganisationId",
                 table: "core_AgreementParty",
@@ -1158,6 +1359,21 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 name: "IX_core_Detail_ProfileId",
                 table: "core_Detail",
                 column: "ProfileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_EmergencyAccess_HoldingId",
+                table: "core_EmergencyAccess",
+                column: "HoldingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_EmergencyAccess_UserId_HoldingId",
+                table: "core_EmergencyAccess",
+                columns: new[] { "UserId", "HoldingId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_EmergencyAccess_WasRight_From",
+                table: "core_EmergencyAccess",
+                columns: new[] { "WasRight", "From" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_core_Entry_AuthorId",
@@ -1209,6 +1425,11 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 name: "IX_core_Holding_DeputyId",
                 table: "core_Holding",
                 column: "DeputyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_Holding_DutyTeamId",
+                table: "core_Holding",
+                column: "DutyTeamId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_core_Holding_LeadOrganisationId",
@@ -1349,6 +1570,36 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 column: "HoldingId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_core_Referral_HoldingId_ChangedAt",
+                table: "core_Referral",
+                columns: new[] { "HoldingId", "ChangedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_Referral_SentById_Status",
+                table: "core_Referral",
+                columns: new[] { "SentById", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_Referral_ShareId",
+                table: "core_Referral",
+                column: "ShareId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_Referral_TeamId_Status_ChangedAt",
+                table: "core_Referral",
+                columns: new[] { "TeamId", "Status", "ChangedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_ReferralStep_ById",
+                table: "core_ReferralStep",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_ReferralStep_ReferralId",
+                table: "core_ReferralStep",
+                column: "ReferralId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_core_ResetRequest_AskedById",
                 table: "core_ResetRequest",
                 column: "AskedById");
@@ -1440,6 +1691,9 @@ namespace ECins.Host.Migrations.Sqlite.Core
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "core_AccessRequest");
+
+            migrationBuilder.DropTable(
                 name: "core_AgreementParty");
 
             migrationBuilder.DropTable(
@@ -1474,6 +1728,9 @@ namespace ECins.Host.Migrations.Sqlite.Core
 
             migrationBuilder.DropTable(
                 name: "core_Draft");
+
+            migrationBuilder.DropTable(
+                name: "core_EmergencyAccess");
 
             migrationBuilder.DropTable(
                 name: "core_Exclusion");
@@ -1515,10 +1772,10 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 name: "core_Reach");
 
             migrationBuilder.DropTable(
-                name: "core_ResetRequest");
+                name: "core_ReferralStep");
 
             migrationBuilder.DropTable(
-                name: "core_Share");
+                name: "core_ResetRequest");
 
             migrationBuilder.DropTable(
                 name: "core_SyOpsAcceptance");
@@ -1554,25 +1811,31 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 name: "core_Entry");
 
             migrationBuilder.DropTable(
+                name: "core_Referral");
+
+            migrationBuilder.DropTable(
                 name: "core_SyOpsVersion");
 
             migrationBuilder.DropTable(
                 name: "core_ExternalTask");
 
             migrationBuilder.DropTable(
-                name: "core_Team");
+                name: "core_Workstream");
 
             migrationBuilder.DropTable(
-                name: "core_Workstream");
+                name: "core_Share");
 
             migrationBuilder.DropTable(
                 name: "core_Holding");
 
             migrationBuilder.DropTable(
-                name: "core_Area");
+                name: "core_Team");
 
             migrationBuilder.DropTable(
                 name: "core_User");
+
+            migrationBuilder.DropTable(
+                name: "core_Area");
 
             migrationBuilder.DropTable(
                 name: "core_Organisation");

@@ -461,6 +461,7 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     LeadOrganisationId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
                     Marking = table.Column<int>(type: "int", maxLength: 40, nullable: false),
                     IsSealed = table.Column<bool>(type: "bit", nullable: false),
+                    DutyTeamId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
                     IsOpen = table.Column<bool>(type: "bit", nullable: false),
                     ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false)
@@ -473,6 +474,13 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         column: x => x.LeadOrganisationId,
                         principalSchema: "core",
                         principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Holding_Team_DutyTeamId",
+                        column: x => x.DutyTeamId,
+                        principalSchema: "core",
+                        principalTable: "Team",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -772,6 +780,43 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 });
 
             migrationBuilder.CreateTable(
+                name: "EmergencyAccess",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    HoldingId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    UserId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    From = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Until = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Justification = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    JustifiedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SeenByOwnerAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    WasRight = table.Column<bool>(type: "bit", nullable: true),
+                    Finding = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EmergencyAccess", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_EmergencyAccess_Holding_HoldingId",
+                        column: x => x.HoldingId,
+                        principalSchema: "core",
+                        principalTable: "Holding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_EmergencyAccess_User_UserId",
+                        column: x => x.UserId,
+                        principalSchema: "core",
+                        principalTable: "User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Entry",
                 schema: "core",
                 columns: table => new
@@ -1053,6 +1098,68 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 });
 
             migrationBuilder.CreateTable(
+                name: "AccessRequest",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    HoldingId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    ProfileId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    ById = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    ForHoldingId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    DueAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    EscalatedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    DecidedById = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    Answer = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Challenge = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Ruling = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccessRequest", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AccessRequest_Holding_ForHoldingId",
+                        column: x => x.ForHoldingId,
+                        principalSchema: "core",
+                        principalTable: "Holding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AccessRequest_Holding_HoldingId",
+                        column: x => x.HoldingId,
+                        principalSchema: "core",
+                        principalTable: "Holding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AccessRequest_Profile_ProfileId",
+                        column: x => x.ProfileId,
+                        principalSchema: "core",
+                        principalTable: "Profile",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AccessRequest_User_ById",
+                        column: x => x.ById,
+                        principalSchema: "core",
+                        principalTable: "User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AccessRequest_User_DecidedById",
+                        column: x => x.DecidedById,
+                        principalSchema: "core",
+                        principalTable: "User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Detail",
                 schema: "core",
                 columns: table => new
@@ -1221,6 +1328,124 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "Referral",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    HoldingId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    TeamId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    ShareId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    UpTo = table.Column<int>(type: "int", maxLength: 40, nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: true),
+                    Ask = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    SentAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    SentById = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Referral", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Referral_Holding_HoldingId",
+                        column: x => x.HoldingId,
+                        principalSchema: "core",
+                        principalTable: "Holding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Referral_Share_ShareId",
+                        column: x => x.ShareId,
+                        principalSchema: "core",
+                        principalTable: "Share",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Referral_Team_TeamId",
+                        column: x => x.TeamId,
+                        principalSchema: "core",
+                        principalTable: "Team",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Referral_User_SentById",
+                        column: x => x.SentById,
+                        principalSchema: "core",
+                        principalTable: "User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReferralStep",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    ReferralId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    ById = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReferralStep", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReferralStep_Referral_ReferralId",
+                        column: x => x.ReferralId,
+                        principalSchema: "core",
+                        principalTable: "Referral",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReferralStep_User_ById",
+                        column: x => x.ById,
+                        principalSchema: "core",
+                        principalTable: "User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccessRequest_ById_AskedAt",
+                schema: "core",
+                table: "AccessRequest",
+                columns: new[] { "ById", "AskedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccessRequest_DecidedById",
+                schema: "core",
+                table: "AccessRequest",
+                column: "DecidedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccessRequest_ForHoldingId",
+                schema: "core",
+                table: "AccessRequest",
+                column: "ForHoldingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccessRequest_HoldingId_Status",
+                schema: "core",
+                table: "AccessRequest",
+                columns: new[] { "HoldingId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccessRequest_ProfileId",
+                schema: "core",
+                table: "AccessRequest",
+                column: "ProfileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccessRequest_Status_AskedAt",
+                schema: "core",
+                table: "AccessRequest",
+                columns: new[] { "Status", "AskedAt" });
+
             migrationBuilder.CreateIndex(
                 name: "IX_AgreementParty_OrganisationId",
                 schema: "core",
@@ -1271,6 +1496,24 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 schema: "core",
                 table: "Detail",
                 column: "ProfileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EmergencyAccess_HoldingId",
+                schema: "core",
+                table: "EmergencyAccess",
+                column: "HoldingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EmergencyAccess_UserId_HoldingId",
+                schema: "core",
+                table: "EmergencyAccess",
+                columns: new[] { "UserId", "HoldingId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EmergencyAccess_WasRight_From",
+                schema: "core",
+                table: "EmergencyAccess",
+                columns: new[] { "WasRight", "From" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Entry_AuthorId",
@@ -1332,6 +1575,12 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 schema: "core",
                 table: "Holding",
                 column: "DeputyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Holding_DutyTeamId",
+                schema: "core",
+                table: "Holding",
+                column: "DutyTeamId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Holding_LeadOrganisationId",
@@ -1499,6 +1748,42 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 column: "HoldingId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Referral_HoldingId_ChangedAt",
+                schema: "core",
+                table: "Referral",
+                columns: new[] { "HoldingId", "ChangedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Referral_SentById_Status",
+                schema: "core",
+                table: "Referral",
+                columns: new[] { "SentById", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Referral_ShareId",
+                schema: "core",
+                table: "Referral",
+                column: "ShareId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Referral_TeamId_Status_ChangedAt",
+                schema: "core",
+                table: "Referral",
+                columns: new[] { "TeamId", "Status", "ChangedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReferralStep_ById",
+                schema: "core",
+                table: "ReferralStep",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReferralStep_ReferralId",
+                schema: "core",
+                table: "ReferralStep",
+                column: "ReferralId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ResetRequest_AskedById",
                 schema: "core",
                 table: "ResetRequest",
@@ -1608,6 +1893,10 @@ namespace ECins.Host.Migrations.SqlServer.Core
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "AccessRequest",
+                schema: "core");
+
+            migrationBuilder.DropTable(
                 name: "AgreementParty",
                 schema: "core");
 
@@ -1653,6 +1942,10 @@ namespace ECins.Host.Migrations.SqlServer.Core
 
             migrationBuilder.DropTable(
                 name: "Draft",
+                schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "EmergencyAccess",
                 schema: "core");
 
             migrationBuilder.DropTable(
@@ -1708,11 +2001,11 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 schema: "core");
 
             migrationBuilder.DropTable(
-                name: "ResetRequest",
+                name: "ReferralStep",
                 schema: "core");
 
             migrationBuilder.DropTable(
-                name: "Share",
+                name: "ResetRequest",
                 schema: "core");
 
             migrationBuilder.DropTable(
@@ -1760,6 +2053,10 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 schema: "core");
 
             migrationBuilder.DropTable(
+                name: "Referral",
+                schema: "core");
+
+            migrationBuilder.DropTable(
                 name: "SyOpsVersion",
                 schema: "core");
 
@@ -1768,11 +2065,11 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 schema: "core");
 
             migrationBuilder.DropTable(
-                name: "Team",
+                name: "Workstream",
                 schema: "core");
 
             migrationBuilder.DropTable(
-                name: "Workstream",
+                name: "Share",
                 schema: "core");
 
             migrationBuilder.DropTable(
@@ -1780,11 +2077,15 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 schema: "core");
 
             migrationBuilder.DropTable(
-                name: "Area",
+                name: "Team",
                 schema: "core");
 
             migrationBuilder.DropTable(
                 name: "User",
+                schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "Area",
                 schema: "core");
 
             migrationBuilder.DropTable(
