@@ -1,3 +1,4 @@
+using ECins.Host.Cases.Ownership;
 using ECins.Host.Composition;
 using ECins.Host.Data;
 using ECins.Host.Identity;
@@ -16,7 +17,7 @@ namespace ECins.Host.Accounts;
 /// <summary>Adds, changes, suspends and restores accounts, each as far as the caller reaches.</summary>
 internal sealed class AccountService(
     CoreDbContext core, IUnitOfWork unitOfWork, AccountReach reach, AccountRules rules, AccountMaker accounts, JoinLinks links,
-    Mailbox mailbox, ForceAreaScope forceArea, CurrentCaller caller) : IScopedService
+    Mailbox mailbox, ForceAreaScope forceArea, LeaverCases cases, CurrentCaller caller) : IScopedService
 {
     public const int LongestReason = 500;
 
@@ -91,6 +92,31 @@ internal sealed class AccountService(
     public Task RestoreAsync(Guid id, string? reason, CancellationToken cancellation) => MoveAsync(
         CoreDeeds.AccountRestored, id, reason, "Enter why the account is restored", UserStatus.Active, cancellation);
 
+    /// <summary>Puts an account out for good, and gives every open case that it owns to somebody else.</summary>
+    /// <param name="id">The account.</param>
+    /// <param name="successors">Who takes each case: as <see cref="OwnedCase.Successors"/>.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public Task CloseAsync(
+        Guid id, IReadOnlyDictionary<Guid, Guid> successors, string? reason, CancellationToken cancellation)
+    {
+        new Rules().ExpectText(reason, LongestReason, "Reason", "Enter why the account is closed").Check();
+        return unitOfWork.WriteAsync(
+            About(CoreDeeds.AccountClosed, id) with { Reason = reason!.Trim() },
+            async unit =>
+            {
+                var user = await FindAsync(reach.Users.Include(u => u.Roles), id, cancellation);
+                if (user.Status == UserStatus.Closed)
+                    throw new RefusedException("It is closed already.");
+
+                await CheckSomebodyIsLeftAsync(user, cancellation);
+                await cases.HandOverAsync(user, successors, unit, cancellation);
+                user.Status = UserStatus.Closed;
+                Touch(user);
+            },
+            cancellation);
+    }
+
     private Task MoveAsync(
         DeedType deed, Guid id, string? reason, string whenEmpty, UserStatus to, CancellationToken cancellation)
     {
@@ -100,6 +126,8 @@ internal sealed class AccountService(
             async _ =>
             {
                 var user = await FindAsync(reach.Users.Include(u => u.Roles), id, cancellation);
+                if (user.Status == UserStatus.Closed)
+                    throw new RefusedException("It is closed for good.");
                 if (to == UserStatus.Suspended)
                     await CheckSomebodyIsLeftAsync(user, cancellation);
                 user.Status = to;

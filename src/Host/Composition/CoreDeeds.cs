@@ -1,4 +1,7 @@
 using ECins.Host.Cases;
+using ECins.Host.Cases.Closing;
+using ECins.Host.Cases.Consent;
+using ECins.Host.Cases.Ownership;
 using ECins.Host.Tasks;
 using ECins.SharedKernel.Audit;
 
@@ -76,6 +79,9 @@ internal static class CoreDeeds
     public static readonly DeedType AccountRestored =
         new("account.restored", DeedKind.Administration, "restored the account");
 
+    public static readonly DeedType AccountClosed =
+        new("account.closed", DeedKind.Administration, "closed the account");
+
     public static readonly DeedType ResetAsked =
         new("reset.asked", DeedKind.Administration, "asked for sign-in to be set up anew");
 
@@ -122,14 +128,14 @@ internal static class CoreDeeds
     /// <summary>What shows as an account's history.</summary>
     public static IReadOnlyList<DeedType> AccountHistory { get; } =
     [
-        AccountAdded, AccountLinkSent, AccountChanged, AccountSuspended, AccountRestored, ResetAsked, ResetApproved, ResetRefused,
+        AccountAdded, AccountLinkSent, AccountChanged, AccountSuspended, AccountRestored, AccountClosed, ResetAsked, ResetApproved, ResetRefused,
     ];
 
     public static IReadOnlyList<DeedType> All { get; } =
     [
         ForceAreaCreated, SignedIn, SignedOut, SignInFailed, SignedOutEverywhere, PasswordSet, SecondFactorBegun,
         SecondFactorSet, PasskeyAdded, PasskeyRemoved, RecoveryCodesMade, SyOpsAccepted, SyOpsPublished, MailSent, .. PartnerHistory, .. AccountHistory, PageRefused, DraftKept, .. WorkstreamHistory, .. CaseDeeds.All,
-        .. TaskDeeds.All,
+        .. TaskDeeds.All, .. ClosingDeeds.All, .. OwnershipDeeds.All, .. ConsentDeeds.All,
         new(WorkstreamsListed, DeedKind.Consultation, "looked at the workstreams"),
         new(WorkstreamShown, DeedKind.Consultation, "looked at a workstream's settings"),
         new(HomeShown, DeedKind.Consultation, "started the day"),

@@ -32,7 +32,7 @@ internal sealed class ShareService(
             About(CaseDeeds.ShareEnded, caseId) with { Reason = reason },
             async unit =>
             {
-                var holding = await holdings.DemandAsync(caseId, Level.Manage, cancellation);
+                var holding = await holdings.DemandEvenClosedAsync(caseId, Level.Manage, cancellation);
                 var share = holding.Shares.SingleOrDefault(s => s.Id == shareId && s.EndedAt is null)
                     ?? throw new RefusedException("There is no such share.");
                 share.EndedAt = time.GetUtcNow().UtcDateTime;
@@ -47,7 +47,7 @@ internal sealed class ShareService(
             About(CaseDeeds.Excluded, caseId) with { Reason = reason },
             async unit =>
             {
-                var holding = await holdings.DemandAsync(caseId, Level.Own, cancellation);
+                var holding = await holdings.DemandEvenClosedAsync(caseId, Level.Own, cancellation);
                 new Rules()
                     .Expect(userId != holding.OwnerId && userId != holding.DeputyId, "Reason", "The owner and the deputy cannot be kept out")
                     .Expect(holding.Exclusions.All(x => x.UserId != userId), "Reason", "They are kept out already").Check();
@@ -62,7 +62,7 @@ internal sealed class ShareService(
             About(CaseDeeds.ExclusionLifted, caseId),
             async unit =>
             {
-                var holding = await holdings.DemandAsync(caseId, Level.Own, cancellation);
+                var holding = await holdings.DemandEvenClosedAsync(caseId, Level.Own, cancellation);
                 core.Remove(holding.Exclusions.SingleOrDefault(x => x.UserId == userId)
                     ?? throw new RefusedException("They are not kept out."));
                 unit.About(SubjectOf(PrincipalKind.User, userId));
@@ -79,7 +79,7 @@ internal sealed class ShareService(
 
     private async Task ShareAsync(Guid caseId, ShareForm form, IUnit unit, CancellationToken cancellation)
     {
-        var holding = await holdings.DemandAsync(caseId, Level.Manage, cancellation);
+        var holding = await holdings.DemandEvenClosedAsync(caseId, Level.Manage, cancellation);
         if (form.UpTo > holdings.Rule.LevelOf(holding))
             throw new RefusedException("Lets nobody further in than they reach themself.");
 
