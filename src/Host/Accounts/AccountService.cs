@@ -63,23 +63,27 @@ internal sealed class AccountService(
     /// <param name="id">The colleague.</param>
     /// <param name="jobTitle">The new job.</param>
     /// <param name="teams">The new teams.</param>
+    /// <param name="supervised">Those of them that the colleague supervises.</param>
     /// <param name="basis">As <see cref="AccountLine.Basis"/> was when the form was shown.</param>
     /// <param name="cancellation">Gives up.</param>
     public Task ChangeAsync(
-        Guid id, string? jobTitle, IReadOnlyList<Guid> teams, string? basis, CancellationToken cancellation) =>
+        Guid id, string? jobTitle, IReadOnlyList<Guid> teams, IReadOnlyList<Guid> supervised, string? basis,
+        CancellationToken cancellation) =>
         unitOfWork.WriteAsync(
             About(CoreDeeds.AccountChanged, id),
             async _ =>
             {
                 var user = await FindAsync(reach.Managed.Include(u => u.Memberships), id, cancellation);
-                if (AccountLine.BasisOf(user.JobTitle, user.Memberships.Select(m => m.TeamId)) != basis)
+                var supervises = user.Memberships.Where(m => m.IsSupervisor).Select(m => m.TeamId);
+                if (AccountLine.BasisOf(user.JobTitle, user.Memberships.Select(m => m.TeamId), supervises) != basis)
                     throw new DbUpdateConcurrencyException("Somebody else changed the account.");
 
                 var broken = new Rules().ExpectText(jobTitle, User.LongestName, "JobTitle", "Enter a job title");
                 await TeamsAsync(broken, user.OrganisationId, teams, cancellation);
-                broken.Check();
+                broken.Expect(supervised.All(teams.Contains), "Supervised", "Select only teams that they are in").Check();
                 user.JobTitle = jobTitle!.Trim();
                 user.Memberships.Become(teams, m => m.TeamId, team => new TeamMember { UserId = id, TeamId = team });
+                user.Memberships.ForEach(m => m.IsSupervisor = supervised.Contains(m.TeamId));
                 Touch(user);
             },
             cancellation);

@@ -1,4 +1,5 @@
 using ECins.Host.Access;
+using ECins.Host.Cases.Plan;
 using ECins.Host.Composition;
 using ECins.Host.Data;
 using ECins.Host.Identity;
@@ -13,7 +14,7 @@ namespace ECins.Host.Cases;
 /// <summary>What stands above every page of a case: what it is, who answers for it, who can see it.</summary>
 internal sealed record CaseBar(
     Case Case, Holding Holding, WorkstreamModule Module, string Owner, string? Deputy, string LeadAgency, Audience Audience,
-    Level Level, IReadOnlyList<string> Through)
+    Level Level, IReadOnlyList<string> Through, Risk Risk)
 {
     public string Workstream => Module.Name;
 }
@@ -42,7 +43,8 @@ internal sealed class CaseBarQueries(
                 .SingleAsync(cancellation),
             await audience.OfAsync(holding, cancellation),
             current.Level,
-            await ThroughAsync(holding, cancellation));
+            await ThroughAsync(holding, cancellation),
+            await core.Set<CasePlan>().Where(p => p.Id == holding.Id).Select(p => p.Risk).SingleOrDefaultAsync(cancellation));
     }
 
     private async Task<IReadOnlyList<string>> ThroughAsync(Holding holding, CancellationToken cancellation)

@@ -2,6 +2,7 @@ using ECins.Host.Cases;
 using ECins.Host.Cases.Closing;
 using ECins.Host.Cases.Consent;
 using ECins.Host.Cases.Ownership;
+using ECins.Host.Cases.Plan;
 using ECins.Host.Tasks;
 using ECins.SharedKernel.Audit;
 
@@ -135,7 +136,7 @@ internal static class CoreDeeds
     [
         ForceAreaCreated, SignedIn, SignedOut, SignInFailed, SignedOutEverywhere, PasswordSet, SecondFactorBegun,
         SecondFactorSet, PasskeyAdded, PasskeyRemoved, RecoveryCodesMade, SyOpsAccepted, SyOpsPublished, MailSent, .. PartnerHistory, .. AccountHistory, PageRefused, DraftKept, .. WorkstreamHistory, .. CaseDeeds.All,
-        .. TaskDeeds.All, .. ClosingDeeds.All, .. OwnershipDeeds.All, .. ConsentDeeds.All,
+        .. TaskDeeds.All, .. ClosingDeeds.All, .. OwnershipDeeds.All, .. ConsentDeeds.All, .. PlanDeeds.All,
         new(WorkstreamsListed, DeedKind.Consultation, "looked at the workstreams"),
         new(WorkstreamShown, DeedKind.Consultation, "looked at a workstream's settings"),
         new(HomeShown, DeedKind.Consultation, "started the day"),

@@ -50,7 +50,7 @@ public sealed class LeaverTests(TestHost host) : IClassFixture<TestHost>
 
         Assert.Equal(UserStatus.Active, await StatusAsync(area, area.Priya));
         Assert.Equal(area.Priya.Id, (await area.HoldingAsync(path)).OwnerId);
-        Assert.Empty((await area.Area.EventsAsync("account.closed")).Where(e => e.Outcome == ECins.Host.Audit.AuditOutcome.Done));
+        Assert.DoesNotContain(await area.Area.EventsAsync("account.closed"), e => e.Outcome == ECins.Host.Audit.AuditOutcome.Done);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using ECins.Host.Cases.Ownership;
 using ECins.Host.Cases.People;
+using ECins.Host.Cases.Plan;
 using ECins.Host.Data;
 using ECins.Host.Tasks;
 using ECins.SharedKernel;
@@ -22,6 +23,7 @@ internal sealed class ClosingQueries(CoreDbContext core, IReadLog read) : IScope
     public async Task<IReadOnlyList<Hindrance>> HindrancesAsync(Guid caseId, CancellationToken cancellation) =>
     [
         .. await ReviewsAsync(caseId, cancellation),
+        .. await PlannedAsync(caseId, cancellation),
         .. await TasksAsync(caseId, cancellation),
         .. await OffersAsync(caseId, cancellation),
     ];
@@ -35,6 +37,11 @@ internal sealed class ClosingQueries(CoreDbContext core, IReadLog read) : IScope
         return due.Select(d => new Hindrance(
             $"{d.Name} is to be reviewed on {d.ReviewOn!.Value.Show()}", $"/cases/{caseId}/people/{d.Id}/review"));
     }
+
+    private async Task<IEnumerable<Hindrance>> PlannedAsync(Guid caseId, CancellationToken cancellation) =>
+        (await core.Set<PlanTask>().Where(t => t.CaseId == caseId && t.State == PlanTaskState.Open)
+            .OrderBy(t => t.DueOn).Take(MostOfAKind).Select(t => new { t.Id, t.What }).ToListAsync(cancellation))
+            .Select(t => new Hindrance($"To do: {t.What}", $"/cases/{caseId}/plan/tasks/{t.Id}/settle"));
 
     private async Task<IEnumerable<Hindrance>> TasksAsync(Guid caseId, CancellationToken cancellation)
     {
