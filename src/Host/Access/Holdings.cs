@@ -20,10 +20,29 @@ internal sealed class Holdings(CoreDbContext core, CurrentCaller caller, TimePro
 
     public async Task<Holding> DemandAsync(Guid holdingId, Level level, CancellationToken cancellation)
     {
-        var holding = await WithAccess(core.Set<Holding>()).SingleOrDefaultAsync(h => h.Id == holdingId, cancellation);
+        var holding = await DemandEvenClosedAsync(holdingId, level, cancellation);
+        CheckOpen(holding, level);
+        return holding;
+    }
+
+    /// <summary>As <see cref="DemandAsync"/>, for the little that goes on when a case is closed: sharing it, and opening it again.</summary>
+    public async Task<Holding> DemandEvenClosedAsync(Guid holdingId, Level level, CancellationToken cancellation)
+    {
+        var holding = await LoadAsync(holdingId, cancellation);
         return holding is not null && Rule.LevelOf(holding) >= level
             ? holding
             : throw new RefusedException($"Does not reach it at {level}.");
+    }
+
+    /// <summary>The holding for change, with what the rule asks of it, whether or not the caller reaches it.</summary>
+    public Task<Holding?> LoadAsync(Guid holdingId, CancellationToken cancellation) =>
+        WithAccess(core.Set<Holding>()).SingleOrDefaultAsync(h => h.Id == holdingId, cancellation);
+
+    /// <summary>Nobody works on what is closed.</summary>
+    public static void CheckOpen(Holding holding, Level level)
+    {
+        if (!holding.IsOpen && level > Level.Read)
+            throw new RefusedException("It is closed.");
     }
 
     public Holding Add(string workstream, string kind, Marking marking)

@@ -1,4 +1,5 @@
 using ECins.Host.Access;
+using ECins.Host.Cases.Plan;
 using ECins.Host.Cases.Referrals;
 using ECins.Host.Composition;
 using ECins.Host.Data;
@@ -14,7 +15,7 @@ namespace ECins.Host.Cases;
 /// <summary>What stands above every page of a case: what it is, who answers for it, who can see it.</summary>
 internal sealed record CaseBar(
     Case Case, Holding Holding, WorkstreamModule Module, string Owner, string? Deputy, string LeadAgency, Audience Audience,
-    Level Level, IReadOnlyList<string> Through)
+    Level Level, IReadOnlyList<string> Through, Risk Risk)
 {
     /// <summary>The emergency access by which alone the user reads it.</summary>
     public EmergencyAccess? Emergency { get; init; }
@@ -49,7 +50,8 @@ internal sealed class CaseBarQueries(
                 .SingleAsync(cancellation),
             await audience.OfAsync(holding, cancellation),
             current.Level,
-            await ThroughAsync(holding, cancellation))
+            await ThroughAsync(holding, cancellation),
+            await core.Set<CasePlan>().Where(p => p.Id == holding.Id).Select(p => p.Risk).SingleOrDefaultAsync(cancellation))
         {
             Emergency = holdings.Rule.SharesLetting(holding, Level.Read).Count == 0 && current.Level == Level.Read
                 ? holdings.Rule.EmergencyTo(holding)

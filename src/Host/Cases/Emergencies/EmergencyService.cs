@@ -111,7 +111,7 @@ internal sealed class EmergencyService(
             if (emergency.HoldingId != caseId)
                 throw new RefusedException("Is no emergency access to this case.");
             if (emergency.UserId != caller.Value.UserId)
-                await holdings.DemandAsync(caseId, Level.Own, cancellation);
+                await holdings.DemandEvenClosedAsync(caseId, Level.Own, cancellation);
             emergency.EndedAt ??= Now;
         }, cancellation);
 
@@ -119,7 +119,7 @@ internal sealed class EmergencyService(
     public Task SeenAsync(Guid caseId, Guid id, CancellationToken cancellation) =>
         ChangeAsync(new Deed(EmergencyDeeds.Seen), id, async emergency =>
         {
-            await holdings.DemandAsync(caseId, Level.Own, cancellation);
+            await holdings.DemandEvenClosedAsync(caseId, Level.Own, cancellation);
             if (emergency.HoldingId != caseId)
                 throw new RefusedException("Is no emergency access to this case.");
             emergency.SeenByOwnerAt ??= Now;

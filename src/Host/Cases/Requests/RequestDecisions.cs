@@ -95,7 +95,7 @@ internal sealed class RequestDecisions(
             deed,
             async unit =>
             {
-                var holding = await holdings.DemandAsync(caseId, Level.Own, cancellation);
+                var holding = await holdings.DemandEvenClosedAsync(caseId, Level.Own, cancellation);
                 var request = await FindAsync(id, cancellation);
                 if (request.HoldingId != caseId)
                     throw new RefusedException("Is no request of this case.");

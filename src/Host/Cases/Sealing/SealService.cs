@@ -33,7 +33,7 @@ internal sealed class SealService(CoreDbContext core, Holdings holdings, IUnitOf
             },
             async _ =>
             {
-                var holding = await holdings.DemandAsync(caseId, Level.Own, cancellation);
+                var holding = await holdings.DemandEvenClosedAsync(caseId, Level.Own, cancellation);
                 if (form.DutyTeam is { } team && !await TeamsOf(holding).AnyAsync(t => t.Id == team, cancellation))
                     throw new RefusedException("Is no team of the lead agency.");
 

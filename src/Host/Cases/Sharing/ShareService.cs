@@ -36,7 +36,7 @@ internal sealed class ShareService(
             About(CaseDeeds.ShareEnded, caseId) with { Reason = reason },
             async unit =>
             {
-                var holding = await holdings.DemandAsync(caseId, Level.Manage, cancellation);
+                var holding = await holdings.DemandEvenClosedAsync(caseId, Level.Manage, cancellation);
                 foreach (var shareId in shareIds)
                 {
                     var share = holding.Shares.SingleOrDefault(s => s.Id == shareId && s.EndedAt is null)
@@ -54,7 +54,7 @@ internal sealed class ShareService(
             About(CaseDeeds.Excluded, caseId) with { Reason = reason },
             async unit =>
             {
-                var holding = await holdings.DemandAsync(caseId, Level.Own, cancellation);
+                var holding = await holdings.DemandEvenClosedAsync(caseId, Level.Own, cancellation);
                 new Rules()
                     .Expect(userId != holding.OwnerId && userId != holding.DeputyId, "Reason", "The owner and the deputy cannot be kept out")
                     .Expect(holding.Exclusions.All(x => x.UserId != userId), "Reason", "They are kept out already").Check();
@@ -69,7 +69,7 @@ internal sealed class ShareService(
             About(CaseDeeds.ExclusionLifted, caseId),
             async unit =>
             {
-                var holding = await holdings.DemandAsync(caseId, Level.Own, cancellation);
+                var holding = await holdings.DemandEvenClosedAsync(caseId, Level.Own, cancellation);
                 core.Remove(holding.Exclusions.SingleOrDefault(x => x.UserId == userId)
                     ?? throw new RefusedException("They are not kept out."));
                 unit.About(SubjectOf(PrincipalKind.User, userId));
@@ -85,7 +85,7 @@ internal sealed class ShareService(
     }
 
     private async Task ShareAsync(Guid caseId, ShareForm form, IUnit unit, CancellationToken cancellation) =>
-        await GrantAsync(await holdings.DemandAsync(caseId, Level.Manage, cancellation), form, unit, cancellation);
+        await GrantAsync(await holdings.DemandEvenClosedAsync(caseId, Level.Manage, cancellation), form, unit, cancellation);
 
     /// <summary>Inside a unit of work: shares a holding that the caller was found to manage, as a checked form says.</summary>
     /// <returns>The shares.</returns>

@@ -633,7 +633,8 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 columns: table => new
                 {
                     TeamId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
-                    UserId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false)
+                    UserId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    IsSupervisor = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -862,6 +863,45 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 });
 
             migrationBuilder.CreateTable(
+                name: "core_OwnershipOffer",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    HoldingId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    FromId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    ToId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    OfferedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ShareId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SettledAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SettledWhy = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_OwnershipOffer", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_core_OwnershipOffer_core_Holding_HoldingId",
+                        column: x => x.HoldingId,
+                        principalTable: "core_Holding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_OwnershipOffer_core_User_FromId",
+                        column: x => x.FromId,
+                        principalTable: "core_User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_OwnershipOffer_core_User_ToId",
+                        column: x => x.ToId,
+                        principalTable: "core_User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "core_Profile",
                 columns: table => new
                 {
@@ -941,6 +981,139 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     table.ForeignKey(
                         name: "FK_core_Share_core_User_GrantedById",
                         column: x => x.GrantedById,
+                        principalTable: "core_User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "core_CaseClosing",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    CaseId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    InWords = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Summary = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    ClosedById = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ReopenedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ReopenedById = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
+                    ReopenedWhy = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_CaseClosing", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_core_CaseClosing_core_Case_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "core_Case",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_CaseClosing_core_User_ClosedById",
+                        column: x => x.ClosedById,
+                        principalTable: "core_User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_CaseClosing_core_User_ReopenedById",
+                        column: x => x.ReopenedById,
+                        principalTable: "core_User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "core_CasePlan",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Objective = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Risk = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ReviewerId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
+                    ReviewOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_CasePlan", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_core_CasePlan_core_Case_Id",
+                        column: x => x.Id,
+                        principalTable: "core_Case",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_CasePlan_core_User_ReviewerId",
+                        column: x => x.ReviewerId,
+                        principalTable: "core_User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "core_PlanTask",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    CaseId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    What = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    DoerId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    AddedById = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SettledAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_PlanTask", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_core_PlanTask_core_Case_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "core_Case",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_PlanTask_core_User_AddedById",
+                        column: x => x.AddedById,
+                        principalTable: "core_User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_PlanTask_core_User_DoerId",
+                        column: x => x.DoerId,
+                        principalTable: "core_User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "core_RiskAssessment",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    CaseId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Risk = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    ById = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_RiskAssessment", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_core_RiskAssessment_core_Case_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "core_Case",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_RiskAssessment_core_User_ById",
+                        column: x => x.ById,
                         principalTable: "core_User",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -1053,6 +1226,41 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     table.ForeignKey(
                         name: "FK_core_AccessRequest_core_User_DecidedById",
                         column: x => x.DecidedById,
+                        principalTable: "core_User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "core_ConsentRecord",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    ProfileId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Way = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    SaidBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    SaidOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    ApprovedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ReviewOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Basis = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    BasisInWords = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    RecordedById = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_ConsentRecord", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_core_ConsentRecord_core_Profile_ProfileId",
+                        column: x => x.ProfileId,
+                        principalTable: "core_Profile",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_ConsentRecord_core_User_RecordedById",
+                        column: x => x.RecordedById,
                         principalTable: "core_User",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -1351,6 +1559,41 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_core_CaseClosing_CaseId_ClosedAt",
+                table: "core_CaseClosing",
+                columns: new[] { "CaseId", "ClosedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_CaseClosing_ClosedById",
+                table: "core_CaseClosing",
+                column: "ClosedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_CaseClosing_ReopenedById",
+                table: "core_CaseClosing",
+                column: "ReopenedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_CasePlan_ReviewerId",
+                table: "core_CasePlan",
+                column: "ReviewerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_CasePlan_ReviewOn",
+                table: "core_CasePlan",
+                column: "ReviewOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_ConsentRecord_ProfileId_RecordedAt",
+                table: "core_ConsentRecord",
+                columns: new[] { "ProfileId", "RecordedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_ConsentRecord_RecordedById",
+                table: "core_ConsentRecord",
+                column: "RecordedById");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_core_Detail_AddedById",
                 table: "core_Detail",
                 column: "AddedById");
@@ -1503,6 +1746,21 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 columns: new[] { "State", "DueAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_core_OwnershipOffer_FromId",
+                table: "core_OwnershipOffer",
+                column: "FromId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_OwnershipOffer_HoldingId_OfferedAt",
+                table: "core_OwnershipOffer",
+                columns: new[] { "HoldingId", "OfferedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_OwnershipOffer_ToId_State",
+                table: "core_OwnershipOffer",
+                columns: new[] { "ToId", "State" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_core_Passkey_CredentialHash",
                 table: "core_Passkey",
                 column: "CredentialHash",
@@ -1553,6 +1811,26 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 name: "IX_core_Photograph_TaskId",
                 table: "core_Photograph",
                 column: "TaskId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_PlanTask_AddedById",
+                table: "core_PlanTask",
+                column: "AddedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_PlanTask_CaseId_State_DueOn",
+                table: "core_PlanTask",
+                columns: new[] { "CaseId", "State", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_PlanTask_DoerId_State_DueOn",
+                table: "core_PlanTask",
+                columns: new[] { "DoerId", "State", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_PlanTask_State_DueOn",
+                table: "core_PlanTask",
+                columns: new[] { "State", "DueOn" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_core_Profile_HoldingId",
@@ -1618,6 +1896,16 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 name: "IX_core_ResetRequest_UserId",
                 table: "core_ResetRequest",
                 column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_RiskAssessment_ById",
+                table: "core_RiskAssessment",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_RiskAssessment_CaseId_At",
+                table: "core_RiskAssessment",
+                columns: new[] { "CaseId", "At" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_core_Share_GrantedById",
@@ -1721,7 +2009,13 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 name: "core_AuditSubject");
 
             migrationBuilder.DropTable(
-                name: "core_Case");
+                name: "core_CaseClosing");
+
+            migrationBuilder.DropTable(
+                name: "core_CasePlan");
+
+            migrationBuilder.DropTable(
+                name: "core_ConsentRecord");
 
             migrationBuilder.DropTable(
                 name: "core_Detail");
@@ -1757,6 +2051,9 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 name: "core_OutboxMessage");
 
             migrationBuilder.DropTable(
+                name: "core_OwnershipOffer");
+
+            migrationBuilder.DropTable(
                 name: "core_Passkey");
 
             migrationBuilder.DropTable(
@@ -1769,6 +2066,9 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 name: "core_Photograph");
 
             migrationBuilder.DropTable(
+                name: "core_PlanTask");
+
+            migrationBuilder.DropTable(
                 name: "core_Reach");
 
             migrationBuilder.DropTable(
@@ -1776,6 +2076,9 @@ namespace ECins.Host.Migrations.Sqlite.Core
 
             migrationBuilder.DropTable(
                 name: "core_ResetRequest");
+
+            migrationBuilder.DropTable(
+                name: "core_RiskAssessment");
 
             migrationBuilder.DropTable(
                 name: "core_SyOpsAcceptance");
@@ -1812,6 +2115,9 @@ namespace ECins.Host.Migrations.Sqlite.Core
 
             migrationBuilder.DropTable(
                 name: "core_Referral");
+
+            migrationBuilder.DropTable(
+                name: "core_Case");
 
             migrationBuilder.DropTable(
                 name: "core_SyOpsVersion");

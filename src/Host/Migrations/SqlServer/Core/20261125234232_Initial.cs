@@ -693,7 +693,8 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 columns: table => new
                 {
                     TeamId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
-                    UserId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false)
+                    UserId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    IsSupervisor = table.Column<bool>(type: "bit", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -944,6 +945,49 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 });
 
             migrationBuilder.CreateTable(
+                name: "OwnershipOffer",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    HoldingId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    FromId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    ToId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    OfferedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ShareId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    SettledAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SettledWhy = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OwnershipOffer", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_OwnershipOffer_Holding_HoldingId",
+                        column: x => x.HoldingId,
+                        principalSchema: "core",
+                        principalTable: "Holding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_OwnershipOffer_User_FromId",
+                        column: x => x.FromId,
+                        principalSchema: "core",
+                        principalTable: "User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_OwnershipOffer_User_ToId",
+                        column: x => x.ToId,
+                        principalSchema: "core",
+                        principalTable: "User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Profile",
                 schema: "core",
                 columns: table => new
@@ -1029,6 +1073,153 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     table.ForeignKey(
                         name: "FK_Share_User_GrantedById",
                         column: x => x.GrantedById,
+                        principalSchema: "core",
+                        principalTable: "User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CaseClosing",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    CaseId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    InWords = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Summary = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    ClosedById = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    ClosedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ReopenedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ReopenedById = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    ReopenedWhy = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseClosing", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CaseClosing_Case_CaseId",
+                        column: x => x.CaseId,
+                        principalSchema: "core",
+                        principalTable: "Case",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CaseClosing_User_ClosedById",
+                        column: x => x.ClosedById,
+                        principalSchema: "core",
+                        principalTable: "User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CaseClosing_User_ReopenedById",
+                        column: x => x.ReopenedById,
+                        principalSchema: "core",
+                        principalTable: "User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CasePlan",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Objective = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Risk = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    ReviewerId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    ReviewOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CasePlan", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CasePlan_Case_Id",
+                        column: x => x.Id,
+                        principalSchema: "core",
+                        principalTable: "Case",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CasePlan_User_ReviewerId",
+                        column: x => x.ReviewerId,
+                        principalSchema: "core",
+                        principalTable: "User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PlanTask",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    CaseId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    What = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    DoerId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    AddedById = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    SettledAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlanTask", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PlanTask_Case_CaseId",
+                        column: x => x.CaseId,
+                        principalSchema: "core",
+                        principalTable: "Case",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PlanTask_User_AddedById",
+                        column: x => x.AddedById,
+                        principalSchema: "core",
+                        principalTable: "User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PlanTask_User_DoerId",
+                        column: x => x.DoerId,
+                        principalSchema: "core",
+                        principalTable: "User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RiskAssessment",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    CaseId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Risk = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    ById = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RiskAssessment", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RiskAssessment_Case_CaseId",
+                        column: x => x.CaseId,
+                        principalSchema: "core",
+                        principalTable: "Case",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RiskAssessment_User_ById",
+                        column: x => x.ById,
                         principalSchema: "core",
                         principalTable: "User",
                         principalColumn: "Id",
@@ -1153,6 +1344,44 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     table.ForeignKey(
                         name: "FK_AccessRequest_User_DecidedById",
                         column: x => x.DecidedById,
+                        principalSchema: "core",
+                        principalTable: "User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ConsentRecord",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    ProfileId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Way = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    SaidBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    SaidOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Note = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    ApprovedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ReviewOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Basis = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    BasisInWords = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    RecordedById = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConsentRecord", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ConsentRecord_Profile_ProfileId",
+                        column: x => x.ProfileId,
+                        principalSchema: "core",
+                        principalTable: "Profile",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ConsentRecord_User_RecordedById",
+                        column: x => x.RecordedById,
                         principalSchema: "core",
                         principalTable: "User",
                         principalColumn: "Id",
@@ -1486,6 +1715,48 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_CaseClosing_CaseId_ClosedAt",
+                schema: "core",
+                table: "CaseClosing",
+                columns: new[] { "CaseId", "ClosedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseClosing_ClosedById",
+                schema: "core",
+                table: "CaseClosing",
+                column: "ClosedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseClosing_ReopenedById",
+                schema: "core",
+                table: "CaseClosing",
+                column: "ReopenedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CasePlan_ReviewerId",
+                schema: "core",
+                table: "CasePlan",
+                column: "ReviewerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CasePlan_ReviewOn",
+                schema: "core",
+                table: "CasePlan",
+                column: "ReviewOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConsentRecord_ProfileId_RecordedAt",
+                schema: "core",
+                table: "ConsentRecord",
+                columns: new[] { "ProfileId", "RecordedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConsentRecord_RecordedById",
+                schema: "core",
+                table: "ConsentRecord",
+                column: "RecordedById");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Detail_AddedById",
                 schema: "core",
                 table: "Detail",
@@ -1668,6 +1939,24 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 columns: new[] { "State", "DueAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_OwnershipOffer_FromId",
+                schema: "core",
+                table: "OwnershipOffer",
+                column: "FromId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OwnershipOffer_HoldingId_OfferedAt",
+                schema: "core",
+                table: "OwnershipOffer",
+                columns: new[] { "HoldingId", "OfferedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OwnershipOffer_ToId_State",
+                schema: "core",
+                table: "OwnershipOffer",
+                columns: new[] { "ToId", "State" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Passkey_CredentialHash",
                 schema: "core",
                 table: "Passkey",
@@ -1728,6 +2017,30 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 schema: "core",
                 table: "Photograph",
                 column: "TaskId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanTask_AddedById",
+                schema: "core",
+                table: "PlanTask",
+                column: "AddedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanTask_CaseId_State_DueOn",
+                schema: "core",
+                table: "PlanTask",
+                columns: new[] { "CaseId", "State", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanTask_DoerId_State_DueOn",
+                schema: "core",
+                table: "PlanTask",
+                columns: new[] { "DoerId", "State", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanTask_State_DueOn",
+                schema: "core",
+                table: "PlanTask",
+                columns: new[] { "State", "DueOn" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Profile_HoldingId",
@@ -1806,6 +2119,18 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 schema: "core",
                 table: "ResetRequest",
                 column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RiskAssessment_ById",
+                schema: "core",
+                table: "RiskAssessment",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RiskAssessment_CaseId_At",
+                schema: "core",
+                table: "RiskAssessment",
+                columns: new[] { "CaseId", "At" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Share_GrantedById",
@@ -1933,7 +2258,15 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 schema: "core");
 
             migrationBuilder.DropTable(
-                name: "Case",
+                name: "CaseClosing",
+                schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "CasePlan",
+                schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "ConsentRecord",
                 schema: "core");
 
             migrationBuilder.DropTable(
@@ -1981,6 +2314,10 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 schema: "core");
 
             migrationBuilder.DropTable(
+                name: "OwnershipOffer",
+                schema: "core");
+
+            migrationBuilder.DropTable(
                 name: "Passkey",
                 schema: "core");
 
@@ -1997,6 +2334,10 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 schema: "core");
 
             migrationBuilder.DropTable(
+                name: "PlanTask",
+                schema: "core");
+
+            migrationBuilder.DropTable(
                 name: "Reach",
                 schema: "core");
 
@@ -2006,6 +2347,10 @@ namespace ECins.Host.Migrations.SqlServer.Core
 
             migrationBuilder.DropTable(
                 name: "ResetRequest",
+                schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "RiskAssessment",
                 schema: "core");
 
             migrationBuilder.DropTable(
@@ -2054,6 +2399,10 @@ namespace ECins.Host.Migrations.SqlServer.Core
 
             migrationBuilder.DropTable(
                 name: "Referral",
+                schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "Case",
                 schema: "core");
 
             migrationBuilder.DropTable(
