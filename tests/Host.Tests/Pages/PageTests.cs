@@ -37,6 +37,7 @@ public sealed class PageTests(TestHost host) : IClassFixture<TestHost>
         ["colleagues/add"] = [Role.Spoc],
         ["colleagues/" + NoId] = [Role.Spoc, Role.DataSharingManager],
         [$"colleagues/{NoId}/change"] = [Role.Spoc],
+        [$"colleagues/{NoId}/close"] = [Role.Spoc, Role.DataSharingManager],
         [$"colleagues/{NoId}/suspend"] = [Role.Spoc, Role.DataSharingManager],
         [$"colleagues/{NoId}/restore"] = [Role.Spoc, Role.DataSharingManager],
         [$"colleagues/{NoId}/reset"] = [Role.Spoc],

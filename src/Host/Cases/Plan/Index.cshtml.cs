@@ -1,3 +1,4 @@
+using ECins.Host.Cases.Links;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
@@ -7,13 +8,15 @@ namespace ECins.Host.Cases.Plan;
 /// <summary>What is to be reached, how great the risk is, who does what by when, and when it is reviewed.</summary>
 [OnCase(Level.Read)]
 [Records(PlanDeeds.Shown)]
-internal sealed class IndexModel(CaseBarQueries bars, PlanQueries queries, Caller caller, TimeProvider time) : CaseScreen(bars)
+internal sealed class IndexModel(CaseBarQueries bars, PlanQueries queries, LinkQueries links, Caller caller, TimeProvider time) : CaseScreen(bars)
 {
     public CasePlan Plan { get; private set; } = null!;
 
     public IReadOnlyList<PlanTask> Tasks { get; private set; } = [];
 
     public IReadOnlyList<RiskAssessment> Assessments { get; private set; } = [];
+
+    public IReadOnlyList<LinkLine> Links { get; private set; } = [];
 
     public string Reviewer { get; private set; } = "";
 
@@ -26,6 +29,7 @@ internal sealed class IndexModel(CaseBarQueries bars, PlanQueries queries, Calle
     public async Task OnGetAsync(CancellationToken cancellation)
     {
         Plan = await queries.FindAsync(cancellation);
+        Links = await links.OfCaseAsync(cancellation);
         Tasks = await queries.TasksAsync(cancellation);
         Assessments = await queries.AssessmentsAsync(cancellation);
         Reviewer = Plan.ReviewerId is null ? Bar.Owner : await queries.NameAsync(Plan.ReviewerId, cancellation);

@@ -781,6 +781,45 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 });
 
             migrationBuilder.CreateTable(
+                name: "CaseLink",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    CaseId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    OtherId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    ById = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseLink", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CaseLink_Holding_CaseId",
+                        column: x => x.CaseId,
+                        principalSchema: "core",
+                        principalTable: "Holding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CaseLink_Holding_OtherId",
+                        column: x => x.OtherId,
+                        principalSchema: "core",
+                        principalTable: "Holding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CaseLink_User_ById",
+                        column: x => x.ById,
+                        principalSchema: "core",
+                        principalTable: "User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "EmergencyAccess",
                 schema: "core",
                 columns: table => new
@@ -1733,6 +1772,24 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 column: "ReopenedById");
 
             migrationBuilder.CreateIndex(
+                name: "IX_CaseLink_ById",
+                schema: "core",
+                table: "CaseLink",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseLink_CaseId_EndedAt",
+                schema: "core",
+                table: "CaseLink",
+                columns: new[] { "CaseId", "EndedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseLink_OtherId_EndedAt",
+                schema: "core",
+                table: "CaseLink",
+                columns: new[] { "OtherId", "EndedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CasePlan_ReviewerId",
                 schema: "core",
                 table: "CasePlan",
@@ -2259,6 +2316,10 @@ namespace ECins.Host.Migrations.SqlServer.Core
 
             migrationBuilder.DropTable(
                 name: "CaseClosing",
+                schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "CaseLink",
                 schema: "core");
 
             migrationBuilder.DropTable(

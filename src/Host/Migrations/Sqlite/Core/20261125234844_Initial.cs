@@ -713,6 +713,41 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 });
 
             migrationBuilder.CreateTable(
+                name: "core_CaseLink",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    CaseId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    OtherId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    ById = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_CaseLink", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_core_CaseLink_core_Holding_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "core_Holding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_CaseLink_core_Holding_OtherId",
+                        column: x => x.OtherId,
+                        principalTable: "core_Holding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_CaseLink_core_User_ById",
+                        column: x => x.ById,
+                        principalTable: "core_User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "core_EmergencyAccess",
                 columns: table => new
                 {
@@ -1574,6 +1609,21 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 column: "ReopenedById");
 
             migrationBuilder.CreateIndex(
+                name: "IX_core_CaseLink_ById",
+                table: "core_CaseLink",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_CaseLink_CaseId_EndedAt",
+                table: "core_CaseLink",
+                columns: new[] { "CaseId", "EndedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_CaseLink_OtherId_EndedAt",
+                table: "core_CaseLink",
+                columns: new[] { "OtherId", "EndedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_core_CasePlan_ReviewerId",
                 table: "core_CasePlan",
                 column: "ReviewerId");
@@ -2010,6 +2060,9 @@ namespace ECins.Host.Migrations.Sqlite.Core
 
             migrationBuilder.DropTable(
                 name: "core_CaseClosing");
+
+            migrationBuilder.DropTable(
+                name: "core_CaseLink");
 
             migrationBuilder.DropTable(
                 name: "core_CasePlan");
