@@ -21,6 +21,8 @@ internal sealed record DemoForceArea(
 
     public IReadOnlyList<DemoEmergency>? Emergencies { get; init; }
 
+    public IReadOnlyList<DemoLink>? Links { get; init; }
+
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
         Converters = { new JsonStringEnumConverter() },
@@ -108,3 +110,6 @@ internal sealed record DemoReferral(string By, string Case, string Team, string 
 
 /// <summary>Somebody opened a case in an emergency, some days ago.</summary>
 internal sealed record DemoEmergency(string By, string Case, int DaysAgo, string Reason, string Justification);
+
+/// <summary>Two cases that have to do with each other.</summary>
+internal sealed record DemoLink(string By, string Case, string Other, string Reason);

@@ -1,4 +1,5 @@
 using ECins.Host.Cases;
+using ECins.Host.Cases.Links;
 using ECins.Host.Cases.People;
 using ECins.Host.Cases.Referrals;
 using ECins.Host.Cases.Requests;
@@ -16,7 +17,7 @@ namespace ECins.Host.Demo;
 /// <summary>What the demonstration's people ask of each other's cases.</summary>
 internal sealed class DemoSharing(
     CoreDbContext core, CallerReader callers, CurrentCaller caller, RequestService requests, ReferralService referrals,
-    IUnitOfWork unitOfWork, TimeProvider time) : IScopedService
+    LinkService links, IUnitOfWork unitOfWork, TimeProvider time) : IScopedService
 {
     public async Task FillAsync(DemoForceArea demo, CancellationToken cancellation)
     {
@@ -29,6 +30,8 @@ internal sealed class DemoSharing(
             await ReferAsync(refers, cancellation);
         foreach (var emergency in demo.Emergencies ?? [])
             await OpenAsync(emergency, cancellation);
+        foreach (var link in demo.Links ?? [])
+            await LinkAsync(link, cancellation);
     }
 
     private async Task AskAsync(DemoAsk asks, CancellationToken cancellation)
@@ -46,6 +49,13 @@ internal sealed class DemoSharing(
         var team = await core.Set<Team>().Where(t => t.Name == refers.Team).Select(t => t.Id).SingleAsync(cancellation);
         var form = new ReferralForm(refers.Ask, Level.Contribute, null);
         await referrals.SendAsync(await CaseAsync(refers.Case, cancellation), team, form, cancellation);
+    }
+
+    private async Task LinkAsync(DemoLink link, CancellationToken cancellation)
+    {
+        await BecomeAsync(link.By, cancellation);
+        var other = await core.Set<Case>().Where(c => c.Title == link.Other).Select(c => c.Reference).SingleAsync(cancellation);
+        await links.LinkAsync(await CaseAsync(link.Case, cancellation), other, link.Reason, cancellation);
     }
 
     // Some days ago, which no service would do.
