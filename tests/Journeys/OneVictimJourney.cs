@@ -19,7 +19,7 @@ public sealed class OneVictimJourney(Site site) : IClassFixture<Site>
         await marcus.SeesAsync("Possibly the same person, held by");
         await marcus.SeesAsync("Saltmere District Council");
         await marcus.SeesNotAsync("Nights in Quay Street flats");
-        await marcus.ClickAsync($"Ask to see it: {Victim}, Saltmere District Council");
+        await marcus.ClickAsync($"Ask to see it ({Victim}, Saltmere District Council)");
         await marcus.ClickAsync("Ask", exact: true);
         await marcus.IsToldAsync("Enter why you need to see it");
         await marcus.FillAsync("Why do you need to see it?", "She called us about the same man");
@@ -76,7 +76,7 @@ public sealed class OneVictimJourney(Site site) : IClassFixture<Site>
         await becky.ClickAsync("Complaints from Lodeside block");
         await becky.ClickAsync("People", exact: true);
         await becky.ClickAsync("Dorene Pask", exact: true);
-        await becky.ClickAsync($"Ask to see it: {Victim}, Saltmere District Council");
+        await becky.ClickAsync($"Ask to see it ({Victim}, Saltmere District Council)");
         await becky.ClickAsync("Open it in an emergency");
         await becky.FillAsync("Who is in danger, and why can it not wait?", "She does not answer, and he was seen there");
         await becky.ClickAsync("Open it, and tell its owner");

@@ -16,7 +16,7 @@ internal sealed class LinkService(
     public Task LinkAsync(Guid caseId, string? reference, string? reason, CancellationToken cancellation)
     {
         new Rules()
-            .ExpectText(reference, 60, "Reference", "Enter the other case's reference, like ASB-7K3-9QF")
+            .ExpectText(reference, 60, "Reference", "Enter the other case's reference, like XYZ-7K3-9QF")
             .ExpectText(reason, CaseLink.LongestReason, "Reason", "Enter what they have to do with each other")
             .Check();
         return unitOfWork.WriteAsync(
