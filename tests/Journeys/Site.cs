@@ -7,6 +7,9 @@ namespace ECins.Journeys;
 /// <summary>The demonstration, freshly filled, and a browser to visit it with. One serves a test class.</summary>
 public sealed partial class Site : IAsyncLifetime
 {
+    // Without the windows of a whole browser, whose every tab costs a process more.
+    private const string Shell = "/usr/bin/chromium-headless-shell";
+
     private readonly string _data = Directory.CreateTempSubdirectory("ecins-journeys-").FullName;
     private IPlaywright _playwright = null!;
     private IBrowser _browser = null!;
@@ -21,7 +24,7 @@ public sealed partial class Site : IAsyncLifetime
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
-            ExecutablePath = "/usr/bin/chromium",
+            ExecutablePath = File.Exists(Shell) ? Shell : "/usr/bin/chromium",
             Args =
             [
                 "--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking",
