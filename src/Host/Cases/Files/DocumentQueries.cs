@@ -14,6 +14,7 @@ internal sealed class DocumentQueries(
     CoreDbContext core, CurrentHolding current, CurrentCaller caller, FileStore files, IReadLog read) : IScopedService
 {
     public const int PageSize = 50;
+    private const int MostOfEntries = 500;
 
     /// <summary>A page of files, newest first; one more than a page when others follow.</summary>
     /// <param name="before">The last of the page before; <c>null</c> for the first page.</param>
@@ -25,6 +26,14 @@ internal sealed class DocumentQueries(
     /// <summary>The caller's own files that are kept out of everybody's sight.</summary>
     public async Task<IReadOnlyList<Document>> OwnQuarantinedAsync(CancellationToken cancellation) =>
         Noted(await OwnQuarantined().OrderByDescending(d => d.Id).Take(PageSize).ToListAsync(cancellation));
+
+    /// <summary>Those that belong to the entries given, by entry.</summary>
+    public async Task<ILookup<Guid, Document>> OfEntriesAsync(IEnumerable<Guid> entries, CancellationToken cancellation)
+    {
+        var asked = entries.Select(id => (Guid?)id).ToList();
+        return Noted(await Visible().Where(d => asked.Contains(d.EntryId)).OrderBy(d => d.Id).Take(MostOfEntries).ToListAsync(cancellation))
+            .ToLookup(d => d.EntryId!.Value);
+    }
 
     /// <summary>A file that the caller may see, or one of their own that is kept out of sight.</summary>
     public async Task<Document?> FindAsync(Guid id, CancellationToken cancellation)

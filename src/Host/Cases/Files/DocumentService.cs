@@ -31,7 +31,7 @@ internal sealed class DocumentService(
             isQuarantined ? DeedOf(FileDeeds.Quarantined, uploads.Files[0].Id) : DeedOf(FileDeeds.Added, uploads.Files[0].Id, caseId),
             async _ =>
             {
-                var holding = await OpenCaseAsync(caseId, cancellation);
+                var holding = await holdings.DemandAsync(caseId, Level.Contribute, cancellation);
                 if (!isQuarantined)
                     holdings.Touch(holding);
                 return core.Add(document.Of(uploads.Files[0], holding, caller.Value, Now)).Entity;
@@ -46,7 +46,7 @@ internal sealed class DocumentService(
         DeedOf(FileDeeds.Attached, id, caseId),
         async _ =>
         {
-            var holding = await OpenCaseAsync(caseId, cancellation);
+            var holding = await holdings.DemandAsync(caseId, Level.Contribute, cancellation);
             var document = await TheirsAsync(holding, id, cancellation);
             new Rules().Expect(document.WithdrawnAt is null && document.Quarantine is null, "", "This file was withdrawn meanwhile").Check();
             if (entry is not null && !await Readable(holding).AnyAsync(e => e.Id == entry, cancellation))
@@ -100,12 +100,6 @@ internal sealed class DocumentService(
         files.Drop(withdrawn.Id);
         if (withdrawn.ThumbnailId is { } thumbnail)
             files.Drop(thumbnail);
-    }
-
-    private async Task<Holding> OpenCaseAsync(Guid caseId, CancellationToken cancellation)
-    {
-        var holding = await holdings.DemandAsync(caseId, Level.Contribute, cancellation);
-        return holding.IsOpen ? holding : throw new RefusedException("The case is closed.");
     }
 
     private async Task<Document> TheirsAsync(Holding holding, Guid id, CancellationToken cancellation)

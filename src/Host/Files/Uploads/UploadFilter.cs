@@ -88,7 +88,10 @@ internal sealed class UploadFilter(string field, Uploads uploads, FileIntake int
     // Nothing is stored for a form that is not ours, so its token is asked for before its first file.
     private async Task<bool> IsOursAsync(HttpContext http)
     {
-        http.Request.Headers["RequestVerificationToken"] = _fields.GetValueOrDefault(Token);
+        if (!_fields.TryGetValue(Token, out var token))
+            return false;
+
+        http.Request.Headers["RequestVerificationToken"] = token;
         return await antiforgery.IsRequestValidAsync(http);
     }
 
