@@ -47,8 +47,6 @@ internal sealed class AddModel(CaseBarQueries bars, DocumentService documents, E
         $"Pictures up to {options.MostMegabytes(FileFamily.Image)} MB, PDF, Word, Excel, PowerPoint and text up to {options.MostMegabytes(FileFamily.Document)} MB, "
         + $"sound and video up to {options.MostMegabytes(FileFamily.Video)} MB";
 
-    public long MostBytes => (long)options.MostMegabytes(FileFamily.Video) << 20;
-
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
         Document? added = null;
