@@ -23,7 +23,7 @@ internal sealed class SealedWriter : IAsyncDisposable
     }
 
     /// <summary>How much was written, in bytes.</summary>
-    public long Length => (_chunk * SealedFile.Chunk) + _filled;
+    public long Length { get; private set; }
 
     private string Unfinished => _path + ".new";
 
@@ -35,7 +35,7 @@ internal sealed class SealedWriter : IAsyncDisposable
                 await SealAsync(isLast: false, cancellation);
             var taken = Math.Min(content.Length, SealedFile.Chunk - _filled);
             content[..taken].CopyTo(_plain.AsMemory(_filled));
-            _filled += taken;
+            (_filled, Length) = (_filled + taken, Length + taken);
             content = content[taken..];
         }
     }

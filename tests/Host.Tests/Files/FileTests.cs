@@ -59,6 +59,7 @@ public sealed class FileTests(TestHost host) : IClassFixture<TestHost>
         Assert.Equal("attachment", content.Content.Headers.ContentDisposition!.DispositionType);
         Assert.Equal("The door.pdf", content.Content.Headers.ContentDisposition.FileName!.Trim('"'));
         Assert.Equal(Samples.Pdf, await content.Content.ReadAsByteArrayAsync(Cancellation));
+        Assert.Equal(Samples.Pdf.Length, await area.Area.ReadAsync(core => core.Set<Document>().Select(d => d.Size).SingleAsync()));
     }
 
     [Fact]
