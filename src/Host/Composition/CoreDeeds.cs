@@ -2,6 +2,7 @@ using ECins.Host.Cases;
 using ECins.Host.Cases.Closing;
 using ECins.Host.Cases.Consent;
 using ECins.Host.Cases.Emergencies;
+using ECins.Host.Cases.Files;
 using ECins.Host.Cases.Links;
 using ECins.Host.Cases.Ownership;
 using ECins.Host.Cases.Plan;
@@ -142,7 +143,7 @@ internal static class CoreDeeds
         ForceAreaCreated, SignedIn, SignedOut, SignInFailed, SignedOutEverywhere, PasswordSet, SecondFactorBegun,
         SecondFactorSet, PasskeyAdded, PasskeyRemoved, RecoveryCodesMade, SyOpsAccepted, SyOpsPublished, MailSent, .. PartnerHistory, .. AccountHistory, PageRefused, DraftKept, .. WorkstreamHistory, .. CaseDeeds.All,
         .. TaskDeeds.All, .. RequestDeeds.All, .. EmergencyDeeds.All, .. ReferralDeeds.All,
-        .. ClosingDeeds.All, .. OwnershipDeeds.All, .. ConsentDeeds.All, .. PlanDeeds.All, .. LinkDeeds.All,
+        .. ClosingDeeds.All, .. OwnershipDeeds.All, .. ConsentDeeds.All, .. PlanDeeds.All, .. LinkDeeds.All, .. FileDeeds.All,
         new(SharingOverseen, DeedKind.Consultation, "looked at how cases are shared"),
         new(WorkstreamsListed, DeedKind.Consultation, "looked at the workstreams"),
         new(WorkstreamShown, DeedKind.Consultation, "looked at a workstream's settings"),

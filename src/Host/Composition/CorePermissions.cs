@@ -20,6 +20,7 @@ internal static class CorePermissions
     public const string SuspendAccounts = "core.accounts.suspend";
     public const string OverseeAccounts = "core.accounts.oversee";
     public const string ApproveResets = "core.accounts.approve-reset";
+    public const string SeeQuarantine = "core.quarantine.see";
 
     public static IReadOnlyList<Permission> All { get; } =
     [
@@ -37,6 +38,7 @@ internal static class CorePermissions
         new(SuspendAccounts, "See, suspend and restore accounts", Role.Spoc, Role.DataSharingManager),
         new(OverseeAccounts, "Reach accounts of every organisation", Role.DataSharingManager),
         new(ApproveResets, "Approve that a sign-in is set up anew", Role.Spoc, Role.DataSharingManager),
+        new(SeeQuarantine, "See that files are kept out of sight, and withdraw them", Role.DataSharingManager),
         new(WatchMail, "Be told when mail is held", Role.ForceAdministrator),
     ];
 }

@@ -22,6 +22,7 @@ internal sealed class DemoData(IServiceScopeFactory scopes, SchemaMigrator migra
         await InForceAreaAsync(demo.Key, services => services.GetRequiredService<DemoWorkstreams>().FillAsync(demo, cancellation));
         await InForceAreaAsync(demo.Key, services => services.GetRequiredService<DemoCases>().FillAsync(demo, cancellation));
         await InForceAreaAsync(demo.Key, services => services.GetRequiredService<DemoSharing>().FillAsync(demo, cancellation));
+        await InForceAreaAsync(demo.Key, services => services.GetRequiredService<DemoFiles>().FillAsync(demo, cancellation));
         await InForceAreaAsync(demo.Key, services => services.GetRequiredService<DemoWorkstreams>().FillTheirOwnAsync(demo, cancellation));
     }
 

@@ -23,6 +23,8 @@ internal sealed record DemoForceArea(
 
     public IReadOnlyList<DemoLink>? Links { get; init; }
 
+    public IReadOnlyList<DemoFile>? Files { get; init; }
+
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
         Converters = { new JsonStringEnumConverter() },
@@ -113,3 +115,12 @@ internal sealed record DemoEmergency(string By, string Case, int DaysAgo, string
 
 /// <summary>Two cases that have to do with each other.</summary>
 internal sealed record DemoLink(string By, string Case, string Other, string Reason);
+
+/// <param name="By">Who adds it.</param>
+/// <param name="Case">The case, by title.</param>
+/// <param name="Title">What it is.</param>
+/// <param name="Kind">Picture, Sound or Text.</param>
+/// <param name="Text">What it says, if it is text.</param>
+/// <param name="Entry">How the entry that it belongs to begins.</param>
+/// <param name="IsIntelligence">With a handling code by which it must not be in a shared case.</param>
+internal sealed record DemoFile(string By, string Case, string Title, string Kind, string? Text, string? Entry, bool IsIntelligence);

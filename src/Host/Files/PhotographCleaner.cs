@@ -14,8 +14,10 @@ internal static class PhotographCleaner
     // A small file can unfold to more pixels than there is memory.
     private const long MostPixels = 100_000_000;
 
+    /// <param name="sent">As it was sent.</param>
+    /// <param name="longestSide">The longer side is made no longer than this.</param>
     /// <returns>A JPEG, or <c>null</c> when the file is no photograph that can be read.</returns>
-    public static byte[]? Clean(byte[] sent)
+    public static byte[]? Clean(byte[] sent, int longestSide = LongestSide)
     {
         using var data = SKData.CreateCopy(sent);
         using var codec = SKCodec.Create(data);
@@ -23,13 +25,13 @@ internal static class PhotographCleaner
             return null;
 
         using var decoded = SKBitmap.Decode(codec);
-        return decoded is null ? null : Written(decoded, codec.EncodedOrigin);
+        return decoded is null ? null : Written(decoded, codec.EncodedOrigin, longestSide);
     }
 
-    private static byte[] Written(SKBitmap decoded, SKEncodedOrigin origin)
+    private static byte[] Written(SKBitmap decoded, SKEncodedOrigin origin, int longestSide)
     {
         var isOnItsSide = origin >= SKEncodedOrigin.LeftTop;
-        var scale = Math.Min(1f, (float)LongestSide / Math.Max(decoded.Width, decoded.Height));
+        var scale = Math.Min(1f, (float)longestSide / Math.Max(decoded.Width, decoded.Height));
         var (width, height) = (Math.Max(1, (int)(decoded.Width * scale)), Math.Max(1, (int)(decoded.Height * scale)));
         using var upright = new SKBitmap(isOnItsSide ? height : width, isOnItsSide ? width : height);
         using (var canvas = new SKCanvas(upright))

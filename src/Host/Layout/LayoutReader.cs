@@ -34,6 +34,8 @@ internal sealed class LayoutReader(
             yield return Link("Colleagues", "/colleagues");
         if (caller.Can(CorePermissions.SeePartners))
             yield return Link("Partners", "/partners");
+        if (caller.Can(CorePermissions.SeeQuarantine))
+            yield return Link("Out of sight", "/quarantine");
         if (caller.Can(CorePermissions.JudgeSharing))
             yield return Link("Sharing", "/oversight");
         if (caller.Can(CorePermissions.ReadRecord))

@@ -51,11 +51,11 @@ internal sealed class Visitor(HttpClient client) : IDisposable
     {
         var (form, path) = FormOf(button);
         using var content = new MultipartFormDataContent();
+        content.Add(new StringContent(((IHtmlInputElement)form.QuerySelector($"input[name={FormToken}]")!).Value), FormToken);
         foreach (var (name, value) in Filled(form, fields))
             content.Add(new StringContent(value), name);
         foreach (var (name, bytes) in files)
             content.Add(new ByteArrayContent(bytes), field, name);
-        content.Add(new StringContent(((IHtmlInputElement)form.QuerySelector($"input[name={FormToken}]")!).Value), FormToken);
         return await SendAsync(path, content);
     }
 

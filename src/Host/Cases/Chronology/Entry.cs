@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using ECins.Host.Cases.Files;
 using ECins.Host.Cases.Photographs;
 using ECins.Host.Identity;
 using ECins.Host.Organisations;
@@ -10,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace ECins.Host.Cases.Chronology;
 
 /// <summary>One item of the chronology. Written once: what was wrong is put right by another entry.</summary>
-internal sealed class Entry
+internal sealed class Entry : INarrowed
 {
     public const int LongestText = 8_000;
     public const int LongestPresent = 300;
@@ -49,16 +50,11 @@ internal sealed class Entry
 
     public List<Photograph> Photographs { get; } = [];
 
+    public List<Document> Documents { get; } = [];
+
     /// <summary>Whether somebody who reaches the case at a level (Read or above) may read the entry.</summary>
-    public static Expression<Func<Entry, bool>> IsReadableBy(Caller caller, Level level)
-    {
-        var (user, organisation, handling) = (caller.UserId, caller.OrganisationId, caller.Handling);
-        var (manages, owns) = (level >= Level.Manage, level >= Level.Own);
-        return entry => entry.Marking <= handling
-            && (entry.Audience == EntryAudience.Everyone || entry.AuthorId == user
-                || (entry.Audience == EntryAudience.OwnOrganisation && (owns || entry.OrganisationId == organisation))
-                || (entry.Audience == EntryAudience.Managers && manages));
-    }
+    public static Expression<Func<Entry, bool>> IsReadableBy(Caller caller, Level level) =>
+        Narrowing.IsReadableBy<Entry>(caller, level);
 
     internal sealed class Mapping : IEntityTypeConfiguration<Entry>
     {

@@ -20,8 +20,12 @@ internal sealed class EntryQueries(CoreDbContext core, CurrentHolding current, C
             entries = entries.Where(e => e.Kind == kind);
         if (filter.OrganisationId is { } organisation)
             entries = entries.Where(e => e.OrganisationId == organisation);
-        if (filter.Before is { } before)
-            entries = entries.Where(e => e.HappenedAt < before);
+        if (filter.Since is { } since)
+            entries = entries.Where(e => e.HappenedAt >= since);
+        if (filter.Until is { } until)
+            entries = entries.Where(e => e.HappenedAt < until);
+        if (filter.Before is var (at, id))
+            entries = entries.Where(e => e.HappenedAt < at || (e.HappenedAt == at && e.Id < id));
         return await entries.Include(e => e.Author).Include(e => e.Organisation).Include(e => e.Photographs.OrderBy(p => p.Id)).AsSplitQuery()
             .OrderByDescending(e => e.HappenedAt).ThenByDescending(e => e.Id)
             .Take(PageSize + 1).ToListAsync(cancellation);
@@ -43,5 +47,24 @@ internal sealed class EntryQueries(CoreDbContext core, CurrentHolding current, C
 
 /// <param name="Kind">Only entries of that kind.</param>
 /// <param name="OrganisationId">Only entries of that agency.</param>
-/// <param name="Before">Only what happened before (UTC).</param>
-internal sealed record EntryFilter(EntryKind? Kind, Guid? OrganisationId, DateTime? Before);
+/// <param name="Before">Only what follows this entry; several may have happened at one instant.</param>
+internal sealed record EntryFilter(EntryKind? Kind, Guid? OrganisationId, EntryPlace? Before)
+{
+    /// <summary>Only what happened then or later (UTC).</summary>
+    public DateTime? Since { get; init; }
+
+    /// <summary>Only what happened before (UTC).</summary>
+    public DateTime? Until { get; init; }
+}
+
+/// <summary>Where an entry stands in the chronology.</summary>
+/// <param name="HappenedAt">When it happened (UTC).</param>
+/// <param name="Id">The entry.</param>
+internal sealed record EntryPlace(DateTime HappenedAt, Guid Id)
+{
+    private const long MostTicks = 3_155_378_975_999_999_999;
+
+    /// <summary>As it stands in an address; <c>null</c> for what no address of ours holds.</summary>
+    public static EntryPlace? Of(long? ticks, Guid? id) =>
+        ticks is >= 0 and <= MostTicks && id is { } entry ? new EntryPlace(new DateTime(ticks.Value, DateTimeKind.Utc), entry) : null;
+}

@@ -1,5 +1,7 @@
 using System.Globalization;
 using ECins.Host.Cases.Closing;
+using ECins.Host.Cases.Files;
+using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
 using ECins.SharedKernel.Cases;
@@ -10,9 +12,12 @@ namespace ECins.Host.Cases.Chronology;
 /// <summary>The front of a case: what happened, newest first.</summary>
 [OnCase(Level.Read)]
 [Records(CaseDeeds.Shown)]
-internal sealed class IndexModel(CaseBarQueries bars, EntryQueries entries, ClosingQueries closings) : CaseScreen(bars)
+internal sealed class IndexModel(CaseBarQueries bars, EntryQueries entries, DocumentQueries documents, ClosingQueries closings) : CaseScreen(bars)
 {
     public IReadOnlyList<Entry> Entries { get; private set; } = [];
+
+    /// <summary>The files that belong to them, by entry.</summary>
+    public ILookup<Guid, Document> Files { get; private set; } = null!;
 
     public IReadOnlyList<(Guid Id, string Name)> Agencies { get; private set; } = [];
 
@@ -29,9 +34,20 @@ internal sealed class IndexModel(CaseBarQueries bars, EntryQueries entries, Clos
     [BindProperty(SupportsGet = true)]
     public Guid? Agency { get; set; }
 
-    /// <summary>Only what happened before: UTC ticks.</summary>
+    [BindProperty(SupportsGet = true)]
+    public DateOnly? Since { get; set; }
+
+    /// <summary>The last day that counts.</summary>
+    [BindProperty(SupportsGet = true)]
+    public DateOnly? Until { get; set; }
+
+    /// <summary>When the last entry of the page before happened: UTC ticks.</summary>
     [BindProperty(SupportsGet = true)]
     public long? Before { get; set; }
+
+    /// <summary>The last entry of the page before.</summary>
+    [BindProperty(SupportsGet = true)]
+    public Guid? BeforeId { get; set; }
 
     public bool MayWrite => Bar.Level >= Level.Contribute && Bar.Holding.IsOpen;
 
@@ -42,18 +58,31 @@ internal sealed class IndexModel(CaseBarQueries bars, EntryQueries entries, Clos
         caseId = CaseId,
         Kind,
         Agency,
+        Since = Typed(Since),
+        Until = Typed(Until),
         Before = Entries[^1].HappenedAt.Ticks.ToString(CultureInfo.InvariantCulture),
+        BeforeId = Entries[^1].Id,
     })!;
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
-        var before = Before is >= 0 and <= 3_155_378_975_999_999_999 ? new DateTime(Before.Value, DateTimeKind.Utc) : (DateTime?)null;
-        var found = await entries.PageAsync(new EntryFilter(Kind, Agency, before), cancellation);
+        var found = await entries.PageAsync(Filter(), cancellation);
         (Entries, HasOlder) = ([.. found.Take(EntryQueries.PageSize)], found.Count > EntryQueries.PageSize);
+        Files = await documents.OfEntriesAsync(Entries.Select(e => e.Id), cancellation);
         Agencies = await entries.AgenciesAsync(cancellation);
         Closing = Bar.Holding.IsOpen ? null : await closings.StandingAsync(CaseId, cancellation);
         SeenAt = await entries.SeenAtAsync(cancellation);
     }
+
+    public bool IsFiltered => Kind is not null || Agency is not null || Since is not null || Until is not null;
+
+    public static string? Typed(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private EntryFilter Filter() => new(Kind, Agency, EntryPlace.Of(Before, BeforeId))
+    {
+        Since = Since is { } since ? UkTime.FromUk(since, TimeOnly.MinValue) : null,
+        Until = Until is { } until && until < DateOnly.MaxValue ? UkTime.FromUk(until.AddDays(1), TimeOnly.MinValue) : null,
+    };
 
     public bool IsNew(Entry entry) => SeenAt is { } seen && entry.WrittenAt > seen;
 }

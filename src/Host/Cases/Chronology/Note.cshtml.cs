@@ -12,7 +12,7 @@ namespace ECins.Host.Cases.Chronology;
 /// <summary>The quick note: what, when, who was there. One page, one save.</summary>
 [OnCase(Level.Contribute)]
 [Records(CaseDeeds.Shown)]
-internal sealed class NoteModel(CaseBarQueries bars, EntryService entries, TimeProvider time) : CaseScreen(bars)
+internal sealed class NoteModel(CaseBarQueries bars, EntryService entries, Caller caller, TimeProvider time) : CaseScreen(bars)
 {
     public static IReadOnlyList<Choice> Kinds { get; } =
         [.. Enum.GetValues<EntryKind>().Except([EntryKind.Report, EntryKind.Answer]).Select(k => new Choice(k.ToString(), k.Show()))];
@@ -42,6 +42,12 @@ internal sealed class NoteModel(CaseBarQueries bars, EntryService entries, TimeP
     [BindProperty]
     public EntryAudience Audience { get; set; }
 
+    /// <summary>To be marked OFFICIAL-SENSITIVE though the case is not.</summary>
+    [BindProperty]
+    public bool IsSensitive { get; set; }
+
+    public bool MayMark => Bar.Holding.Marking < Marking.OfficialSensitive && caller.Handling >= Marking.OfficialSensitive;
+
     public void OnGet()
     {
         var now = UkTime.InUk(time.GetUtcNow().UtcDateTime);
@@ -65,6 +71,7 @@ internal sealed class NoteModel(CaseBarQueries bars, EntryService entries, TimeP
             IsOpinion = IsOpinion,
             Present = Present ?? "",
             Audience = Audience,
+            Marking = IsSensitive ? Marking.OfficialSensitive : null,
         };
     }
 }

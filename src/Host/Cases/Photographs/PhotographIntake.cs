@@ -10,6 +10,11 @@ internal sealed class PhotographIntake(FileStore files, TimeProvider time) : ISc
 {
     private const int MostMegabytes = 15;
 
+    /// <summary>The largest photograph that is taken in.</summary>
+    public const long MostBytes = MostMegabytes << 20;
+
+    public static string TooLarge { get; } = $"Each photograph must be smaller than {MostMegabytes} MB";
+
     /// <summary>Cleans and keeps the files, then saves what names them; when that fails the files are forgotten.</summary>
     /// <param name="sent">As they were sent.</param>
     /// <param name="field">The form's field, for what is wrong with them.</param>
@@ -37,8 +42,8 @@ internal sealed class PhotographIntake(FileStore files, TimeProvider time) : ISc
 
     private async Task<(NewPhotograph, byte[])> CleanAsync(IFormFile file, string field, CancellationToken cancellation)
     {
-        if (file.Length > MostMegabytes << 20)
-            throw new RuleException(field, $"Each photograph must be smaller than {MostMegabytes} MB");
+        if (file.Length > MostBytes)
+            throw new RuleException(field, TooLarge);
 
         using var memory = new MemoryStream();
         await file.CopyToAsync(memory, cancellation);

@@ -1155,6 +1155,68 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 });
 
             migrationBuilder.CreateTable(
+                name: "core_Document",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    HoldingId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    EntryId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Format = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Size = table.Column<long>(type: "INTEGER", nullable: false),
+                    Checksum = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 32, nullable: false),
+                    SentChecksum = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 32, nullable: false),
+                    ThumbnailId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
+                    Audience = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Marking = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Assessment = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Handling = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    AuthorId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    OrganisationId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Quarantine = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    WithdrawnById = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
+                    WithdrawnWhy = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_Document", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_core_Document_core_Entry_EntryId",
+                        column: x => x.EntryId,
+                        principalTable: "core_Entry",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_Document_core_Holding_HoldingId",
+                        column: x => x.HoldingId,
+                        principalTable: "core_Holding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_Document_core_Organisation_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "core_Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_Document_core_User_AuthorId",
+                        column: x => x.AuthorId,
+                        principalTable: "core_User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_Document_core_User_WithdrawnById",
+                        column: x => x.WithdrawnById,
+                        principalTable: "core_User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "core_Photograph",
                 columns: table => new
                 {
@@ -1654,6 +1716,36 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 column: "ProfileId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_core_Document_AuthorId",
+                table: "core_Document",
+                column: "AuthorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_Document_EntryId",
+                table: "core_Document",
+                column: "EntryId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_Document_HoldingId_Id",
+                table: "core_Document",
+                columns: new[] { "HoldingId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_Document_OrganisationId",
+                table: "core_Document",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_Document_Quarantine_Id",
+                table: "core_Document",
+                columns: new[] { "Quarantine", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_Document_WithdrawnById",
+                table: "core_Document",
+                column: "WithdrawnById");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_core_EmergencyAccess_HoldingId",
                 table: "core_EmergencyAccess",
                 column: "HoldingId");
@@ -2072,6 +2164,9 @@ namespace ECins.Host.Migrations.Sqlite.Core
 
             migrationBuilder.DropTable(
                 name: "core_Detail");
+
+            migrationBuilder.DropTable(
+                name: "core_Document");
 
             migrationBuilder.DropTable(
                 name: "core_Draft");

@@ -1266,6 +1266,74 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 });
 
             migrationBuilder.CreateTable(
+                name: "Document",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    HoldingId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    EntryId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Format = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Size = table.Column<long>(type: "bigint", nullable: false),
+                    Checksum = table.Column<byte[]>(type: "binary(32)", fixedLength: true, maxLength: 32, nullable: false),
+                    SentChecksum = table.Column<byte[]>(type: "binary(32)", fixedLength: true, maxLength: 32, nullable: false),
+                    ThumbnailId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    Audience = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Marking = table.Column<int>(type: "int", maxLength: 40, nullable: false),
+                    Source = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Assessment = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Handling = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    AuthorId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    OrganisationId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Quarantine = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    WithdrawnAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    WithdrawnById = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    WithdrawnWhy = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Document", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Document_Entry_EntryId",
+                        column: x => x.EntryId,
+                        principalSchema: "core",
+                        principalTable: "Entry",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Document_Holding_HoldingId",
+                        column: x => x.HoldingId,
+                        principalSchema: "core",
+                        principalTable: "Holding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Document_Organisation_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalSchema: "core",
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Document_User_AuthorId",
+                        column: x => x.AuthorId,
+                        principalSchema: "core",
+                        principalTable: "User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Document_User_WithdrawnById",
+                        column: x => x.WithdrawnById,
+                        principalSchema: "core",
+                        principalTable: "User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Photograph",
                 schema: "core",
                 columns: table => new
@@ -1826,6 +1894,42 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 column: "ProfileId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Document_AuthorId",
+                schema: "core",
+                table: "Document",
+                column: "AuthorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Document_EntryId",
+                schema: "core",
+                table: "Document",
+                column: "EntryId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Document_HoldingId_Id",
+                schema: "core",
+                table: "Document",
+                columns: new[] { "HoldingId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Document_OrganisationId",
+                schema: "core",
+                table: "Document",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Document_Quarantine_Id",
+                schema: "core",
+                table: "Document",
+                columns: new[] { "Quarantine", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Document_WithdrawnById",
+                schema: "core",
+                table: "Document",
+                column: "WithdrawnById");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_EmergencyAccess_HoldingId",
                 schema: "core",
                 table: "EmergencyAccess",
@@ -2332,6 +2436,10 @@ namespace ECins.Host.Migrations.SqlServer.Core
 
             migrationBuilder.DropTable(
                 name: "Detail",
+                schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "Document",
                 schema: "core");
 
             migrationBuilder.DropTable(

@@ -1,0 +1,9 @@
+using ECins.SharedKernel.Access;
+using ECins.SharedKernel.Audit;
+
+namespace ECins.Host.Cases.Files;
+
+/// <summary>A file: what it is, shown where it can be, and what may be done with it.</summary>
+[OnCase(Level.Read)]
+[Records(FileDeeds.Listed)]
+internal sealed class DetailsModel(CaseBarQueries bars, DocumentQueries documents, Caller caller) : FileScreen(bars, documents, caller);

@@ -1,0 +1,31 @@
+using ECins.SharedKernel.Access;
+using Microsoft.AspNetCore.Mvc.Filters;
+
+namespace ECins.Host.Cases.Files;
+
+/// <summary>The base of every page of a file of a case. What the reader may not see is not there.</summary>
+internal abstract class FileScreen(CaseBarQueries bars, DocumentQueries documents, Caller caller) : CaseScreen(bars)
+{
+    public new Document File { get; private set; } = null!;
+
+    /// <summary>Those who manage the case, and who added it.</summary>
+    public bool MayWithdraw => File.WithdrawnAt is null && (Bar.Level >= Level.Manage || File.AuthorId == caller.UserId);
+
+    public bool MayChange => MayWithdraw && Bar.Level >= Level.Contribute && Bar.Holding.IsOpen;
+
+    protected string FilePath => $"/cases/{CaseId}/files/{File.Id}";
+
+    public override async Task OnPageHandlerExecutionAsync(
+        PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        if (!Guid.TryParse(RouteData.Values["file"]?.ToString(), out var id)
+            || await documents.FindAsync(id, context.HttpContext.RequestAborted) is not { } file)
+        {
+            context.Result = NotFound();
+            return;
+        }
+
+        File = file;
+        await base.OnPageHandlerExecutionAsync(context, next);
+    }
+}

@@ -1,0 +1,145 @@
+using ECins.Host.Cases.Photographs;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.Primitives;
+using Microsoft.Net.Http.Headers;
+
+namespace ECins.Host.Files.Uploads;
+
+/// <summary>Does what <see cref="TakesFilesAttribute"/> says.</summary>
+internal sealed class UploadFilter(string field, Uploads uploads, FileIntake intake, IAntiforgery antiforgery) : IAsyncAuthorizationFilter
+{
+    private const string Token = "__RequestVerificationToken";
+    private const int MostFields = 200;
+    private const int MostFiles = 20;
+    private const int LongestField = 256 << 10;
+
+    // What is still read of a file that is not taken in, so that its sender can be told: a browser reads no answer while it sends.
+    private const long MostWaste = 256L << 20;
+
+    private readonly Dictionary<string, StringValues> _fields = [];
+    private readonly FormFileCollection _photographs = [];
+
+    public async Task OnAuthorizationAsync(AuthorizationFilterContext context)
+    {
+        var request = context.HttpContext.Request;
+        if (!HttpMethods.IsPost(request.Method) || BoundaryOf(request) is not { } boundary)
+            return;
+        if (context.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+            limit.MaxRequestBodySize = null;
+
+        try
+        {
+            if (!await ReadAsync(new MultipartReader(boundary, request.Body), context.HttpContext))
+                context.Result = new BadRequestResult();
+        }
+        catch (Exception malformed) when (malformed is InvalidDataException or IOException)
+        {
+            context.Result = new BadRequestResult();
+        }
+
+        request.Form = new FormCollection(_fields, _photographs);
+    }
+
+    private static string? BoundaryOf(HttpRequest request) =>
+        MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
+        && type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase)
+        && HeaderUtilities.RemoveQuotes(type.Boundary) is { Length: > 0 and <= 100 } boundary ? boundary.ToString() : null;
+
+    private async Task<bool> ReadAsync(MultipartReader reader, HttpContext http)
+    {
+        var isChecked = false;
+        var files = 0;
+        while (await reader.ReadNextSectionAsync(http.RequestAborted) is { } section)
+        {
+            if (section.GetContentDispositionHeader() is not { } disposition || HeaderUtilities.RemoveQuotes(disposition.Name).Value is not { } name)
+                return false;
+            if (!disposition.IsFileDisposition())
+            {
+                if (!await ReadFieldAsync(name, section, http.RequestAborted))
+                    return false;
+                continue;
+            }
+
+            isChecked = isChecked || await IsOursAsync(http);
+            if (!isChecked || ++files > MostFiles)
+                return false;
+            if (!await ReadFileAsync(name, new FileMultipartSection(section, disposition), http))
+                return true;
+        }
+
+        return true;
+    }
+
+    private async Task<bool> ReadFieldAsync(string name, MultipartSection section, CancellationToken cancellation)
+    {
+        using var content = new MemoryStream();
+        if (_fields.Count >= MostFields || !await CopyAsync(section.Body, content, LongestField, cancellation))
+            return false;
+
+        var value = System.Text.Encoding.UTF8.GetString(content.GetBuffer(), 0, (int)content.Length);
+        _fields[name] = StringValues.Concat(_fields.GetValueOrDefault(name), value);
+        return true;
+    }
+
+    // Nothing is stored for a form that is not ours, so its token is asked for before its first file.
+    private async Task<bool> IsOursAsync(HttpContext http)
+    {
+        if (!_fields.TryGetValue(Token, out var token))
+            return false;
+
+        http.Request.Headers["RequestVerificationToken"] = token;
+        return await antiforgery.IsRequestValidAsync(http);
+    }
+
+    /// <returns>Whether to go on reading the form.</returns>
+    private async Task<bool> ReadFileAsync(string name, FileMultipartSection file, HttpContext http)
+    {
+        // A field left empty is sent as a file without a name.
+        if (file.FileName.Length == 0)
+            return true;
+
+        try
+        {
+            if (name == field)
+                uploads.Add(await intake.ReceiveAsync(file.FileStream!, file.FileName, http.RequestAborted));
+            else
+                await ReadPhotographAsync(name, file, http.RequestAborted);
+            return true;
+        }
+        catch (RefusedFileException refused)
+        {
+            uploads.Refuse(name, refused.Message);
+            if (await CopyAsync(file.FileStream!, Stream.Null, MostWaste, http.RequestAborted))
+                return true;
+
+            http.Response.Headers.Connection = "close";
+            return false;
+        }
+    }
+
+    private async Task ReadPhotographAsync(string name, FileMultipartSection file, CancellationToken cancellation)
+    {
+        var content = new MemoryStream();
+        if (!await CopyAsync(file.FileStream!, content, PhotographIntake.MostBytes, cancellation))
+            throw new RefusedFileException(PhotographIntake.TooLarge);
+        _photographs.Add(new FormFile(content, 0, content.Length, name, file.FileName));
+    }
+
+    /// <returns>Whether all of it was within the limit.</returns>
+    private static async Task<bool> CopyAsync(Stream from, Stream to, long most, CancellationToken cancellation)
+    {
+        var buffer = new byte[64 << 10];
+        for (int read; (read = await from.ReadAsync(buffer, cancellation)) > 0; most -= read)
+        {
+            if (read > most)
+                return false;
+            await to.WriteAsync(buffer.AsMemory(0, read), cancellation);
+        }
+
+        return true;
+    }
+}
