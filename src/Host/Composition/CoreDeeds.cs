@@ -1,4 +1,6 @@
 using ECins.Host.Cases;
+using ECins.Host.People.Picture;
+using ECins.Host.People.Relationships;
 using ECins.Host.Tasks;
 using ECins.SharedKernel.Audit;
 
@@ -128,7 +130,7 @@ internal static class CoreDeeds
     public static IReadOnlyList<DeedType> All { get; } =
     [
         ForceAreaCreated, SignedIn, SignedOut, SignInFailed, SignedOutEverywhere, PasswordSet, SecondFactorBegun,
-        SecondFactorSet, PasskeyAdded, PasskeyRemoved, RecoveryCodesMade, SyOpsAccepted, SyOpsPublished, MailSent, .. PartnerHistory, .. AccountHistory, PageRefused, DraftKept, .. WorkstreamHistory, .. CaseDeeds.All,
+        SecondFactorSet, PasskeyAdded, PasskeyRemoved, RecoveryCodesMade, SyOpsAccepted, SyOpsPublished, MailSent, .. PartnerHistory, .. AccountHistory, PageRefused, DraftKept, .. WorkstreamHistory, .. CaseDeeds.All, .. RelationshipDeeds.All, .. PictureDeeds.All,
         .. TaskDeeds.All,
         new(WorkstreamsListed, DeedKind.Consultation, "looked at the workstreams"),
         new(WorkstreamShown, DeedKind.Consultation, "looked at a workstream's settings"),
