@@ -1,5 +1,7 @@
 using ECins.Host.Access;
 using ECins.Host.Cases;
+using ECins.Host.Cases.Consent;
+using ECins.Host.Cases.Plan;
 using ECins.Host.Cases.People;
 using ECins.Host.Cases.Sharing;
 using ECins.Host.Data;
@@ -38,6 +40,8 @@ internal sealed class DemoCases(
         var id = await WriteAsync(CaseDeeds.Opened, unit => Open(demo, shares, unit), cancellation);
         foreach (var person in demo.People.Where(p => p.IsJoined))
             await WriteAsync(CaseDeeds.PeopleJoined, unit => JoinAsync(id, person, unit, cancellation), cancellation);
+        if (demo.Plan is { } plan)
+            await WriteAsync(PlanDeeds.ObjectiveSet, unit => PlanAsync(id, plan, unit, cancellation), cancellation);
         foreach (var entry in demo.Entries)
         {
             await BecomeAsync(entry.By, cancellation);
@@ -67,6 +71,8 @@ internal sealed class DemoCases(
             : file.RecordOther(holding, new OtherForm { Sort = demo.Sort, Name = demo.Name, At = demo.At, About = demo.About }, part);
         if (demo.Warning is { } warning)
             core.Add(WarningOf(warning, profile));
+        if (demo.Consent is { } consent)
+            core.Add(FormOf(consent).ToRecord(profile.Id, caller.Value.UserId!.Value, time));
         if (demo.Allegation is { } allegation)
         {
             var alleged = core.ChangeTracker.Entries<Involvement>().Select(i => i.Entity)
@@ -106,6 +112,46 @@ internal sealed class DemoCases(
         AddedById = caller.Value.UserId!.Value,
         AddedAt = time.GetUtcNow().UtcDateTime,
     };
+
+    private ConsentForm FormOf(DemoConsent consent) => new()
+    {
+        Status = consent.Status,
+        Way = consent.Way,
+        SaidOn = time.UkToday().AddDays(-consent.DaysAgo),
+        Note = consent.Note,
+        BasisInWords = consent.Basis,
+    };
+
+    private async Task<Guid> PlanAsync(Guid id, DemoPlan demo, IUnit unit, CancellationToken cancellation)
+    {
+        var (user, now, today) = (caller.Value.UserId!.Value, time.GetUtcNow(), time.UkToday());
+        core.Add(new CasePlan { Id = id, Objective = demo.Objective, Risk = demo.Risk, ReviewOn = today.AddDays(demo.ReviewInDays) });
+        core.Add(new RiskAssessment
+        {
+            Id = Guid.CreateVersion7(now),
+            CaseId = id,
+            Risk = demo.Risk,
+            Reason = demo.Why,
+            ById = user,
+            At = now.UtcDateTime,
+        });
+        foreach (var task in demo.Tasks)
+        {
+            core.Add(new PlanTask
+            {
+                Id = Guid.CreateVersion7(now),
+                CaseId = id,
+                What = task.What,
+                DoerId = (await PrincipalAsync(task.Doer, cancellation)).Id,
+                DueOn = today.AddDays(task.DueInDays),
+                AddedById = user,
+                AddedAt = now.UtcDateTime,
+            });
+        }
+
+        unit.About(new Subject(Holding.CaseKind, id.ToString()));
+        return id;
+    }
 
     private NewPerson PersonOf(DemoInvolved person) => new(person.Name, person.Roles)
     {

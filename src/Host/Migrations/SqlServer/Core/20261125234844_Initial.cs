@@ -461,6 +461,7 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     LeadOrganisationId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
                     Marking = table.Column<int>(type: "int", maxLength: 40, nullable: false),
                     IsSealed = table.Column<bool>(type: "bit", nullable: false),
+                    DutyTeamId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
                     IsOpen = table.Column<bool>(type: "bit", nullable: false),
                     ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false)
@@ -473,6 +474,13 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         column: x => x.LeadOrganisationId,
                         principalSchema: "core",
                         principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Holding_Team_DutyTeamId",
+                        column: x => x.DutyTeamId,
+                        principalSchema: "core",
+                        principalTable: "Team",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -685,7 +693,8 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 columns: table => new
                 {
                     TeamId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
-                    UserId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false)
+                    UserId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    IsSupervisor = table.Column<bool>(type: "bit", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -767,6 +776,82 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         column: x => x.Id,
                         principalSchema: "core",
                         principalTable: "Holding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CaseLink",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    CaseId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    OtherId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    ById = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseLink", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CaseLink_Holding_CaseId",
+                        column: x => x.CaseId,
+                        principalSchema: "core",
+                        principalTable: "Holding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CaseLink_Holding_OtherId",
+                        column: x => x.OtherId,
+                        principalSchema: "core",
+                        principalTable: "Holding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CaseLink_User_ById",
+                        column: x => x.ById,
+                        principalSchema: "core",
+                        principalTable: "User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EmergencyAccess",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    HoldingId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    UserId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    From = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Until = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Justification = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    JustifiedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SeenByOwnerAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    WasRight = table.Column<bool>(type: "bit", nullable: true),
+                    Finding = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EmergencyAccess", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_EmergencyAccess_Holding_HoldingId",
+                        column: x => x.HoldingId,
+                        principalSchema: "core",
+                        principalTable: "Holding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_EmergencyAccess_User_UserId",
+                        column: x => x.UserId,
+                        principalSchema: "core",
+                        principalTable: "User",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -899,6 +984,49 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 });
 
             migrationBuilder.CreateTable(
+                name: "OwnershipOffer",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    HoldingId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    FromId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    ToId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    OfferedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ShareId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    SettledAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SettledWhy = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OwnershipOffer", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_OwnershipOffer_Holding_HoldingId",
+                        column: x => x.HoldingId,
+                        principalSchema: "core",
+                        principalTable: "Holding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_OwnershipOffer_User_FromId",
+                        column: x => x.FromId,
+                        principalSchema: "core",
+                        principalTable: "User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_OwnershipOffer_User_ToId",
+                        column: x => x.ToId,
+                        principalSchema: "core",
+                        principalTable: "User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Profile",
                 schema: "core",
                 columns: table => new
@@ -991,6 +1119,153 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 });
 
             migrationBuilder.CreateTable(
+                name: "CaseClosing",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    CaseId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    InWords = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Summary = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    ClosedById = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    ClosedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ReopenedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ReopenedById = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    ReopenedWhy = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseClosing", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CaseClosing_Case_CaseId",
+                        column: x => x.CaseId,
+                        principalSchema: "core",
+                        principalTable: "Case",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CaseClosing_User_ClosedById",
+                        column: x => x.ClosedById,
+                        principalSchema: "core",
+                        principalTable: "User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CaseClosing_User_ReopenedById",
+                        column: x => x.ReopenedById,
+                        principalSchema: "core",
+                        principalTable: "User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CasePlan",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Objective = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Risk = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    ReviewerId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    ReviewOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CasePlan", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CasePlan_Case_Id",
+                        column: x => x.Id,
+                        principalSchema: "core",
+                        principalTable: "Case",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CasePlan_User_ReviewerId",
+                        column: x => x.ReviewerId,
+                        principalSchema: "core",
+                        principalTable: "User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PlanTask",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    CaseId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    What = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    DoerId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    AddedById = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    SettledAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlanTask", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PlanTask_Case_CaseId",
+                        column: x => x.CaseId,
+                        principalSchema: "core",
+                        principalTable: "Case",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PlanTask_User_AddedById",
+                        column: x => x.AddedById,
+                        principalSchema: "core",
+                        principalTable: "User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PlanTask_User_DoerId",
+                        column: x => x.DoerId,
+                        principalSchema: "core",
+                        principalTable: "User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RiskAssessment",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    CaseId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Risk = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    ById = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RiskAssessment", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RiskAssessment_Case_CaseId",
+                        column: x => x.CaseId,
+                        principalSchema: "core",
+                        principalTable: "Case",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RiskAssessment_User_ById",
+                        column: x => x.ById,
+                        principalSchema: "core",
+                        principalTable: "User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Photograph",
                 schema: "core",
                 columns: table => new
@@ -1048,6 +1323,106 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         column: x => x.TaskId,
                         principalSchema: "core",
                         principalTable: "ExternalTask",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AccessRequest",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    HoldingId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    ProfileId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    ById = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    ForHoldingId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    DueAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    EscalatedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    DecidedById = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    Answer = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Challenge = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Ruling = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccessRequest", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AccessRequest_Holding_ForHoldingId",
+                        column: x => x.ForHoldingId,
+                        principalSchema: "core",
+                        principalTable: "Holding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AccessRequest_Holding_HoldingId",
+                        column: x => x.HoldingId,
+                        principalSchema: "core",
+                        principalTable: "Holding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AccessRequest_Profile_ProfileId",
+                        column: x => x.ProfileId,
+                        principalSchema: "core",
+                        principalTable: "Profile",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AccessRequest_User_ById",
+                        column: x => x.ById,
+                        principalSchema: "core",
+                        principalTable: "User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AccessRequest_User_DecidedById",
+                        column: x => x.DecidedById,
+                        principalSchema: "core",
+                        principalTable: "User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ConsentRecord",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    ProfileId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Way = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    SaidBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    SaidOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Note = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    ApprovedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ReviewOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Basis = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    BasisInWords = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    RecordedById = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConsentRecord", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ConsentRecord_Profile_ProfileId",
+                        column: x => x.ProfileId,
+                        principalSchema: "core",
+                        principalTable: "Profile",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ConsentRecord_User_RecordedById",
+                        column: x => x.RecordedById,
+                        principalSchema: "core",
+                        principalTable: "User",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1221,6 +1596,124 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "Referral",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    HoldingId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    TeamId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    ShareId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    UpTo = table.Column<int>(type: "int", maxLength: 40, nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: true),
+                    Ask = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    SentAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    SentById = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Referral", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Referral_Holding_HoldingId",
+                        column: x => x.HoldingId,
+                        principalSchema: "core",
+                        principalTable: "Holding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Referral_Share_ShareId",
+                        column: x => x.ShareId,
+                        principalSchema: "core",
+                        principalTable: "Share",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Referral_Team_TeamId",
+                        column: x => x.TeamId,
+                        principalSchema: "core",
+                        principalTable: "Team",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Referral_User_SentById",
+                        column: x => x.SentById,
+                        principalSchema: "core",
+                        principalTable: "User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReferralStep",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    ReferralId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    ById = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReferralStep", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReferralStep_Referral_ReferralId",
+                        column: x => x.ReferralId,
+                        principalSchema: "core",
+                        principalTable: "Referral",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReferralStep_User_ById",
+                        column: x => x.ById,
+                        principalSchema: "core",
+                        principalTable: "User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccessRequest_ById_AskedAt",
+                schema: "core",
+                table: "AccessRequest",
+                columns: new[] { "ById", "AskedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccessRequest_DecidedById",
+                schema: "core",
+                table: "AccessRequest",
+                column: "DecidedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccessRequest_ForHoldingId",
+                schema: "core",
+                table: "AccessRequest",
+                column: "ForHoldingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccessRequest_HoldingId_Status",
+                schema: "core",
+                table: "AccessRequest",
+                columns: new[] { "HoldingId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccessRequest_ProfileId",
+                schema: "core",
+                table: "AccessRequest",
+                column: "ProfileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccessRequest_Status_AskedAt",
+                schema: "core",
+                table: "AccessRequest",
+                columns: new[] { "Status", "AskedAt" });
+
             migrationBuilder.CreateIndex(
                 name: "IX_AgreementParty_OrganisationId",
                 schema: "core",
@@ -1261,6 +1754,66 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_CaseClosing_CaseId_ClosedAt",
+                schema: "core",
+                table: "CaseClosing",
+                columns: new[] { "CaseId", "ClosedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseClosing_ClosedById",
+                schema: "core",
+                table: "CaseClosing",
+                column: "ClosedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseClosing_ReopenedById",
+                schema: "core",
+                table: "CaseClosing",
+                column: "ReopenedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseLink_ById",
+                schema: "core",
+                table: "CaseLink",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseLink_CaseId_EndedAt",
+                schema: "core",
+                table: "CaseLink",
+                columns: new[] { "CaseId", "EndedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseLink_OtherId_EndedAt",
+                schema: "core",
+                table: "CaseLink",
+                columns: new[] { "OtherId", "EndedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CasePlan_ReviewerId",
+                schema: "core",
+                table: "CasePlan",
+                column: "ReviewerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CasePlan_ReviewOn",
+                schema: "core",
+                table: "CasePlan",
+                column: "ReviewOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConsentRecord_ProfileId_RecordedAt",
+                schema: "core",
+                table: "ConsentRecord",
+                columns: new[] { "ProfileId", "RecordedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConsentRecord_RecordedById",
+                schema: "core",
+                table: "ConsentRecord",
+                column: "RecordedById");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Detail_AddedById",
                 schema: "core",
                 table: "Detail",
@@ -1271,6 +1824,24 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 schema: "core",
                 table: "Detail",
                 column: "ProfileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EmergencyAccess_HoldingId",
+                schema: "core",
+                table: "EmergencyAccess",
+                column: "HoldingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EmergencyAccess_UserId_HoldingId",
+                schema: "core",
+                table: "EmergencyAccess",
+                columns: new[] { "UserId", "HoldingId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EmergencyAccess_WasRight_From",
+                schema: "core",
+                table: "EmergencyAccess",
+                columns: new[] { "WasRight", "From" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Entry_AuthorId",
@@ -1332,6 +1903,12 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 schema: "core",
                 table: "Holding",
                 column: "DeputyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Holding_DutyTeamId",
+                schema: "core",
+                table: "Holding",
+                column: "DutyTeamId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Holding_LeadOrganisationId",
@@ -1419,6 +1996,24 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 columns: new[] { "State", "DueAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_OwnershipOffer_FromId",
+                schema: "core",
+                table: "OwnershipOffer",
+                column: "FromId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OwnershipOffer_HoldingId_OfferedAt",
+                schema: "core",
+                table: "OwnershipOffer",
+                columns: new[] { "HoldingId", "OfferedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OwnershipOffer_ToId_State",
+                schema: "core",
+                table: "OwnershipOffer",
+                columns: new[] { "ToId", "State" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Passkey_CredentialHash",
                 schema: "core",
                 table: "Passkey",
@@ -1481,6 +2076,30 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 column: "TaskId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PlanTask_AddedById",
+                schema: "core",
+                table: "PlanTask",
+                column: "AddedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanTask_CaseId_State_DueOn",
+                schema: "core",
+                table: "PlanTask",
+                columns: new[] { "CaseId", "State", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanTask_DoerId_State_DueOn",
+                schema: "core",
+                table: "PlanTask",
+                columns: new[] { "DoerId", "State", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanTask_State_DueOn",
+                schema: "core",
+                table: "PlanTask",
+                columns: new[] { "State", "DueOn" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Profile_HoldingId",
                 schema: "core",
                 table: "Profile",
@@ -1497,6 +2116,42 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 schema: "core",
                 table: "Reach",
                 column: "HoldingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Referral_HoldingId_ChangedAt",
+                schema: "core",
+                table: "Referral",
+                columns: new[] { "HoldingId", "ChangedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Referral_SentById_Status",
+                schema: "core",
+                table: "Referral",
+                columns: new[] { "SentById", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Referral_ShareId",
+                schema: "core",
+                table: "Referral",
+                column: "ShareId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Referral_TeamId_Status_ChangedAt",
+                schema: "core",
+                table: "Referral",
+                columns: new[] { "TeamId", "Status", "ChangedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReferralStep_ById",
+                schema: "core",
+                table: "ReferralStep",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReferralStep_ReferralId",
+                schema: "core",
+                table: "ReferralStep",
+                column: "ReferralId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ResetRequest_AskedById",
@@ -1521,6 +2176,18 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 schema: "core",
                 table: "ResetRequest",
                 column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RiskAssessment_ById",
+                schema: "core",
+                table: "RiskAssessment",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RiskAssessment_CaseId_At",
+                schema: "core",
+                table: "RiskAssessment",
+                columns: new[] { "CaseId", "At" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Share_GrantedById",
@@ -1608,6 +2275,10 @@ namespace ECins.Host.Migrations.SqlServer.Core
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "AccessRequest",
+                schema: "core");
+
+            migrationBuilder.DropTable(
                 name: "AgreementParty",
                 schema: "core");
 
@@ -1644,7 +2315,19 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 schema: "core");
 
             migrationBuilder.DropTable(
-                name: "Case",
+                name: "CaseClosing",
+                schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "CaseLink",
+                schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "CasePlan",
+                schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "ConsentRecord",
                 schema: "core");
 
             migrationBuilder.DropTable(
@@ -1653,6 +2336,10 @@ namespace ECins.Host.Migrations.SqlServer.Core
 
             migrationBuilder.DropTable(
                 name: "Draft",
+                schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "EmergencyAccess",
                 schema: "core");
 
             migrationBuilder.DropTable(
@@ -1688,6 +2375,10 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 schema: "core");
 
             migrationBuilder.DropTable(
+                name: "OwnershipOffer",
+                schema: "core");
+
+            migrationBuilder.DropTable(
                 name: "Passkey",
                 schema: "core");
 
@@ -1704,7 +2395,15 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 schema: "core");
 
             migrationBuilder.DropTable(
+                name: "PlanTask",
+                schema: "core");
+
+            migrationBuilder.DropTable(
                 name: "Reach",
+                schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "ReferralStep",
                 schema: "core");
 
             migrationBuilder.DropTable(
@@ -1712,7 +2411,7 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 schema: "core");
 
             migrationBuilder.DropTable(
-                name: "Share",
+                name: "RiskAssessment",
                 schema: "core");
 
             migrationBuilder.DropTable(
@@ -1760,6 +2459,14 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 schema: "core");
 
             migrationBuilder.DropTable(
+                name: "Referral",
+                schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "Case",
+                schema: "core");
+
+            migrationBuilder.DropTable(
                 name: "SyOpsVersion",
                 schema: "core");
 
@@ -1768,11 +2475,11 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 schema: "core");
 
             migrationBuilder.DropTable(
-                name: "Team",
+                name: "Workstream",
                 schema: "core");
 
             migrationBuilder.DropTable(
-                name: "Workstream",
+                name: "Share",
                 schema: "core");
 
             migrationBuilder.DropTable(
@@ -1780,11 +2487,15 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 schema: "core");
 
             migrationBuilder.DropTable(
-                name: "Area",
+                name: "Team",
                 schema: "core");
 
             migrationBuilder.DropTable(
                 name: "User",
+                schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "Area",
                 schema: "core");
 
             migrationBuilder.DropTable(

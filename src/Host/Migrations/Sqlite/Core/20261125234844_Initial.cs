@@ -424,6 +424,7 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     LeadOrganisationId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
                     Marking = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: false),
                     IsSealed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    DutyTeamId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
                     IsOpen = table.Column<bool>(type: "INTEGER", nullable: false),
                     ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
@@ -435,6 +436,12 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         name: "FK_core_Holding_core_Organisation_LeadOrganisationId",
                         column: x => x.LeadOrganisationId,
                         principalTable: "core_Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_Holding_core_Team_DutyTeamId",
+                        column: x => x.DutyTeamId,
+                        principalTable: "core_Team",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -626,7 +633,8 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 columns: table => new
                 {
                     TeamId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
-                    UserId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false)
+                    UserId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    IsSupervisor = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -700,6 +708,75 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         name: "FK_core_Case_core_Holding_Id",
                         column: x => x.Id,
                         principalTable: "core_Holding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "core_CaseLink",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    CaseId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    OtherId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    ById = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_CaseLink", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_core_CaseLink_core_Holding_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "core_Holding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_CaseLink_core_Holding_OtherId",
+                        column: x => x.OtherId,
+                        principalTable: "core_Holding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_CaseLink_core_User_ById",
+                        column: x => x.ById,
+                        principalTable: "core_User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "core_EmergencyAccess",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    HoldingId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    UserId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    From = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Justification = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    JustifiedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SeenByOwnerAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    WasRight = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Finding = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_EmergencyAccess", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_core_EmergencyAccess_core_Holding_HoldingId",
+                        column: x => x.HoldingId,
+                        principalTable: "core_Holding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_core_EmergencyAccess_core_User_UserId",
+                        column: x => x.UserId,
+                        principalTable: "core_User",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -821,6 +898,45 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 });
 
             migrationBuilder.CreateTable(
+                name: "core_OwnershipOffer",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    HoldingId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    FromId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    ToId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    OfferedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ShareId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SettledAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SettledWhy = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_OwnershipOffer", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_core_OwnershipOffer_core_Holding_HoldingId",
+                        column: x => x.HoldingId,
+                        principalTable: "core_Holding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_OwnershipOffer_core_User_FromId",
+                        column: x => x.FromId,
+                        principalTable: "core_User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_OwnershipOffer_core_User_ToId",
+                        column: x => x.ToId,
+                        principalTable: "core_User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "core_Profile",
                 columns: table => new
                 {
@@ -906,6 +1022,139 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 });
 
             migrationBuilder.CreateTable(
+                name: "core_CaseClosing",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    CaseId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    InWords = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Summary = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    ClosedById = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ReopenedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ReopenedById = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
+                    ReopenedWhy = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_CaseClosing", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_core_CaseClosing_core_Case_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "core_Case",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_CaseClosing_core_User_ClosedById",
+                        column: x => x.ClosedById,
+                        principalTable: "core_User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_CaseClosing_core_User_ReopenedById",
+                        column: x => x.ReopenedById,
+                        principalTable: "core_User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "core_CasePlan",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Objective = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Risk = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ReviewerId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
+                    ReviewOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_CasePlan", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_core_CasePlan_core_Case_Id",
+                        column: x => x.Id,
+                        principalTable: "core_Case",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_CasePlan_core_User_ReviewerId",
+                        column: x => x.ReviewerId,
+                        principalTable: "core_User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "core_PlanTask",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    CaseId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    What = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    DoerId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    AddedById = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SettledAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_PlanTask", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_core_PlanTask_core_Case_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "core_Case",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_PlanTask_core_User_AddedById",
+                        column: x => x.AddedById,
+                        principalTable: "core_User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_PlanTask_core_User_DoerId",
+                        column: x => x.DoerId,
+                        principalTable: "core_User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "core_RiskAssessment",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    CaseId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Risk = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    ById = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_RiskAssessment", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_core_RiskAssessment_core_Case_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "core_Case",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_RiskAssessment_core_User_ById",
+                        column: x => x.ById,
+                        principalTable: "core_User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "core_Photograph",
                 columns: table => new
                 {
@@ -957,6 +1206,97 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         name: "FK_core_TaskOpening_core_ExternalTask_TaskId",
                         column: x => x.TaskId,
                         principalTable: "core_ExternalTask",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "core_AccessRequest",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    HoldingId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    ProfileId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    ById = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    ForHoldingId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DueAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EscalatedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DecidedById = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Challenge = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Ruling = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_AccessRequest", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_core_AccessRequest_core_Holding_ForHoldingId",
+                        column: x => x.ForHoldingId,
+                        principalTable: "core_Holding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_AccessRequest_core_Holding_HoldingId",
+                        column: x => x.HoldingId,
+                        principalTable: "core_Holding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_AccessRequest_core_Profile_ProfileId",
+                        column: x => x.ProfileId,
+                        principalTable: "core_Profile",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_AccessRequest_core_User_ById",
+                        column: x => x.ById,
+                        principalTable: "core_User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_AccessRequest_core_User_DecidedById",
+                        column: x => x.DecidedById,
+                        principalTable: "core_User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "core_ConsentRecord",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    ProfileId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Way = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    SaidBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    SaidOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    ApprovedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ReviewOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Basis = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    BasisInWords = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    RecordedById = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_ConsentRecord", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_core_ConsentRecord_core_Profile_ProfileId",
+                        column: x => x.ProfileId,
+                        principalTable: "core_Profile",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_ConsentRecord_core_User_RecordedById",
+                        column: x => x.RecordedById,
+                        principalTable: "core_User",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1116,6 +1456,110 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "core_Referral",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    HoldingId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    TeamId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    ShareId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    UpTo = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Ask = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SentById = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_Referral", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_core_Referral_core_Holding_HoldingId",
+                        column: x => x.HoldingId,
+                        principalTable: "core_Holding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_Referral_core_Share_ShareId",
+                        column: x => x.ShareId,
+                        principalTable: "core_Share",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_Referral_core_Team_TeamId",
+                        column: x => x.TeamId,
+                        principalTable: "core_Team",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_Referral_core_User_SentById",
+                        column: x => x.SentById,
+                        principalTable: "core_User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "core_ReferralStep",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    ReferralId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    ById = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_ReferralStep", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_core_ReferralStep_core_Referral_ReferralId",
+                        column: x => x.ReferralId,
+                        principalTable: "core_Referral",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_ReferralStep_core_User_ById",
+                        column: x => x.ById,
+                        principalTable: "core_User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_AccessRequest_ById_AskedAt",
+                table: "core_AccessRequest",
+                columns: new[] { "ById", "AskedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_AccessRequest_DecidedById",
+                table: "core_AccessRequest",
+                column: "DecidedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_AccessRequest_ForHoldingId",
+                table: "core_AccessRequest",
+                column: "ForHoldingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_AccessRequest_HoldingId_Status",
+                table: "core_AccessRequest",
+                columns: new[] { "HoldingId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_AccessRequest_ProfileId",
+                table: "core_AccessRequest",
+                column: "ProfileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_AccessRequest_Status_AskedAt",
+                table: "core_AccessRequest",
+                columns: new[] { "Status", "AskedAt" });
+
             migrationBuilder.CreateIndex(
                 name: "IX_core_AgreementParty_OrganisationId",
                 table: "core_AgreementParty",
@@ -1150,6 +1594,56 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_core_CaseClosing_CaseId_ClosedAt",
+                table: "core_CaseClosing",
+                columns: new[] { "CaseId", "ClosedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_CaseClosing_ClosedById",
+                table: "core_CaseClosing",
+                column: "ClosedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_CaseClosing_ReopenedById",
+                table: "core_CaseClosing",
+                column: "ReopenedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_CaseLink_ById",
+                table: "core_CaseLink",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_CaseLink_CaseId_EndedAt",
+                table: "core_CaseLink",
+                columns: new[] { "CaseId", "EndedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_CaseLink_OtherId_EndedAt",
+                table: "core_CaseLink",
+                columns: new[] { "OtherId", "EndedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_CasePlan_ReviewerId",
+                table: "core_CasePlan",
+                column: "ReviewerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_CasePlan_ReviewOn",
+                table: "core_CasePlan",
+                column: "ReviewOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_ConsentRecord_ProfileId_RecordedAt",
+                table: "core_ConsentRecord",
+                columns: new[] { "ProfileId", "RecordedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_ConsentRecord_RecordedById",
+                table: "core_ConsentRecord",
+                column: "RecordedById");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_core_Detail_AddedById",
                 table: "core_Detail",
                 column: "AddedById");
@@ -1158,6 +1652,21 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 name: "IX_core_Detail_ProfileId",
                 table: "core_Detail",
                 column: "ProfileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_EmergencyAccess_HoldingId",
+                table: "core_EmergencyAccess",
+                column: "HoldingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_EmergencyAccess_UserId_HoldingId",
+                table: "core_EmergencyAccess",
+                columns: new[] { "UserId", "HoldingId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_EmergencyAccess_WasRight_From",
+                table: "core_EmergencyAccess",
+                columns: new[] { "WasRight", "From" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_core_Entry_AuthorId",
@@ -1209,6 +1718,11 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 name: "IX_core_Holding_DeputyId",
                 table: "core_Holding",
                 column: "DeputyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_Holding_DutyTeamId",
+                table: "core_Holding",
+                column: "DutyTeamId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_core_Holding_LeadOrganisationId",
@@ -1282,6 +1796,21 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 columns: new[] { "State", "DueAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_core_OwnershipOffer_FromId",
+                table: "core_OwnershipOffer",
+                column: "FromId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_OwnershipOffer_HoldingId_OfferedAt",
+                table: "core_OwnershipOffer",
+                columns: new[] { "HoldingId", "OfferedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_OwnershipOffer_ToId_State",
+                table: "core_OwnershipOffer",
+                columns: new[] { "ToId", "State" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_core_Passkey_CredentialHash",
                 table: "core_Passkey",
                 column: "CredentialHash",
@@ -1334,6 +1863,26 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 column: "TaskId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_core_PlanTask_AddedById",
+                table: "core_PlanTask",
+                column: "AddedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_PlanTask_CaseId_State_DueOn",
+                table: "core_PlanTask",
+                columns: new[] { "CaseId", "State", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_PlanTask_DoerId_State_DueOn",
+                table: "core_PlanTask",
+                columns: new[] { "DoerId", "State", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_PlanTask_State_DueOn",
+                table: "core_PlanTask",
+                columns: new[] { "State", "DueOn" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_core_Profile_HoldingId",
                 table: "core_Profile",
                 column: "HoldingId");
@@ -1347,6 +1896,36 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 name: "IX_core_Reach_HoldingId",
                 table: "core_Reach",
                 column: "HoldingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_Referral_HoldingId_ChangedAt",
+                table: "core_Referral",
+                columns: new[] { "HoldingId", "ChangedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_Referral_SentById_Status",
+                table: "core_Referral",
+                columns: new[] { "SentById", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_Referral_ShareId",
+                table: "core_Referral",
+                column: "ShareId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_Referral_TeamId_Status_ChangedAt",
+                table: "core_Referral",
+                columns: new[] { "TeamId", "Status", "ChangedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_ReferralStep_ById",
+                table: "core_ReferralStep",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_ReferralStep_ReferralId",
+                table: "core_ReferralStep",
+                column: "ReferralId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_core_ResetRequest_AskedById",
@@ -1367,6 +1946,16 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 name: "IX_core_ResetRequest_UserId",
                 table: "core_ResetRequest",
                 column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_RiskAssessment_ById",
+                table: "core_RiskAssessment",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_RiskAssessment_CaseId_At",
+                table: "core_RiskAssessment",
+                columns: new[] { "CaseId", "At" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_core_Share_GrantedById",
@@ -1440,6 +2029,9 @@ namespace ECins.Host.Migrations.Sqlite.Core
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "core_AccessRequest");
+
+            migrationBuilder.DropTable(
                 name: "core_AgreementParty");
 
             migrationBuilder.DropTable(
@@ -1467,13 +2059,25 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 name: "core_AuditSubject");
 
             migrationBuilder.DropTable(
-                name: "core_Case");
+                name: "core_CaseClosing");
+
+            migrationBuilder.DropTable(
+                name: "core_CaseLink");
+
+            migrationBuilder.DropTable(
+                name: "core_CasePlan");
+
+            migrationBuilder.DropTable(
+                name: "core_ConsentRecord");
 
             migrationBuilder.DropTable(
                 name: "core_Detail");
 
             migrationBuilder.DropTable(
                 name: "core_Draft");
+
+            migrationBuilder.DropTable(
+                name: "core_EmergencyAccess");
 
             migrationBuilder.DropTable(
                 name: "core_Exclusion");
@@ -1500,6 +2104,9 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 name: "core_OutboxMessage");
 
             migrationBuilder.DropTable(
+                name: "core_OwnershipOffer");
+
+            migrationBuilder.DropTable(
                 name: "core_Passkey");
 
             migrationBuilder.DropTable(
@@ -1512,13 +2119,19 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 name: "core_Photograph");
 
             migrationBuilder.DropTable(
+                name: "core_PlanTask");
+
+            migrationBuilder.DropTable(
                 name: "core_Reach");
+
+            migrationBuilder.DropTable(
+                name: "core_ReferralStep");
 
             migrationBuilder.DropTable(
                 name: "core_ResetRequest");
 
             migrationBuilder.DropTable(
-                name: "core_Share");
+                name: "core_RiskAssessment");
 
             migrationBuilder.DropTable(
                 name: "core_SyOpsAcceptance");
@@ -1554,25 +2167,34 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 name: "core_Entry");
 
             migrationBuilder.DropTable(
+                name: "core_Referral");
+
+            migrationBuilder.DropTable(
+                name: "core_Case");
+
+            migrationBuilder.DropTable(
                 name: "core_SyOpsVersion");
 
             migrationBuilder.DropTable(
                 name: "core_ExternalTask");
 
             migrationBuilder.DropTable(
-                name: "core_Team");
+                name: "core_Workstream");
 
             migrationBuilder.DropTable(
-                name: "core_Workstream");
+                name: "core_Share");
 
             migrationBuilder.DropTable(
                 name: "core_Holding");
 
             migrationBuilder.DropTable(
-                name: "core_Area");
+                name: "core_Team");
 
             migrationBuilder.DropTable(
                 name: "core_User");
+
+            migrationBuilder.DropTable(
+                name: "core_Area");
 
             migrationBuilder.DropTable(
                 name: "core_Organisation");
