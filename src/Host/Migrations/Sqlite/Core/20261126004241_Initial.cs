@@ -955,6 +955,11 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     Needs = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     Appearance = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     DiedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Sort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Usrn = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
+                    Latitude = table.Column<double>(type: "REAL", nullable: true),
+                    Longitude = table.Column<double>(type: "REAL", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -1357,6 +1362,9 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     Role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     ReviewOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Allegation = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    AllegationSince = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AllegationWhy = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -1451,6 +1459,47 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     table.ForeignKey(
                         name: "FK_core_PersonNotice_core_User_UserId",
                         column: x => x.UserId,
+                        principalTable: "core_User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "core_Relationship",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    FromId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    ToId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Since = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    AddedById = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    WasWrong = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_Relationship", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_core_Relationship_core_Profile_FromId",
+                        column: x => x.FromId,
+                        principalTable: "core_Profile",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_Relationship_core_Profile_ToId",
+                        column: x => x.ToId,
+                        principalTable: "core_Profile",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_Relationship_core_User_AddedById",
+                        column: x => x.AddedById,
                         principalTable: "core_User",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -1652,6 +1701,11 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 name: "IX_core_Detail_ProfileId",
                 table: "core_Detail",
                 column: "ProfileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_Detail_Uprn",
+                table: "core_Detail",
+                column: "Uprn");
 
             migrationBuilder.CreateIndex(
                 name: "IX_core_EmergencyAccess_HoldingId",
@@ -1928,6 +1982,21 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 column: "ReferralId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_core_Relationship_AddedById",
+                table: "core_Relationship",
+                column: "AddedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_Relationship_FromId",
+                table: "core_Relationship",
+                column: "FromId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_Relationship_ToId",
+                table: "core_Relationship",
+                column: "ToId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_core_ResetRequest_AskedById",
                 table: "core_ResetRequest",
                 column: "AskedById");
@@ -2128,6 +2197,9 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 name: "core_ReferralStep");
 
             migrationBuilder.DropTable(
+                name: "core_Relationship");
+
+            migrationBuilder.DropTable(
                 name: "core_ResetRequest");
 
             migrationBuilder.DropTable(
@@ -2161,13 +2233,13 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 name: "core_Agreement");
 
             migrationBuilder.DropTable(
-                name: "core_Profile");
-
-            migrationBuilder.DropTable(
                 name: "core_Entry");
 
             migrationBuilder.DropTable(
                 name: "core_Referral");
+
+            migrationBuilder.DropTable(
+                name: "core_Profile");
 
             migrationBuilder.DropTable(
                 name: "core_Case");

@@ -1046,6 +1046,11 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     Needs = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
                     Appearance = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
                     DiedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Sort = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Usrn = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: false),
+                    Latitude = table.Column<double>(type: "float", nullable: true),
+                    Longitude = table.Column<double>(type: "float", nullable: true),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
@@ -1487,6 +1492,9 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     Role = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     Note = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
                     ReviewOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Allegation = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    AllegationSince = table.Column<DateOnly>(type: "date", nullable: true),
+                    AllegationWhy = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
@@ -1590,6 +1598,51 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     table.ForeignKey(
                         name: "FK_PersonNotice_User_UserId",
                         column: x => x.UserId,
+                        principalSchema: "core",
+                        principalTable: "User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Relationship",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    FromId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    ToId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Since = table.Column<DateOnly>(type: "date", nullable: true),
+                    Until = table.Column<DateOnly>(type: "date", nullable: true),
+                    Note = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    AddedById = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    WasWrong = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Relationship", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Relationship_Profile_FromId",
+                        column: x => x.FromId,
+                        principalSchema: "core",
+                        principalTable: "Profile",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Relationship_Profile_ToId",
+                        column: x => x.ToId,
+                        principalSchema: "core",
+                        principalTable: "Profile",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Relationship_User_AddedById",
+                        column: x => x.AddedById,
                         principalSchema: "core",
                         principalTable: "User",
                         principalColumn: "Id",
@@ -1824,6 +1877,12 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 schema: "core",
                 table: "Detail",
                 column: "ProfileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Detail_Uprn",
+                schema: "core",
+                table: "Detail",
+                column: "Uprn");
 
             migrationBuilder.CreateIndex(
                 name: "IX_EmergencyAccess_HoldingId",
@@ -2154,6 +2213,24 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 column: "ReferralId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Relationship_AddedById",
+                schema: "core",
+                table: "Relationship",
+                column: "AddedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Relationship_FromId",
+                schema: "core",
+                table: "Relationship",
+                column: "FromId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Relationship_ToId",
+                schema: "core",
+                table: "Relationship",
+                column: "ToId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ResetRequest_AskedById",
                 schema: "core",
                 table: "ResetRequest",
@@ -2407,6 +2484,10 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 schema: "core");
 
             migrationBuilder.DropTable(
+                name: "Relationship",
+                schema: "core");
+
+            migrationBuilder.DropTable(
                 name: "ResetRequest",
                 schema: "core");
 
@@ -2451,15 +2532,15 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 schema: "core");
 
             migrationBuilder.DropTable(
-                name: "Profile",
-                schema: "core");
-
-            migrationBuilder.DropTable(
                 name: "Entry",
                 schema: "core");
 
             migrationBuilder.DropTable(
                 name: "Referral",
+                schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "Profile",
                 schema: "core");
 
             migrationBuilder.DropTable(
