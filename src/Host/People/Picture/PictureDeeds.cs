@@ -7,12 +7,10 @@ internal static class PictureDeeds
 {
     public const string Shown = "picture.shown";
     public const string LinksShown = "picture.links-shown";
-    public const string Sought = "picture.sought";
 
     public static IReadOnlyList<DeedType> All { get; } =
     [
         new(Shown, DeedKind.Consultation, "looked at the complete picture of a person or place"),
         new(LinksShown, DeedKind.Consultation, "looked at whom and what a person or place is linked with"),
-        new(Sought, DeedKind.Consultation, "looked for a person while typing"),
     ];
 }

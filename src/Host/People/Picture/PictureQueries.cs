@@ -50,6 +50,8 @@ internal sealed class PictureQueries(CoreDbContext core, Holdings holdings, Curr
             .ToListAsync(cancellation);
         var roles = await RolesAsync([.. found.Select(r => r.ProfileId)], cancellation);
         found.ForEach(r => read.Showed(new Subject("person", r.ProfileId.ToString())));
+        foreach (var id in found.Where(r => r.Case is not null).Select(r => r.HoldingId).Distinct())
+            read.Showed(new Subject(Holding.CaseKind, id.ToString()));
         return
         [
             .. found.Select(r => new PictureRecord(
