@@ -1,4 +1,3 @@
-using ECins.Host.Access;
 using ECins.Host.Identity;
 using ECins.Host.People.Links;
 using ECins.Host.People.Picture;
