@@ -19,6 +19,7 @@ internal static class CaseDeeds
     public static readonly DeedType PersonAdded = new("case.person-added", DeedKind.Collection, "recorded a person");
     public static readonly DeedType ReviewSet = new("case.review-set", DeedKind.Alteration, "set a review date");
     public static readonly DeedType PersonChanged = new("case.person-changed", DeedKind.Alteration, "changed who a person is");
+    public static readonly DeedType AllegationSaid = new("case.allegation-said", DeedKind.Alteration, "said what became of an allegation");
     public static readonly DeedType DetailAdded = new("case.detail-added", DeedKind.Collection, "added what is known of a person");
     public static readonly DeedType DetailEnded = new("case.detail-ended", DeedKind.Alteration, "said what is known of a person is so no longer");
     public static readonly DeedType PeopleJoined = new("case.people-joined", DeedKind.Combination, "joined the records of one person");
@@ -34,7 +35,7 @@ internal static class CaseDeeds
 
     public static IReadOnlyList<DeedType> All { get; } =
     [
-        Opened, Written, PersonAdded, PersonChanged, DetailAdded, DetailEnded, PeopleJoined, PeopleParted, ReviewSet, Shared, ShareEnded, Sealed, Unsealed,
+        Opened, Written, PersonAdded, PersonChanged, AllegationSaid, DetailAdded, DetailEnded, PeopleJoined, PeopleParted, ReviewSet, Shared, ShareEnded, Sealed, Unsealed,
         Excluded, ExclusionLifted,
         new(Listed, DeedKind.Consultation, "listed cases"),
         new(Shown, DeedKind.Consultation, "read the case"),

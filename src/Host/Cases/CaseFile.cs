@@ -107,6 +107,20 @@ internal sealed class CaseFile(
         return profile;
     }
 
+    /// <summary>As <see cref="Involve"/>, of what is no person.</summary>
+    public Profile RecordOther(Holding holding, OtherForm other, NewPerson part)
+    {
+        Demand(holding, Level.Contribute);
+        var id = NewId();
+        var profile = new Profile { Id = id, HoldingId = holding.Id, Name = "", Contact = "", PersonId = id };
+        other.WriteTo(profile);
+        if (part.Address is { } address)
+            profile.Details.Add(AddressOf(address, id));
+        core.Add(profile);
+        AddPart(holding, id, part);
+        return profile;
+    }
+
     private Address AddressOf(NewAddress address, Guid profile) => new()
     {
         Id = NewId(),

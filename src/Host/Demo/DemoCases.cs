@@ -2,10 +2,14 @@ using ECins.Host.Access;
 using ECins.Host.Cases;
 using ECins.Host.Cases.Consent;
 using ECins.Host.Cases.Plan;
+using ECins.Host.Cases.People;
 using ECins.Host.Cases.Sharing;
 using ECins.Host.Data;
 using ECins.Host.Identity;
 using ECins.Host.Organisations;
+using ECins.Host.People.Details;
+using ECins.Host.People.Joining;
+using ECins.Host.People.Relationships;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
@@ -17,7 +21,7 @@ namespace ECins.Host.Demo;
 
 /// <summary>The demonstration's cases, opened, shared and written by its people as they would.</summary>
 internal sealed class DemoCases(
-    CoreDbContext core, CaseFile file, Holdings holdings, CallerReader callers, CurrentCaller caller, IUnitOfWork unitOfWork,
+    CoreDbContext core, CaseFile file, Holdings holdings, CallerReader callers, CurrentCaller caller, JoinService joins, IUnitOfWork unitOfWork,
     TimeProvider time) : IScopedService
 {
     public async Task FillAsync(DemoForceArea demo, CancellationToken cancellation)
@@ -34,6 +38,8 @@ internal sealed class DemoCases(
         await BecomeAsync(demo.Owner, cancellation);
         var shares = await SharesAsync(demo.Shares, cancellation);
         var id = await WriteAsync(CaseDeeds.Opened, unit => Open(demo, shares, unit), cancellation);
+        foreach (var person in demo.People.Where(p => p.IsJoined))
+            await WriteAsync(CaseDeeds.PeopleJoined, unit => JoinAsync(id, person, unit, cancellation), cancellation);
         if (demo.Plan is { } plan)
             await WriteAsync(PlanDeeds.ObjectiveSet, unit => PlanAsync(id, plan, unit, cancellation), cancellation);
         foreach (var entry in demo.Entries)
@@ -47,18 +53,65 @@ internal sealed class DemoCases(
     {
         var holding = file.Open(demo.Workstream, demo.Title, demo.Marking);
         holding.IsSealed = demo.IsSealed;
-        foreach (var person in demo.People)
-        {
-            var profile = file.Record(holding, PersonOf(person));
-            if (person.Consent is { } consent)
-                core.Add(FormOf(consent).ToRecord(profile.Id, caller.Value.UserId!.Value, time));
-        }
-
+        var opened = core.ChangeTracker.Entries<Case>().Single(c => c.Entity.Id == holding.Id);
+        opened.Property(c => c.OpenedAt).CurrentValue = time.GetUtcNow().UtcDateTime.AddDays(-demo.OpenedDaysAgo);
+        var profiles = demo.People.ToDictionary(p => p.Name, p => Record(holding, p));
+        core.AddRange((demo.Relationships ?? []).Select(r => RelationshipOf(r, profiles)));
         core.AddRange(shares.Select(share => share.ToShare(
             Guid.CreateVersion7(time.GetUtcNow()), holding.Id, caller.Value.UserId!.Value, time)));
         unit.About(new Subject(Holding.CaseKind, holding.Id.ToString()));
         return Task.FromResult(holding.Id);
     }
+
+    private Profile Record(Holding holding, DemoInvolved demo)
+    {
+        var part = PersonOf(demo);
+        var profile = demo.Sort == ProfileSort.None
+            ? file.Record(holding, part)
+            : file.RecordOther(holding, new OtherForm { Sort = demo.Sort, Name = demo.Name, At = demo.At, About = demo.About }, part);
+        if (demo.Warning is { } warning)
+            core.Add(WarningOf(warning, profile));
+        if (demo.Consent is { } consent)
+            core.Add(FormOf(consent).ToRecord(profile.Id, caller.Value.UserId!.Value, time));
+        if (demo.Allegation is { } allegation)
+        {
+            var alleged = core.ChangeTracker.Entries<Involvement>().Select(i => i.Entity)
+                .Single(i => i.ProfileId == profile.Id && i.Role == InvolvementRole.AllegedPerpetrator);
+            (alleged.Allegation, alleged.AllegationSince, alleged.AllegationWhy) = (allegation.Now, time.UkToday().AddDays(-allegation.DaysAgo), allegation.Why);
+        }
+
+        return profile;
+    }
+
+    private async Task<Guid> JoinAsync(Guid id, DemoInvolved demo, IUnit unit, CancellationToken cancellation)
+    {
+        var records = await core.Set<Profile>().Where(p => p.Name == demo.Name).OrderBy(p => p.Id).ToListAsync(cancellation);
+        await joins.JoinAsync(records.Single(p => p.HoldingId == id), records[0].Id, "She told us herself", unit, cancellation);
+        return id;
+    }
+
+    private Warning WarningOf(DemoWarning demo, Profile profile) => new()
+    {
+        Id = Guid.CreateVersion7(time.GetUtcNow()),
+        ProfileId = profile.Id,
+        AddedById = caller.Value.UserId!.Value,
+        AddedAt = time.GetUtcNow().UtcDateTime,
+        WarningKind = demo.Kind,
+        Reason = demo.Reason,
+        ReviewOn = time.UkToday().AddDays(demo.ReviewInDays),
+    };
+
+    private Relationship RelationshipOf(DemoRelationship demo, Dictionary<string, Profile> profiles) => new()
+    {
+        Id = Guid.CreateVersion7(time.GetUtcNow()),
+        FromId = profiles[demo.From].Id,
+        ToId = profiles[demo.To].Id,
+        Kind = demo.Kind,
+        Words = "",
+        Note = demo.Note ?? "",
+        AddedById = caller.Value.UserId!.Value,
+        AddedAt = time.GetUtcNow().UtcDateTime,
+    };
 
     private ConsentForm FormOf(DemoConsent consent) => new()
     {

@@ -2,8 +2,11 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using ECins.Host.Cases.Consent;
 using ECins.Host.Cases.Plan;
+using ECins.Host.Cases.People;
 using ECins.Host.Identity;
 using ECins.Host.Organisations;
+using ECins.Host.People.Details;
+using ECins.Host.People.Relationships;
 using ECins.Host.Workstreams;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Cases;
@@ -84,14 +87,25 @@ internal sealed record DemoWorkstream(
 /// <param name="People">Who is in it.</param>
 /// <param name="Shares">Who was let in, before anything was written.</param>
 /// <param name="Entries">Its chronology, in the order it was written.</param>
+/// <param name="OpenedDaysAgo">When it was opened.</param>
+/// <param name="Relationships">What those in it are to each other.</param>
 /// <param name="Plan">What is planned in it; <c>null</c> for nothing.</param>
 internal sealed record DemoCase(
     string Workstream, string Owner, string Title, Marking Marking, bool IsSealed, IReadOnlyList<DemoInvolved> People,
-    IReadOnlyList<DemoShare> Shares, IReadOnlyList<DemoEntry> Entries, DemoPlan? Plan = null);
+    IReadOnlyList<DemoShare> Shares, IReadOnlyList<DemoEntry> Entries,
+    int OpenedDaysAgo = 0, DemoPlan? Plan = null, IReadOnlyList<DemoRelationship>? Relationships = null);
 
+/// <summary>Who or what is in a case; joined with the record of the same name before it, where that was said.</summary>
 internal sealed record DemoInvolved(
     string Name, IReadOnlyList<InvolvementRole> Roles, DateOnly? Born, string? Contact, string? Note, int? ReviewInDays,
-    NewAddress? Address, DemoConsent? Consent = null);
+    NewAddress? Address, ProfileSort Sort = ProfileSort.None, string? At = null, string? About = null, DemoAllegation? Allegation = null,
+    DemoWarning? Warning = null, bool IsJoined = false, DemoConsent? Consent = null);
+
+internal sealed record DemoAllegation(Allegation Now, int DaysAgo, string Why);
+
+internal sealed record DemoWarning(WarningKind Kind, string Reason, int ReviewInDays);
+
+internal sealed record DemoRelationship(string From, RelationKind Kind, string To, string? Note = null);
 
 internal sealed record DemoConsent(ConsentStatus Status, ConsentWay Way, int DaysAgo, string Note, string Basis);
 

@@ -134,7 +134,7 @@ public sealed record NewPerson(string Name, params IReadOnlyList<InvolvementRole
 /// <param name="IsProtected">Whether it is kept from whoever does not read what supplied it.</param>
 public sealed record NewAddress(string Lines, string Town = "", string Postcode = "", string Uprn = "", bool IsProtected = false);
 
-/// <summary>What a person is in a case. Different things, wherever a person appears.</summary>
+/// <summary>What a person, group or place is in a case. Different things, wherever they appear.</summary>
 public enum InvolvementRole
 {
     /// <summary>Harmed by it.</summary>
@@ -149,6 +149,9 @@ public enum InvolvementRole
     /// <summary>Said to have done it.</summary>
     AllegedPerpetrator,
 
-    /// <summary>Whom the case is about.</summary>
+    /// <summary>Whom or what the case is about.</summary>
     Subject,
+
+    /// <summary>Where it happened.</summary>
+    Location,
 }

@@ -115,7 +115,7 @@ public sealed class AccessRuleTests(TestHost host) : IClassFixture<TestHost>
             Same(naive.LevelOf(user, holding), levels.GetValueOrDefault(user.Id), $"seed {seed}, {user.Name}, audience");
     }
 
-    private static async Task<Caller> CallerAsync(User user, IServiceProvider services)
+    internal static async Task<Caller> CallerAsync(User user, IServiceProvider services)
     {
         var forceArea = services.GetRequiredService<ForceAreaScope>().Current;
         var session = new Session(user.Id, forceArea.Key, user.SecurityStamp!, SignInFactor.TwoFactors, DateTime.UtcNow);

@@ -40,6 +40,9 @@ internal sealed class RecordModel(CaseBarQueries bars, PeopleQueries people, Con
     public Task<IActionResult> OnPostAsync(CancellationToken cancellation) =>
         SavedToPersonAsync(() => service.RecordAsync(CaseId, Person.Id, Consent, After, cancellation));
 
+    // Families, groups and places consent to nothing.
+    protected override bool IsFor(ProfileKind kind) => kind == ProfileKind.Person;
+
     protected override async Task<IReadOnlyList<Difference>> DifferencesAsync()
     {
         var last = await LastAsync(HttpContext.RequestAborted);

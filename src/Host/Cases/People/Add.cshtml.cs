@@ -16,7 +16,7 @@ internal sealed class AddModel(CaseBarQueries bars, MatchQueries matches, People
     private const string SomebodyElse = "nobody";
 
     public static IReadOnlyList<Choice> Roles { get; } =
-        [.. Enum.GetValues<InvolvementRole>().Select(r => new Choice(r.ToString(), r.Show()))];
+        [.. ProfileWords.RolesOf(ProfileKind.Person).Select(r => new Choice(r.ToString(), r.Show()))];
 
     /// <summary>Who it may be, once that was looked for.</summary>
     public IReadOnlyList<PersonMatch> Matches { get; private set; } = [];

@@ -2,25 +2,30 @@ using ECins.Host.Cases.Consent;
 using ECins.Host.People.Details;
 using ECins.Host.People.Known;
 using ECins.Host.People.Matching;
+using ECins.Host.People.Relationships;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
-using ECins.SharedKernel.Cases;
 using Microsoft.AspNetCore.Mvc;
 
 namespace ECins.Host.Cases.People;
 
-/// <summary>A person: what this case knows of them, where else they are known, and who may be the same.</summary>
+/// <summary>A person, group or place: what this case knows of them, where else they are known, and who may be the same.</summary>
 [OnCase(Level.Read)]
 [Records(CaseDeeds.PeopleShown)]
 internal sealed class DetailsModel(
-    CaseBarQueries bars, PeopleQueries people, MatchQueries matches, PersonNotices notices, ConsentQueries consents,
+    CaseBarQueries bars, PeopleQueries people, RelationshipQueries relationships, MatchQueries matches, PersonNotices notices, ConsentQueries consents,
     TimeProvider time)
     : PersonScreen(bars, people)
 {
     private IReadOnlyList<Detail> _details = [];
 
-    public IReadOnlyList<InvolvementRole> Roles { get; private set; } = [];
+    /// <summary>Everything that they are in the case.</summary>
+    public IReadOnlyList<Involvement> Parts { get; private set; } = [];
+
+    public IReadOnlyList<RelationLine> Relationships { get; private set; } = [];
+
+    public bool IsPerson => Person.Profile.Kind == ProfileKind.Person;
 
     /// <summary>The records of the same person elsewhere.</summary>
     public IReadOnlyList<PersonMatch> Elsewhere { get; private set; } = [];
@@ -53,7 +58,8 @@ internal sealed class DetailsModel(
     public async Task OnGetAsync(CancellationToken cancellation)
     {
         _details = await People.DetailsAsync(Person.ProfileId, cancellation);
-        Roles = await People.RolesAsync(Person.ProfileId, cancellation);
+        Parts = await People.PartsAsync(Person.ProfileId, cancellation);
+        Relationships = await relationships.OfAsync(Person.ProfileId, cancellation);
         Elsewhere = await matches.OthersAsync(Person.Profile.PersonId, Person.ProfileId, cancellation);
         MayBe = await matches.LikeAsync(Person.ProfileId, cancellation);
         Consent = new ConsentShown(

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace ECins.Host.Cases.People;
 
-/// <summary>A person's part in a case.</summary>
+/// <summary>The part of a person, group, premises or place in a case.</summary>
 internal sealed class Involvement : IVersioned
 {
     public const int LongestNote = 500;
@@ -26,6 +26,14 @@ internal sealed class Involvement : IVersioned
     /// <summary>When what is done about this person is to be reviewed (UK date).</summary>
     public DateOnly? ReviewOn { get; set; }
 
+    /// <summary>What became of the allegation; of an alleged perpetrator alone.</summary>
+    public Allegation Allegation { get; set; }
+
+    /// <summary>Since when that is so (UK date); <c>null</c> while nothing but the allegation is there.</summary>
+    public DateOnly? AllegationSince { get; set; }
+
+    public string AllegationWhy { get; set; } = "";
+
     public int Version { get; init; }
 
     internal sealed class Mapping : IEntityTypeConfiguration<Involvement>
@@ -33,6 +41,7 @@ internal sealed class Involvement : IVersioned
         public void Configure(EntityTypeBuilder<Involvement> builder)
         {
             builder.Property(i => i.Note).HasMaxLength(LongestNote);
+            builder.Property(i => i.AllegationWhy).HasMaxLength(LongestNote);
             builder.HasIndex(i => new { i.HoldingId, i.Role });
             builder.HasIndex(i => i.ProfileId);
             builder.HasIndex(i => i.ReviewOn);

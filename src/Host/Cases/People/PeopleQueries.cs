@@ -3,7 +3,6 @@ using ECins.Host.Data;
 using ECins.Host.People.Details;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Audit;
-using ECins.SharedKernel.Cases;
 using Microsoft.EntityFrameworkCore;
 
 namespace ECins.Host.Cases.People;
@@ -44,7 +43,7 @@ internal sealed class PeopleQueries(CoreDbContext core, CurrentHolding current, 
         .CountAsync(d => d.IsProtected && !d.WasWrong && d.EndedAt == null, cancellation);
 
     /// <summary>Everything that a person is in the case.</summary>
-    public async Task<IReadOnlyList<InvolvementRole>> RolesAsync(Guid profile, CancellationToken cancellation) =>
-        [.. (await core.Set<Involvement>().Where(i => i.ProfileId == profile && i.HoldingId == current.Holding.Id)
-            .Select(i => i.Role).Distinct().ToListAsync(cancellation)).Order()];
+    public async Task<IReadOnlyList<Involvement>> PartsAsync(Guid profile, CancellationToken cancellation) =>
+        [.. (await core.Set<Involvement>().AsNoTracking().Where(i => i.ProfileId == profile && i.HoldingId == current.Holding.Id)
+            .OrderBy(i => i.Id).Take(Most).ToListAsync(cancellation)).DistinctBy(i => i.Role).OrderBy(i => i.Role)];
 }

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ECins.Host.Cases.People;
 
-/// <summary>Records people of a case and when they are to be reviewed. For those who contribute.</summary>
+/// <summary>Records the people and places of a case, what becomes of allegations, and when all that is to be reviewed. For those who contribute.</summary>
 internal sealed class PeopleService(
     CoreDbContext core, Holdings holdings, CaseFile file, JoinService joins, IUnitOfWork unitOfWork, TimeProvider time) : IScopedService
 {
@@ -29,6 +29,7 @@ internal sealed class PeopleService(
     public Task AddAsync(Guid caseId, NewPerson person, Guid? sameAs, CancellationToken cancellation)
     {
         Check(person);
+        new Rules().Expect(person.Roles.All(ProfileWords.RolesOf(ProfileKind.Person).Contains), "Role", "Select what they are in this case").Check();
         return unitOfWork.WriteAsync(
             About(CaseDeeds.PersonAdded, caseId),
             async unit =>
@@ -50,25 +51,80 @@ internal sealed class PeopleService(
             cancellation);
     }
 
+    /// <summary>Records a family, a group, premises or a place, and what it is in the case.</summary>
+    public Task AddOtherAsync(Guid caseId, OtherForm other, NewPerson part, CancellationToken cancellation)
+    {
+        var rules = new Rules();
+        other.Check(rules);
+        rules.Expect(part.Roles.All(ProfileWords.RolesOf(other.Sort.KindOf()).Contains), "Role", "It cannot be that in a case").Check();
+        Check(part);
+        return unitOfWork.WriteAsync(
+            About(CaseDeeds.PersonAdded, caseId),
+            async unit =>
+            {
+                var profile = file.RecordOther(await holdings.DemandAsync(caseId, Level.Contribute, cancellation), other, part);
+                unit.About(new Subject("person", profile.Id.ToString()));
+                return profile.Id;
+            },
+            cancellation);
+    }
+
+    /// <summary>Changes what a family, a group, premises or a place is; its kind stays.</summary>
+    public Task ChangeOtherAsync(Guid caseId, Guid involvement, OtherForm other, int version, CancellationToken cancellation)
+    {
+        var rules = new Rules();
+        other.Check(rules);
+        rules.Check();
+        return ChangePartAsync(CaseDeeds.PersonChanged, caseId, involvement, part =>
+        {
+            if (part.Profile.Kind == ProfileKind.Person)
+                throw new RefusedException("Is a person.");
+
+            new Rules().Expect(part.Profile.Kind == other.Sort.KindOf(), "Other.Sort", $"It is a {part.Profile.Kind.Show().ToLowerInvariant()}; record another if it is not").Check();
+            core.Entry(part.Profile).ExpectVersion(version);
+            other.WriteTo(part.Profile);
+        }, cancellation);
+    }
+
+    /// <summary>Says what became of an allegation; what was said before stays on record.</summary>
+    public Task SayAllegationAsync(Guid caseId, Guid involvement, AllegationForm form, int version, CancellationToken cancellation)
+    {
+        form.Check(time.UkToday());
+        return ChangePartAsync(CaseDeeds.AllegationSaid, caseId, involvement, part =>
+        {
+            if (part.Role != InvolvementRole.AllegedPerpetrator)
+                throw new RefusedException("Nothing is alleged of them.");
+
+            core.Entry(part).ExpectVersion(version);
+            (part.Allegation, part.AllegationSince, part.AllegationWhy) = (form.Now, form.Since, form.Why!.Trim());
+        }, cancellation);
+    }
+
     /// <summary>Sets when what is done about a person is to be reviewed; <c>null</c> for not at all.</summary>
     public Task SetReviewAsync(Guid caseId, Guid involvement, DateOnly? on, int version, CancellationToken cancellation)
     {
         new Rules().Expect(on is null || on >= time.UkToday(), "ReviewOn", "The review must be today or in the future").Check();
-        return unitOfWork.WriteAsync(
-            About(CaseDeeds.ReviewSet, caseId),
+        return ChangePartAsync(CaseDeeds.ReviewSet, caseId, involvement, part =>
+        {
+            core.Entry(part).ExpectVersion(version);
+            part.ReviewOn = on;
+        }, cancellation);
+    }
+
+    private Task ChangePartAsync(DeedType deed, Guid caseId, Guid involvement, Action<Involvement> change, CancellationToken cancellation) =>
+        unitOfWork.WriteAsync(
+            About(deed, caseId),
             async unit =>
             {
                 var holding = await holdings.DemandAsync(caseId, Level.Contribute, cancellation);
-                var part = await core.Set<Involvement>()
+                var part = await core.Set<Involvement>().Include(i => i.Profile)
                     .SingleOrDefaultAsync(i => i.Id == involvement && i.HoldingId == caseId, cancellation)
                     ?? throw new RefusedException("Is not of this case.");
-                core.Entry(part).ExpectVersion(version);
-                part.ReviewOn = on;
+                change(part);
                 unit.About(new Subject("person", part.ProfileId.ToString()));
                 holdings.Touch(holding);
             },
             cancellation);
-    }
 
     private static Deed About(DeedType type, Guid caseId) =>
         new(type) { Subjects = [new Subject(Holding.CaseKind, caseId.ToString())] };

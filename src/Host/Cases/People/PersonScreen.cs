@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace ECins.Host.Cases.People;
 
-/// <summary>The base of every page of a person of a case. Somebody who is none of its people is not there.</summary>
+/// <summary>The base of every page of a person, group or place of a case. What is not of the case is not there.</summary>
 internal abstract class PersonScreen(CaseBarQueries bars, PeopleQueries people) : CaseScreen(bars)
 {
     public Involvement Person { get; private set; } = null!;
@@ -13,11 +13,15 @@ internal abstract class PersonScreen(CaseBarQueries bars, PeopleQueries people) 
     /// <summary>The person's page.</summary>
     public string PersonPath => $"/cases/{CaseId}/people/{Person.Id}";
 
+    /// <summary>Whether there is such a page for profiles of the kind.</summary>
+    protected virtual bool IsFor(ProfileKind kind) => true;
+
     public override async Task OnPageHandlerExecutionAsync(
         PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         if (!Guid.TryParse(RouteData.Values["involvement"]?.ToString(), out var id)
-            || await People.FindAsync(id, context.HttpContext.RequestAborted) is not { } person)
+            || await People.FindAsync(id, context.HttpContext.RequestAborted) is not { } person
+            || !IsFor(person.Profile.Kind))
         {
             context.Result = NotFound();
             return;

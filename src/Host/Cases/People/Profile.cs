@@ -7,13 +7,16 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace ECins.Host.Cases.People;
 
-/// <summary>A person that cases are about. It opens to those who reach what supplied it.</summary>
+/// <summary>A person, family, group, premises or place that cases are about. It opens to those who reach what supplied it.</summary>
 internal sealed class Profile : IVersioned, IHeld
 {
     public const int LongestName = 120;
     public const int LongestContact = 500;
     public const int LongestWords = 100;
     public const int LongestDescription = 1_000;
+    public const int LongestUsrn = 8;
+
+    private ProfileSort _sort;
 
     public required Guid Id { get; init; }
 
@@ -48,11 +51,34 @@ internal sealed class Profile : IVersioned, IHeld
     /// <summary>Disabilities, health and what they need because of them.</summary>
     public string Needs { get; set; } = "";
 
-    /// <summary>What they look like.</summary>
+    /// <summary>What they look like; what is known of a group or place.</summary>
     public string Appearance { get; set; } = "";
 
     /// <summary>When they died (UK date).</summary>
     public DateOnly? DiedOn { get; set; }
+
+    public ProfileKind Kind { get; private set; }
+
+    /// <summary>What sort of its kind it is; sets the kind.</summary>
+    public ProfileSort Sort
+    {
+        get => _sort;
+        set => (_sort, Kind) = (value, value.KindOf());
+    }
+
+    /// <summary>The street's unique reference number; empty when it is not known.</summary>
+    public string Usrn { get; set; } = "";
+
+    public double? Latitude { get; private set; }
+
+    public double? Longitude { get; private set; }
+
+    /// <summary>Where a place is.</summary>
+    public GeoPoint? At
+    {
+        get => Latitude is { } latitude && Longitude is { } longitude ? new GeoPoint(latitude, longitude) : null;
+        set => (Latitude, Longitude) = (value?.Latitude, value?.Longitude);
+    }
 
     public int Version { get; init; }
 
@@ -70,6 +96,8 @@ internal sealed class Profile : IVersioned, IHeld
             builder.Property(p => p.Language).HasMaxLength(LongestWords);
             builder.Property(p => p.Needs).HasMaxLength(LongestDescription);
             builder.Property(p => p.Appearance).HasMaxLength(LongestDescription);
+            builder.Property(p => p.Usrn).HasMaxLength(LongestUsrn);
+            builder.Ignore(p => p.At);
             builder.HasIndex(p => p.HoldingId);
             builder.HasIndex(p => p.PersonId);
             builder.HasOne<Holding>().WithMany().HasForeignKey(p => p.HoldingId).OnDelete(DeleteBehavior.Restrict);

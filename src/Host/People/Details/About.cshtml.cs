@@ -18,6 +18,8 @@ internal sealed class AboutModel(CaseBarQueries bars, PeopleQueries people, Deta
     public static IReadOnlyList<Choice> Ethnicities { get; } =
         [.. Enum.GetValues<Ethnicity>().Select(e => new Choice(e.ToString(), e.Show()))];
 
+    protected override bool IsFor(ProfileKind kind) => kind == ProfileKind.Person;
+
     [BindProperty]
     public AboutForm About { get; set; } = new();
 

@@ -32,6 +32,7 @@ internal sealed class Address : Detail
             builder.Property(a => a.Town).HasMaxLength(LongestTown);
             builder.Property(a => a.Postcode).HasMaxLength(LongestPostcode);
             builder.Property(a => a.Uprn).HasMaxLength(LongestUprn);
+            builder.HasIndex(a => a.Uprn);
         }
     }
 

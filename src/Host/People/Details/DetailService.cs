@@ -26,7 +26,10 @@ internal sealed class DetailService(
         return ChangeAsync(CaseDeeds.DetailAdded, caseId, involvement, profile =>
         {
             var stamp = new DetailStamp(NewId(), profile.Id, caller.Value.UserId!.Value, time.GetUtcNow().UtcDateTime);
-            core.Add(form.Make(stamp));
+            var detail = form.Make(stamp);
+            if (!profile.Kind.CanHave(detail))
+                throw new RefusedException("Has no such detail.");
+            core.Add(detail);
         }, cancellation);
     }
 

@@ -41,6 +41,8 @@ internal sealed class JoinService(
         var theirs = await core.Set<Profile>().SingleOrDefaultAsync(p => p.Id == other, cancellation)
             ?? throw new RefusedException("There is no such person.");
         await holdings.DemandAsync(theirs.HoldingId, Level.Read, cancellation);
+        if (theirs.Kind != ProfileKind.Person || mine.Kind != ProfileKind.Person)
+            throw new RefusedException("Only records of people are joined.");
         if (theirs.PersonId == mine.PersonId)
             throw new RuleException("Reason", "They are joined already");
 

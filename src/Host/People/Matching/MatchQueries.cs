@@ -39,7 +39,7 @@ internal sealed class MatchQueries(CoreDbContext core, Holdings holdings, IReadL
     public async Task<IReadOnlyList<PersonMatch>> LikeAsync(Guid profile, CancellationToken cancellation)
     {
         var own = await core.Set<Profile>().AsNoTracking().AsSplitQuery().Include(p => p.Details).SingleAsync(p => p.Id == profile, cancellation);
-        return await FindAsync(own.FactsOf(mayKnowProtected: true), own.PersonId, cancellation);
+        return own.Kind != ProfileKind.Person ? [] : await FindAsync(own.FactsOf(mayKnowProtected: true), own.PersonId, cancellation);
     }
 
     /// <summary>The other records of a person that the caller reads or is told of.</summary>

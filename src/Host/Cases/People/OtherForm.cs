@@ -1,0 +1,50 @@
+using ECins.SharedKernel.Data;
+
+namespace ECins.Host.Cases.People;
+
+/// <summary>What a family, a group, premises or a place is, as entered.</summary>
+internal sealed class OtherForm
+{
+    public ProfileSort Sort { get; set; }
+
+    public string? Name { get; set; }
+
+    /// <summary>The street's unique reference number.</summary>
+    public string? Usrn { get; set; }
+
+    /// <summary>Where it is: see <see cref="GeoPoint"/>.</summary>
+    public string? At { get; set; }
+
+    /// <summary>What is known of it, in words.</summary>
+    public string? About { get; set; }
+
+    public static OtherForm Of(Profile profile) => new()
+    {
+        Sort = profile.Sort,
+        Name = profile.Name,
+        Usrn = profile.Usrn,
+        At = profile.At?.ToString(),
+        About = profile.Appearance,
+    };
+
+    public void Check(Rules rules) => rules
+        .Expect(Sort != ProfileSort.None && Enum.IsDefined(Sort), "Other.Sort", "Select what it is")
+        .ExpectText(Name, Profile.LongestName, "Other.Name", "Enter what it is called")
+        .Expect(IsEmpty(Usrn) || IsUsrn(Usrn!.Trim()), "Other.Usrn", "A USRN is eight digits or fewer")
+        .Expect(IsEmpty(At) || GeoPoint.Read(At!) is not null, "Other.At", $"Enter a point in the United Kingdom, like {GeoPoint.Example}")
+        .Expect((IsEmpty(Usrn) && IsEmpty(At)) || Sort.KindOf().IsSomewhere(), "Other.Sort", "Only premises and places have a USRN or a position")
+        .Expect((About?.Trim().Length ?? 0) <= Profile.LongestDescription, "Other.About", $"This must be {Profile.LongestDescription} characters or less");
+
+    public void WriteTo(Profile profile)
+    {
+        profile.Sort = Sort;
+        profile.Name = Name!.Trim();
+        profile.Usrn = Usrn?.Trim().TrimStart('0') ?? "";
+        profile.At = IsEmpty(At) ? null : GeoPoint.Read(At!);
+        profile.Appearance = About?.Trim() ?? "";
+    }
+
+    private static bool IsUsrn(string text) => text.Length <= Profile.LongestUsrn && text.All(char.IsAsciiDigit);
+
+    private static bool IsEmpty(string? text) => string.IsNullOrWhiteSpace(text);
+}

@@ -1,0 +1,28 @@
+using ECins.SharedKernel.Access;
+using ECins.SharedKernel.Cases;
+
+namespace ECins.Host.People.Picture;
+
+/// <summary>A record of the person in one holding that the caller reads.</summary>
+/// <param name="ProfileId">The record.</param>
+/// <param name="HoldingId">What supplied it.</param>
+/// <param name="Level">How far the caller reaches that: Read, Manage or Own.</param>
+/// <param name="Workstream">By key.</param>
+/// <param name="IsOpen">Still worked on.</param>
+/// <param name="ChangedAt">When anything of it changed last (UTC).</param>
+/// <param name="Agency">Its lead agency.</param>
+/// <param name="Reference">The case's reference; <c>null</c> where it is a report of no case yet.</param>
+/// <param name="Title">What the case is about.</param>
+/// <param name="OpenedAt">When the case was opened (UTC).</param>
+internal sealed record PictureRecord(
+    Guid ProfileId, Guid HoldingId, Level Level, string Workstream, bool IsOpen, DateTime ChangedAt, string Agency, string? Reference,
+    string? Title, DateTime? OpenedAt)
+{
+    /// <summary>What the person is in it.</summary>
+    public IReadOnlyList<InvolvementRole> Roles { get; init; } = [];
+
+    /// <summary>What people call it by.</summary>
+    public string Called => Reference ?? "a report";
+
+    public string? Href => Reference is null ? null : $"/cases/{HoldingId}";
+}
