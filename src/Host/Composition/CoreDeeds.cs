@@ -1,4 +1,5 @@
 using ECins.Host.Cases;
+using ECins.Host.Finding;
 using ECins.Host.Tasks;
 using ECins.SharedKernel.Audit;
 
@@ -130,6 +131,7 @@ internal static class CoreDeeds
         ForceAreaCreated, SignedIn, SignedOut, SignInFailed, SignedOutEverywhere, PasswordSet, SecondFactorBegun,
         SecondFactorSet, PasskeyAdded, PasskeyRemoved, RecoveryCodesMade, SyOpsAccepted, SyOpsPublished, MailSent, .. PartnerHistory, .. AccountHistory, PageRefused, DraftKept, .. WorkstreamHistory, .. CaseDeeds.All,
         .. TaskDeeds.All,
+        .. FindDeeds.All,
         new(WorkstreamsListed, DeedKind.Consultation, "looked at the workstreams"),
         new(WorkstreamShown, DeedKind.Consultation, "looked at a workstream's settings"),
         new(HomeShown, DeedKind.Consultation, "started the day"),

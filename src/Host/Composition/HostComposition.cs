@@ -1,6 +1,7 @@
 using ECins.Host.Audit;
 using ECins.Host.Data;
 using ECins.Host.Drafts;
+using ECins.Host.Finding.Text;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Audit;
 using ECins.SharedKernel.Data;
@@ -57,6 +58,9 @@ internal static class HostComposition
         services.AddSingleton<ContextTypes>();
         services.AddSingleton<WriteLanes>();
         services.AddSingleton<SchemaMigrator>();
+        services.AddSingleton<ITextSearch>(scope => scope.GetRequiredService<Databases>().Engine == Engine.Sqlite
+            ? new SqliteTextSearch()
+            : new SqlServerTextSearch());
         services.AddScoped<ForceAreaDatabase>();
         services.AddScoped<AfterCommit>();
         services.AddScoped<UnitOfWork>();

@@ -6,6 +6,7 @@ using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Cases;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore.Query;
 
 namespace ECins.Host.Cases.Chronology;
 
@@ -52,12 +53,29 @@ internal sealed class Entry
     /// <summary>Whether somebody who reaches the case at a level (Read or above) may read the entry.</summary>
     public static Expression<Func<Entry, bool>> IsReadableBy(Caller caller, Level level)
     {
+        var (isManager, isOwner) = (level >= Level.Manage, level >= Level.Own);
+        return IsReadableBy(caller, _ => isManager, _ => isOwner);
+    }
+
+    /// <summary>As <see cref="IsReadableBy(Caller, Level)"/>, of entries of several cases, all of which they read.</summary>
+    /// <param name="caller">Who would read it.</param>
+    /// <param name="managed">The cases that they manage.</param>
+    /// <param name="owned">The cases that they own.</param>
+    public static Expression<Func<Entry, bool>> IsReadableBy(Caller caller, IQueryable<Holding> managed, IQueryable<Holding> owned) =>
+        IsReadableBy(caller, entry => managed.Any(h => h.Id == entry.HoldingId), entry => owned.Any(h => h.Id == entry.HoldingId));
+
+    private static Expression<Func<Entry, bool>> IsReadableBy(
+        Caller caller, Expression<Func<Entry, bool>> manages, Expression<Func<Entry, bool>> owns)
+    {
         var (user, organisation, handling) = (caller.UserId, caller.OrganisationId, caller.Handling);
-        var (manages, owns) = (level >= Level.Manage, level >= Level.Own);
-        return entry => entry.Marking <= handling
+        Expression<Func<Entry, bool, bool, bool>> rule = (entry, isManager, isOwner) => entry.Marking <= handling
             && (entry.Audience == EntryAudience.Everyone || entry.AuthorId == user
-                || (entry.Audience == EntryAudience.OwnOrganisation && (owns || entry.OrganisationId == organisation))
-                || (entry.Audience == EntryAudience.Managers && manages));
+                || (entry.Audience == EntryAudience.OwnOrganisation && (isOwner || entry.OrganisationId == organisation))
+                || (entry.Audience == EntryAudience.Managers && isManager));
+        var one = rule.Parameters[0];
+        Expression Of(Expression<Func<Entry, bool>> part) => ReplacingExpressionVisitor.Replace(part.Parameters[0], one, part.Body);
+        return Expression.Lambda<Func<Entry, bool>>(
+            ReplacingExpressionVisitor.Replace([rule.Parameters[1], rule.Parameters[2]], [Of(manages), Of(owns)], rule.Body), one);
     }
 
     internal sealed class Mapping : IEntityTypeConfiguration<Entry>
