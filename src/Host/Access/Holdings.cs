@@ -1,6 +1,5 @@
 using ECins.Host.Data;
 using ECins.Host.Identity;
-using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Data;
 using Microsoft.EntityFrameworkCore;
@@ -10,7 +9,7 @@ namespace ECins.Host.Access;
 /// <summary>The core's side of <see cref="IHoldings"/>.</summary>
 internal sealed class Holdings(CoreDbContext core, CurrentCaller caller, TimeProvider time) : IHoldings
 {
-    public AccessRule Rule => new(caller.Value, time.UkToday());
+    public AccessRule Rule => new(caller.Value, time);
 
     public async Task<Level> LevelAsync(Guid holdingId, CancellationToken cancellation) =>
         await FindAsync(holdingId, cancellation) is { } holding ? Rule.LevelOf(holding) : Level.None;
@@ -21,10 +20,29 @@ internal sealed class Holdings(CoreDbContext core, CurrentCaller caller, TimePro
 
     public async Task<Holding> DemandAsync(Guid holdingId, Level level, CancellationToken cancellation)
     {
-        var holding = await WithAccess(core.Set<Holding>()).SingleOrDefaultAsync(h => h.Id == holdingId, cancellation);
+        var holding = await DemandEvenClosedAsync(holdingId, level, cancellation);
+        CheckOpen(holding, level);
+        return holding;
+    }
+
+    /// <summary>As <see cref="DemandAsync"/>, for the little that goes on when a case is closed: sharing it, and opening it again.</summary>
+    public async Task<Holding> DemandEvenClosedAsync(Guid holdingId, Level level, CancellationToken cancellation)
+    {
+        var holding = await LoadAsync(holdingId, cancellation);
         return holding is not null && Rule.LevelOf(holding) >= level
             ? holding
             : throw new RefusedException($"Does not reach it at {level}.");
+    }
+
+    /// <summary>The holding for change, with what the rule asks of it, whether or not the caller reaches it.</summary>
+    public Task<Holding?> LoadAsync(Guid holdingId, CancellationToken cancellation) =>
+        WithAccess(core.Set<Holding>()).SingleOrDefaultAsync(h => h.Id == holdingId, cancellation);
+
+    /// <summary>Nobody works on what is closed.</summary>
+    public static void CheckOpen(Holding holding, Level level)
+    {
+        if (!holding.IsOpen && level > Level.Read)
+            throw new RefusedException("It is closed.");
     }
 
     public Holding Add(string workstream, string kind, Marking marking)
@@ -62,5 +80,6 @@ internal sealed class Holdings(CoreDbContext core, CurrentCaller caller, TimePro
     public void Touch(Holding holding) => holding.ChangedAt = time.GetUtcNow().UtcDateTime;
 
     private static IQueryable<Holding> WithAccess(IQueryable<Holding> holdings) =>
-        holdings.AsSplitQuery().Include(h => h.Shares).Include(h => h.Exclusions);
+        holdings.AsSplitQuery().Include(h => h.Shares).Include(h => h.Exclusions)
+            .Include(h => h.Emergencies);
 }

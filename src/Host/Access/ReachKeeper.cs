@@ -25,6 +25,7 @@ internal static class ReachKeeper
             {
                 Holding holding => holding.Id,
                 Share share => share.HoldingId,
+                EmergencyAccess emergency => emergency.HoldingId,
                 _ => Guid.Empty,
             })
             .Where(id => id != Guid.Empty)
@@ -52,12 +53,17 @@ internal static class ReachKeeper
     {
         var holding = (await core.Set<Holding>().FindAsync([id], cancellation))!;
         if (core.Entry(holding).State != EntityState.Added)
+        {
             await core.Entry(holding).Collection(h => h.Shares).LoadAsync(cancellation);
+            await core.Entry(holding).Collection(h => h.Emergencies).LoadAsync(cancellation);
+        }
+
         return holding;
     }
 
-    // Expired shares stay: time passes without a unit of work, and the rule decides anyway.
+    // What has expired stays: time passes without a unit of work, and the rule decides anyway.
     private static IEnumerable<Guid> Principals(Holding holding) =>
         holding.Shares.Where(s => s.EndedAt is null).Select(s => s.PrincipalId)
+            .Concat(holding.Emergencies.Where(e => e.EndedAt is null).Select(e => e.UserId))
             .Append(holding.OwnerId).Concat(holding.DeputyId is { } deputy ? [deputy] : []).Distinct();
 }

@@ -24,7 +24,8 @@ internal sealed class ReachesRecordHandler(IServiceProvider services, CurrentHol
             return;
 
         var level = Holdings.Rule.LevelOf(holding);
-        if (level < requirement.Level || (requirement.Record is null && holding.Kind != Holding.CaseKind))
+        var isReached = requirement.IsOfIndex ? Holdings.Rule.KnowsOf(holding) : level >= requirement.Level;
+        if (!isReached || (requirement.Record is null && holding.Kind != Holding.CaseKind))
             return;
 
         current.Enter(holding, level);

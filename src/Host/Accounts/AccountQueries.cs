@@ -44,7 +44,7 @@ internal sealed class AccountQueries(CoreDbContext core, AccountReach reach, Cur
                 || !core.Set<JoinLink>().Any(l => l.UserId == u.Id && l.Use == LinkUse.Join && l.UsedAt == null),
             Organisation = u.Organisation.Name,
             Roles = u.Roles.Select(r => r.Role).ToList(),
-            Teams = u.Memberships.OrderBy(m => m.Team.Name).Select(m => new { m.TeamId, m.Team.Name }).ToList(),
+            Teams = u.Memberships.OrderBy(m => m.Team.Name).Select(m => new { m.TeamId, m.Team.Name, m.IsSupervisor }).ToList(),
             SignedInAt = core.Set<AuditEvent>()
                 .Where(e => e.UserId == u.Id && e.Type == signedIn && e.Outcome == AuditOutcome.Done)
                 .OrderByDescending(e => e.At).Select(e => (DateTime?)e.At).FirstOrDefault(),
@@ -55,7 +55,8 @@ internal sealed class AccountQueries(CoreDbContext core, AccountReach reach, Cur
             .. users.Select(u => new AccountLine(
                 u.User.Id, u.User.Name, u.User.JobTitle, u.User.Email!, u.User.OrganisationId, u.Organisation, u.User.Status,
                 u.HasJoined, [.. u.Roles.Order()],
-                [.. u.Teams.Select(t => t.TeamId)], [.. u.Teams.Select(t => t.Name)], u.SignedInAt)),
+                [.. u.Teams.Select(t => t.TeamId)], [.. u.Teams.Select(t => t.Name)],
+                [.. u.Teams.Where(t => t.IsSupervisor).Select(t => t.TeamId)], u.SignedInAt)),
         ];
     }
 
@@ -73,14 +74,16 @@ internal sealed class AccountQueries(CoreDbContext core, AccountReach reach, Cur
 /// <param name="Roles">What they answer for.</param>
 /// <param name="TeamIds">Their teams.</param>
 /// <param name="Teams">Their teams, by name.</param>
+/// <param name="SupervisedIds">Those of them that they supervise.</param>
 /// <param name="SignedInAt">When they signed in last (UTC).</param>
 internal sealed record AccountLine(
     Guid Id, string Name, string JobTitle, string Address, Guid OrganisationId, string Organisation, UserStatus Status,
-    bool HasJoined, IReadOnlyList<Role> Roles, IReadOnlyList<Guid> TeamIds, IReadOnlyList<string> Teams, DateTime? SignedInAt)
+    bool HasJoined, IReadOnlyList<Role> Roles, IReadOnlyList<Guid> TeamIds, IReadOnlyList<string> Teams,
+    IReadOnlyList<Guid> SupervisedIds, DateTime? SignedInAt)
 {
     /// <summary>What a change of job or teams is based on: differs once somebody else has changed them.</summary>
-    public string Basis => BasisOf(JobTitle, TeamIds);
+    public string Basis => BasisOf(JobTitle, TeamIds, SupervisedIds);
 
-    public static string BasisOf(string jobTitle, IEnumerable<Guid> teams) =>
-        $"{string.Join(' ', teams.Order())} {jobTitle}";
+    public static string BasisOf(string jobTitle, IEnumerable<Guid> teams, IEnumerable<Guid> supervised) =>
+        $"{string.Join(' ', teams.Order())} {string.Join(' ', supervised.Order())} {jobTitle}";
 }

@@ -1,3 +1,4 @@
+using ECins.Host.Cases.Ownership;
 using ECins.Host.Composition;
 using ECins.Host.Data;
 using ECins.Host.Identity;
@@ -16,7 +17,7 @@ namespace ECins.Host.Accounts;
 /// <summary>Adds, changes, suspends and restores accounts, each as far as the caller reaches.</summary>
 internal sealed class AccountService(
     CoreDbContext core, IUnitOfWork unitOfWork, AccountReach reach, AccountRules rules, AccountMaker accounts, JoinLinks links,
-    Mailbox mailbox, ForceAreaScope forceArea, CurrentCaller caller) : IScopedService
+    Mailbox mailbox, ForceAreaScope forceArea, LeaverCases cases, CurrentCaller caller) : IScopedService
 {
     public const int LongestReason = 500;
 
@@ -62,23 +63,27 @@ internal sealed class AccountService(
     /// <param name="id">The colleague.</param>
     /// <param name="jobTitle">The new job.</param>
     /// <param name="teams">The new teams.</param>
+    /// <param name="supervised">Those of them that the colleague supervises.</param>
     /// <param name="basis">As <see cref="AccountLine.Basis"/> was when the form was shown.</param>
     /// <param name="cancellation">Gives up.</param>
     public Task ChangeAsync(
-        Guid id, string? jobTitle, IReadOnlyList<Guid> teams, string? basis, CancellationToken cancellation) =>
+        Guid id, string? jobTitle, IReadOnlyList<Guid> teams, IReadOnlyList<Guid> supervised, string? basis,
+        CancellationToken cancellation) =>
         unitOfWork.WriteAsync(
             About(CoreDeeds.AccountChanged, id),
             async _ =>
             {
                 var user = await FindAsync(reach.Managed.Include(u => u.Memberships), id, cancellation);
-                if (AccountLine.BasisOf(user.JobTitle, user.Memberships.Select(m => m.TeamId)) != basis)
+                var supervises = user.Memberships.Where(m => m.IsSupervisor).Select(m => m.TeamId);
+                if (AccountLine.BasisOf(user.JobTitle, user.Memberships.Select(m => m.TeamId), supervises) != basis)
                     throw new DbUpdateConcurrencyException("Somebody else changed the account.");
 
                 var broken = new Rules().ExpectText(jobTitle, User.LongestName, "JobTitle", "Enter a job title");
                 await TeamsAsync(broken, user.OrganisationId, teams, cancellation);
-                broken.Check();
+                broken.Expect(supervised.All(teams.Contains), "Supervised", "Select only teams that they are in").Check();
                 user.JobTitle = jobTitle!.Trim();
                 user.Memberships.Become(teams, m => m.TeamId, team => new TeamMember { UserId = id, TeamId = team });
+                user.Memberships.ForEach(m => m.IsSupervisor = supervised.Contains(m.TeamId));
                 Touch(user);
             },
             cancellation);
@@ -91,6 +96,31 @@ internal sealed class AccountService(
     public Task RestoreAsync(Guid id, string? reason, CancellationToken cancellation) => MoveAsync(
         CoreDeeds.AccountRestored, id, reason, "Enter why the account is restored", UserStatus.Active, cancellation);
 
+    /// <summary>Puts an account out for good, and gives every open case that it owns to somebody else.</summary>
+    /// <param name="id">The account.</param>
+    /// <param name="successors">Who takes each case: as <see cref="OwnedCase.Successors"/>.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public Task CloseAsync(
+        Guid id, IReadOnlyDictionary<Guid, Guid> successors, string? reason, CancellationToken cancellation)
+    {
+        new Rules().ExpectText(reason, LongestReason, "Reason", "Enter why the account is closed").Check();
+        return unitOfWork.WriteAsync(
+            About(CoreDeeds.AccountClosed, id) with { Reason = reason!.Trim() },
+            async unit =>
+            {
+                var user = await FindAsync(reach.Users.Include(u => u.Roles), id, cancellation);
+                if (user.Status == UserStatus.Closed)
+                    throw new RefusedException("It is closed already.");
+
+                await CheckSomebodyIsLeftAsync(user, cancellation);
+                await cases.HandOverAsync(user, successors, unit, cancellation);
+                user.Status = UserStatus.Closed;
+                Touch(user);
+            },
+            cancellation);
+    }
+
     private Task MoveAsync(
         DeedType deed, Guid id, string? reason, string whenEmpty, UserStatus to, CancellationToken cancellation)
     {
@@ -100,6 +130,8 @@ internal sealed class AccountService(
             async _ =>
             {
                 var user = await FindAsync(reach.Users.Include(u => u.Roles), id, cancellation);
+                if (user.Status == UserStatus.Closed)
+                    throw new RefusedException("It is closed for good.");
                 if (to == UserStatus.Suspended)
                     await CheckSomebodyIsLeftAsync(user, cancellation);
                 user.Status = to;

@@ -18,12 +18,14 @@ internal static class AccountWords
 
     public static string Standing(this AccountLine account) =>
         account.Status == UserStatus.Suspended ? "Suspended"
+        : account.Status == UserStatus.Closed ? "Closed"
         : account.HasJoined ? "Active"
         : "Link not followed";
 
     public static string StandingColour(this AccountLine account) => account.Standing() switch
     {
         "Suspended" => "red",
+        "Closed" => "grey",
         "Active" => "green",
         _ => "yellow",
     };

@@ -22,6 +22,9 @@ internal sealed class ChangeModel(AccountQueries accounts, AccountService servic
     public List<Guid> Teams { get; set; } = [];
 
     [BindProperty]
+    public List<Guid> Supervised { get; set; } = [];
+
+    [BindProperty]
     public string? Basis { get; set; }
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellation)
@@ -29,7 +32,7 @@ internal sealed class ChangeModel(AccountQueries accounts, AccountService servic
         if (!await LoadAsync(id, cancellation))
             return NotFound();
 
-        (JobTitle, Teams, Basis) = (Account.JobTitle, [.. Account.TeamIds], Account.Basis);
+        (JobTitle, Teams, Supervised, Basis) = (Account.JobTitle, [.. Account.TeamIds], [.. Account.SupervisedIds], Account.Basis);
         return Page();
     }
 
@@ -38,7 +41,7 @@ internal sealed class ChangeModel(AccountQueries accounts, AccountService servic
         if (!await LoadAsync(id, cancellation))
             return NotFound();
 
-        return ModelState.IsValid && await SavedAsync(() => service.ChangeAsync(id, JobTitle, Teams, Basis, cancellation))
+        return ModelState.IsValid && await SavedAsync(() => service.ChangeAsync(id, JobTitle, Teams, Supervised, Basis, cancellation))
             ? RedirectToPage("Details", new { id })
             : Page();
     }
@@ -48,9 +51,16 @@ internal sealed class ChangeModel(AccountQueries accounts, AccountService servic
         await LoadAsync(Account.Id, HttpContext.RequestAborted);
         ModelState.Remove(nameof(Basis));
         Basis = Account.Basis;
-        var yours = Choices.Where(c => Teams.Contains(Guid.Parse(c.Value))).Select(c => c.Text);
-        return [new("Job title", Account.JobTitle, JobTitle), new("Teams", string.Join(", ", Account.Teams), string.Join(", ", yours))];
+        return
+        [
+            new("Job title", Account.JobTitle, JobTitle),
+            new("Teams", string.Join(", ", Account.Teams), Named(Teams)),
+            new("Supervises", Named(Account.SupervisedIds), Named(Supervised)),
+        ];
     }
+
+    private string Named(IEnumerable<Guid> teams) =>
+        string.Join(", ", Choices.Where(c => teams.Contains(Guid.Parse(c.Value))).Select(c => c.Text));
 
     // Who oversees every organisation's accounts still changes those of their own only.
     private async Task<bool> LoadAsync(Guid id, CancellationToken cancellation)

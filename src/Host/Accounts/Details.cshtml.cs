@@ -1,5 +1,6 @@
 using ECins.Host.Accounts.Resets;
 using ECins.Host.Audit;
+using ECins.Host.Cases.Ownership;
 using ECins.Host.Composition;
 using ECins.Host.Identity;
 using ECins.SharedKernel.Access;
@@ -13,7 +14,8 @@ namespace ECins.Host.Accounts;
 [Needs(CorePermissions.SuspendAccounts)]
 [Records(CoreDeeds.AccountShown)]
 internal sealed class DetailsModel(
-    AccountQueries accounts, AccountService service, ResetQueries resets, AuditQueries audit, Caller caller) : PageModel
+    AccountQueries accounts, AccountService service, ResetQueries resets, AuditQueries audit, OwnedCases cases,
+    Caller caller) : PageModel
 {
     private const int HistoryShown = 20;
 
@@ -22,6 +24,9 @@ internal sealed class DetailsModel(
     public ResetRequest? Waiting { get; private set; }
 
     public IReadOnlyList<HistoryLine> History { get; private set; } = [];
+
+    /// <summary>The open cases that wait while the account is suspended.</summary>
+    public IReadOnlyList<OwnedCase> WaitingCases { get; private set; } = [];
 
     public bool MayChange => IsColleague && caller.Can(CorePermissions.ManageAccounts);
 
@@ -39,6 +44,8 @@ internal sealed class DetailsModel(
 
         Account = account;
         Waiting = await resets.WaitingForAsync(id, cancellation);
+        if (account.Status == UserStatus.Suspended)
+            WaitingCases = await cases.OfAsync(id, cancellation);
         History = await audit.HistoryAsync(
             AccountQueries.SubjectOf(id), CoreDeeds.AccountHistory, HistoryShown, cancellation);
         return Page();

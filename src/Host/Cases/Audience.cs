@@ -20,9 +20,19 @@ internal sealed class AudienceQueries(CoreDbContext core, CallerReader callers, 
         ]);
     }
 
+    /// <summary>What it would mean if a holding were as it is given here.</summary>
+    /// <param name="before">Who reaches it now.</param>
+    /// <param name="changed">The loaded holding, with the change made; not for saving.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public async Task<AudienceChange> IfAsync(Audience before, Holding changed, CancellationToken cancellation)
+    {
+        var after = await OfAsync(changed, cancellation);
+        return new AudienceChange(after.MoreThan(before), before.MoreThan(after), [.. before.Readers.Select(r => r.OrganisationId).Distinct()]);
+    }
+
     private Reader ReaderOf(Caller caller, Holding holding)
     {
-        var rule = new AccessRule(caller, time.UkToday());
+        var rule = new AccessRule(caller, time);
         return new Reader(
             caller.UserId!.Value, caller.Name, caller.OrganisationId!.Value, caller.OrganisationName,
             rule.Principals, rule.LevelOf(holding));
@@ -31,6 +41,7 @@ internal sealed class AudienceQueries(CoreDbContext core, CallerReader callers, 
     private Task<IReadOnlyList<Caller>> CandidatesAsync(Holding holding, CancellationToken cancellation)
     {
         var principals = holding.Shares.Where(s => s.EndedAt is null).Select(s => s.PrincipalId)
+            .Concat(holding.Emergencies.Where(e => e.EndedAt is null).Select(e => e.UserId))
             .Append(holding.OwnerId).Concat(holding.DeputyId is { } deputy ? [deputy] : []).Distinct().ToList();
         var members = core.Set<Organisations.TeamMember>().Where(m => principals.Contains(m.TeamId)).Select(m => m.UserId);
         return callers.ReadAllAsync(
@@ -49,6 +60,16 @@ internal sealed record Audience(IReadOnlyList<Reader> Readers)
         var levels = before.Readers.ToDictionary(r => r.UserId, r => r.Level);
         return [.. Readers.Where(r => r.Level > levels.GetValueOrDefault(r.UserId))];
     }
+}
+
+/// <summary>What a change to who is let in would mean.</summary>
+/// <param name="Gain">Those who would reach it, or reach it further, and how far.</param>
+/// <param name="Lose">Those who would reach it less far, or not at all, and how far they do now.</param>
+/// <param name="AgenciesNow">The organisations that reach it now.</param>
+internal sealed record AudienceChange(IReadOnlyList<Reader> Gain, IReadOnlyList<Reader> Lose, IReadOnlyList<Guid> AgenciesNow)
+{
+    /// <summary>How many of those who gain are of organisations where nobody reaches it now.</summary>
+    public int OfNewAgencies => Gain.Count(r => !AgenciesNow.Contains(r.OrganisationId));
 }
 
 /// <param name="UserId">The user.</param>

@@ -25,6 +25,8 @@ internal static class CaseDeeds
     public static readonly DeedType PeopleParted = new("case.people-parted", DeedKind.Alteration, "parted the records of two people");
     public static readonly DeedType Shared = new("case.shared", DeedKind.Disclosure, "shared the case");
     public static readonly DeedType ShareEnded = new("case.share-ended", DeedKind.Alteration, "ended a share");
+    public static readonly DeedType Sealed = new("case.sealed", DeedKind.Alteration, "sealed the case");
+    public static readonly DeedType Unsealed = new("case.unsealed", DeedKind.Alteration, "put the case into the index");
     public static readonly DeedType Excluded = new("case.excluded", DeedKind.Alteration, "kept somebody out of the case");
 
     public static readonly DeedType ExclusionLifted =
@@ -32,7 +34,8 @@ internal static class CaseDeeds
 
     public static IReadOnlyList<DeedType> All { get; } =
     [
-        Opened, Written, PersonAdded, PersonChanged, DetailAdded, DetailEnded, PeopleJoined, PeopleParted, ReviewSet, Shared, ShareEnded, Excluded, ExclusionLifted,
+        Opened, Written, PersonAdded, PersonChanged, DetailAdded, DetailEnded, PeopleJoined, PeopleParted, ReviewSet, Shared, ShareEnded, Sealed, Unsealed,
+        Excluded, ExclusionLifted,
         new(Listed, DeedKind.Consultation, "listed cases"),
         new(Shown, DeedKind.Consultation, "read the case"),
         new(PeopleShown, DeedKind.Consultation, "looked at the people of the case"),

@@ -56,6 +56,14 @@ internal sealed class CaseFile(
     public Entry Add(Holding holding, NewEntry entry)
     {
         Demand(holding, Level.Contribute);
+        return Put(holding, entry);
+    }
+
+    /// <summary>Writes down, as a decision, a deed that has its own right to be done; to be called by nothing else.</summary>
+    public void Decided(Holding holding, string text) => Put(holding, new NewEntry(EntryKind.Decision, text, Now));
+
+    private Entry Put(Holding holding, NewEntry entry)
+    {
         holdings.Touch(holding);
         return core.Add(new Entry
         {
@@ -154,6 +162,7 @@ internal sealed class CaseFile(
     {
         if (holdings.Rule.LevelOf(holding) < level)
             throw new RefusedException($"Does not reach the case at {level}.");
+        Holdings.CheckOpen(holding, level);
     }
 
     private Guid NewId() => Guid.CreateVersion7(time.GetUtcNow());

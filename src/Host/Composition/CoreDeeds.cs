@@ -1,4 +1,12 @@
 using ECins.Host.Cases;
+using ECins.Host.Cases.Closing;
+using ECins.Host.Cases.Consent;
+using ECins.Host.Cases.Emergencies;
+using ECins.Host.Cases.Links;
+using ECins.Host.Cases.Ownership;
+using ECins.Host.Cases.Plan;
+using ECins.Host.Cases.Referrals;
+using ECins.Host.Cases.Requests;
 using ECins.Host.Finding;
 using ECins.Host.Tasks;
 using ECins.SharedKernel.Audit;
@@ -77,6 +85,9 @@ internal static class CoreDeeds
     public static readonly DeedType AccountRestored =
         new("account.restored", DeedKind.Administration, "restored the account");
 
+    public static readonly DeedType AccountClosed =
+        new("account.closed", DeedKind.Administration, "closed the account");
+
     public static readonly DeedType ResetAsked =
         new("reset.asked", DeedKind.Administration, "asked for sign-in to be set up anew");
 
@@ -102,6 +113,7 @@ internal static class CoreDeeds
     public static readonly DeedType WorkstreamTurnedOff =
         new("workstream.turned-off", DeedKind.Administration, "turned a workstream off");
 
+    public const string SharingOverseen = "sharing.overseen";
     public const string WorkstreamsListed = "workstreams.listed";
     public const string WorkstreamShown = "workstream.shown";
     public const string PartnersListed = "partners.listed";
@@ -123,15 +135,16 @@ internal static class CoreDeeds
     /// <summary>What shows as an account's history.</summary>
     public static IReadOnlyList<DeedType> AccountHistory { get; } =
     [
-        AccountAdded, AccountLinkSent, AccountChanged, AccountSuspended, AccountRestored, ResetAsked, ResetApproved, ResetRefused,
+        AccountAdded, AccountLinkSent, AccountChanged, AccountSuspended, AccountRestored, AccountClosed, ResetAsked, ResetApproved, ResetRefused,
     ];
 
     public static IReadOnlyList<DeedType> All { get; } =
     [
         ForceAreaCreated, SignedIn, SignedOut, SignInFailed, SignedOutEverywhere, PasswordSet, SecondFactorBegun,
         SecondFactorSet, PasskeyAdded, PasskeyRemoved, RecoveryCodesMade, SyOpsAccepted, SyOpsPublished, MailSent, .. PartnerHistory, .. AccountHistory, PageRefused, DraftKept, .. WorkstreamHistory, .. CaseDeeds.All,
-        .. TaskDeeds.All,
-        .. FindDeeds.All,
+        .. TaskDeeds.All, .. RequestDeeds.All, .. EmergencyDeeds.All, .. ReferralDeeds.All,
+        .. ClosingDeeds.All, .. OwnershipDeeds.All, .. ConsentDeeds.All, .. PlanDeeds.All, .. LinkDeeds.All, .. FindDeeds.All,
+        new(SharingOverseen, DeedKind.Consultation, "looked at how cases are shared"),
         new(WorkstreamsListed, DeedKind.Consultation, "looked at the workstreams"),
         new(WorkstreamShown, DeedKind.Consultation, "looked at a workstream's settings"),
         new(HomeShown, DeedKind.Consultation, "started the day"),

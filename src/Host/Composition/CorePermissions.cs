@@ -9,6 +9,8 @@ internal static class CorePermissions
     public const string PublishSyOps = "core.syops.publish";
     public const string SeePartners = "core.partners.see";
     public const string SeeShares = "core.shares.see";
+    public const string OverseeSharing = "core.sharing.oversee";
+    public const string JudgeSharing = "core.sharing.judge";
     public const string ReadRecord = "core.record.read";
     public const string WatchMail = "core.mail.watch";
     public const string InvitePartners = "core.partners.invite";
@@ -25,6 +27,8 @@ internal static class CorePermissions
         new(PublishSyOps, "Publish security operating procedures", Role.DataSharingManager),
         new(ReadRecord, "Read the record of what was done", Role.Auditor, Role.DataSharingManager),
         new(SeeShares, "See what is shared with their organisation", Role.Spoc),
+        new(OverseeSharing, "See requests for access that nobody answered", Role.Spoc, Role.DataSharingManager),
+        new(JudgeSharing, "Judge refusals to share, and emergency access", Role.DataSharingManager),
         new(SeePartners, "See partners and their agreements", Role.ForceAdministrator, Role.DataSharingManager),
         new(InvitePartners, "Invite partners to join", Role.ForceAdministrator, Role.DataSharingManager),
         new(ApprovePartners, "Approve partners that join", Role.DataSharingManager),

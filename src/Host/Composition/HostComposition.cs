@@ -2,6 +2,8 @@ using ECins.Host.Audit;
 using ECins.Host.Data;
 using ECins.Host.Drafts;
 using ECins.Host.Finding.Text;
+using ECins.Host.Jobs;
+using ECins.Host.Tenancy;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Audit;
 using ECins.SharedKernel.Data;
@@ -21,6 +23,7 @@ internal static class HostComposition
         services.AddHttpContextAccessor();
         services.AddSingleton(configuration.Read<ProxyOptions>());
         services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(new WorkingDays(configuration.Read<CalendarOptions>().ExtraBankHolidays));
         services.AddModules(configuration);
         services.AddTenancy(configuration, builder.Environment);
         services.AddData(configuration);
@@ -44,7 +47,9 @@ internal static class HostComposition
         services.Scan(scan => scan
             .FromAssemblies([typeof(HostComposition).Assembly, .. catalog.Loaded.Select(m => m.Assembly)])
             .AddClasses(classes => classes.AssignableTo<IScopedService>(), publicOnly: false)
-            .AsSelf().WithScopedLifetime());
+            .AsSelf().WithScopedLifetime()
+            .AddClasses(classes => classes.AssignableTo<IOutboxHandler>(), publicOnly: false)
+            .AsSelfWithInterfaces().WithScopedLifetime());
         foreach (var module in catalog.Modules)
             services.AddScoped(
                 module.Database.Context,

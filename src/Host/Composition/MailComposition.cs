@@ -1,4 +1,3 @@
-using ECins.Host.Jobs;
 using ECins.Host.Mail;
 
 namespace ECins.Host.Composition;
@@ -9,7 +8,5 @@ internal static class MailComposition
     {
         services.AddSingleton(configuration.Read<MailOptions>());
         services.AddSingleton<MailServer>();
-        services.AddScoped<MailSender>();
-        services.AddScoped<IOutboxHandler>(scope => scope.GetRequiredService<MailSender>());
     }
 }

@@ -12,9 +12,6 @@ internal static class WorkstreamComposition
         services.AddSingleton<WorkstreamStateCache>();
         services.AddSingleton<IFeatureDefinitionProvider, WorkstreamFeatures>();
         services.AddFeatureManagement().AddFeatureFilter<WorkstreamFilter>();
-        services.AddScoped<IOutboxHandler, PrepareWorkstream>();
-        services.AddScoped<IOutboxHandler, QueuedJobs>();
-        services.AddScoped<IOutboxHandler, People.Known.OwnersTold>();
         services.AddScoped<IJobQueue, JobQueue>();
     }
 }

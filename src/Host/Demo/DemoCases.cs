@@ -1,5 +1,7 @@
 using ECins.Host.Access;
 using ECins.Host.Cases;
+using ECins.Host.Cases.Consent;
+using ECins.Host.Cases.Plan;
 using ECins.Host.Cases.Sharing;
 using ECins.Host.Data;
 using ECins.Host.Identity;
@@ -32,6 +34,8 @@ internal sealed class DemoCases(
         await BecomeAsync(demo.Owner, cancellation);
         var shares = await SharesAsync(demo.Shares, cancellation);
         var id = await WriteAsync(CaseDeeds.Opened, unit => Open(demo, shares, unit), cancellation);
+        if (demo.Plan is { } plan)
+            await WriteAsync(PlanDeeds.ObjectiveSet, unit => PlanAsync(id, plan, unit, cancellation), cancellation);
         foreach (var entry in demo.Entries)
         {
             await BecomeAsync(entry.By, cancellation);
@@ -44,11 +48,56 @@ internal sealed class DemoCases(
         var holding = file.Open(demo.Workstream, demo.Title, demo.Marking);
         holding.IsSealed = demo.IsSealed;
         foreach (var person in demo.People)
-            file.Involve(holding, PersonOf(person));
+        {
+            var profile = file.Record(holding, PersonOf(person));
+            if (person.Consent is { } consent)
+                core.Add(FormOf(consent).ToRecord(profile.Id, caller.Value.UserId!.Value, time));
+        }
+
         core.AddRange(shares.Select(share => share.ToShare(
             Guid.CreateVersion7(time.GetUtcNow()), holding.Id, caller.Value.UserId!.Value, time)));
         unit.About(new Subject(Holding.CaseKind, holding.Id.ToString()));
         return Task.FromResult(holding.Id);
+    }
+
+    private ConsentForm FormOf(DemoConsent consent) => new()
+    {
+        Status = consent.Status,
+        Way = consent.Way,
+        SaidOn = time.UkToday().AddDays(-consent.DaysAgo),
+        Note = consent.Note,
+        BasisInWords = consent.Basis,
+    };
+
+    private async Task<Guid> PlanAsync(Guid id, DemoPlan demo, IUnit unit, CancellationToken cancellation)
+    {
+        var (user, now, today) = (caller.Value.UserId!.Value, time.GetUtcNow(), time.UkToday());
+        core.Add(new CasePlan { Id = id, Objective = demo.Objective, Risk = demo.Risk, ReviewOn = today.AddDays(demo.ReviewInDays) });
+        core.Add(new RiskAssessment
+        {
+            Id = Guid.CreateVersion7(now),
+            CaseId = id,
+            Risk = demo.Risk,
+            Reason = demo.Why,
+            ById = user,
+            At = now.UtcDateTime,
+        });
+        foreach (var task in demo.Tasks)
+        {
+            core.Add(new PlanTask
+            {
+                Id = Guid.CreateVersion7(now),
+                CaseId = id,
+                What = task.What,
+                DoerId = (await PrincipalAsync(task.Doer, cancellation)).Id,
+                DueOn = today.AddDays(task.DueInDays),
+                AddedById = user,
+                AddedAt = now.UtcDateTime,
+            });
+        }
+
+        unit.About(new Subject(Holding.CaseKind, id.ToString()));
+        return id;
     }
 
     private NewPerson PersonOf(DemoInvolved person) => new(person.Name, person.Roles)

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using ECins.Host.Cases.Consent;
+using ECins.Host.Cases.Plan;
 using ECins.Host.Identity;
 using ECins.Host.Organisations;
 using ECins.Host.Workstreams;
@@ -13,6 +15,14 @@ internal sealed record DemoForceArea(
     string Key, string Name, string Host, IReadOnlyList<string> Areas, IReadOnlyList<DemoOrganisation> Organisations,
     IReadOnlyList<DemoAgreement> Agreements, IReadOnlyList<DemoWorkstream> Workstreams, IReadOnlyList<DemoCase> Cases)
 {
+    public IReadOnlyList<DemoAsk>? Asks { get; init; }
+
+    public IReadOnlyList<DemoReferral>? Refers { get; init; }
+
+    public IReadOnlyList<DemoEmergency>? Emergencies { get; init; }
+
+    public IReadOnlyList<DemoLink>? Links { get; init; }
+
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
         Converters = { new JsonStringEnumConverter() },
@@ -53,8 +63,9 @@ internal sealed record DemoTeam(string Name, string? Area, IReadOnlyList<DemoPer
 /// <param name="Roles">What they answer for.</param>
 /// <param name="Door">What is said beside their sign-in button; without it they have none.</param>
 /// <param name="Status">Whether the account is in force.</param>
+/// <param name="IsSupervisor">Supervises their team.</param>
 internal sealed record DemoPerson(
-    string Name, string Job, IReadOnlyList<Role>? Roles, string? Door, UserStatus Status = UserStatus.Active);
+    string Name, string Job, IReadOnlyList<Role>? Roles, string? Door, UserStatus Status = UserStatus.Active, bool IsSupervisor = false);
 
 internal sealed record DemoAgreement(
     string Name, int FromDay, int UntilDay, IReadOnlyList<string> Purposes, IReadOnlyList<string> Parties);
@@ -71,15 +82,34 @@ internal sealed record DemoWorkstream(
 /// <param name="People">Who is in it.</param>
 /// <param name="Shares">Who was let in, before anything was written.</param>
 /// <param name="Entries">Its chronology, in the order it was written.</param>
+/// <param name="Plan">What is planned in it; <c>null</c> for nothing.</param>
 internal sealed record DemoCase(
     string Workstream, string Owner, string Title, Marking Marking, bool IsSealed, IReadOnlyList<DemoInvolved> People,
-    IReadOnlyList<DemoShare> Shares, IReadOnlyList<DemoEntry> Entries);
+    IReadOnlyList<DemoShare> Shares, IReadOnlyList<DemoEntry> Entries, DemoPlan? Plan = null);
 
 internal sealed record DemoInvolved(
     string Name, IReadOnlyList<InvolvementRole> Roles, DateOnly? Born, string? Contact, string? Note, int? ReviewInDays,
-    NewAddress? Address);
+    NewAddress? Address, DemoConsent? Consent = null);
+
+internal sealed record DemoConsent(ConsentStatus Status, ConsentWay Way, int DaysAgo, string Note, string Basis);
+
+internal sealed record DemoPlan(string Objective, Risk Risk, string Why, int ReviewInDays, IReadOnlyList<DemoPlanTask> Tasks);
+
+internal sealed record DemoPlanTask(string What, string Doer, int DueInDays);
 
 internal sealed record DemoShare(string With, Level Level, int? ForDays, string Reason);
 
 internal sealed record DemoEntry(
     string By, EntryKind Kind, string Text, int DaysAgo, int Hour, bool IsOpinion, EntryAudience Audience, string? Present);
+
+/// <summary>Somebody asks to see what a case holds about a person.</summary>
+internal sealed record DemoAsk(string By, string Case, string About, string For, string Reason);
+
+/// <summary>A case is referred to a team.</summary>
+internal sealed record DemoReferral(string By, string Case, string Team, string Ask);
+
+/// <summary>Somebody opened a case in an emergency, some days ago.</summary>
+internal sealed record DemoEmergency(string By, string Case, int DaysAgo, string Reason, string Justification);
+
+/// <summary>Two cases that have to do with each other.</summary>
+internal sealed record DemoLink(string By, string Case, string Other, string Reason);

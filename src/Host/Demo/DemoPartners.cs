@@ -61,7 +61,7 @@ internal sealed class DemoPartners(CoreDbContext core, IUnitOfWork unitOfWork, T
         var team = new Team { Id = NewId(), OrganisationId = organisation.Id, Name = demo.Name, AreaId = area?.Id };
         core.Add(team);
         foreach (var person in demo.People)
-            core.Add(new TeamMember { TeamId = team.Id, UserId = Add(person, organisation).Id });
+            core.Add(new TeamMember { TeamId = team.Id, UserId = Add(person, organisation).Id, IsSupervisor = person.IsSupervisor });
     }
 
     private User Add(DemoPerson demo, Organisation organisation)

@@ -54,7 +54,7 @@ internal sealed record Part<T>(IReadOnlyList<T> Shown, int Count, bool HasMore, 
 /// <param name="Href">Their page in that case; <c>null</c> for a record of no case yet.</param>
 internal sealed record FoundPerson(Guid ProfileId, string Name, string Born, string Where, string Agency, string? Href);
 
-/// <param name="ProfileId">The record; for the log, not for the page.</param>
+/// <param name="ProfileId">The record, to ask about.</param>
 /// <param name="Name">The person's name in it.</param>
 /// <param name="Agency">Which agency holds it.</param>
 /// <param name="Owner">Whom to ask.</param>

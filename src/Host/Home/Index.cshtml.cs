@@ -1,4 +1,5 @@
 using ECins.Host.Cases;
+using ECins.Host.Cases.Plan;
 using ECins.Host.Composition;
 using ECins.Host.Mail;
 using ECins.SharedKernel;
@@ -11,12 +12,22 @@ namespace ECins.Host.Home;
 /// <summary>Where a user starts: the workstreams they work in, and what they look after.</summary>
 [SignedIn]
 [Records(CoreDeeds.HomeShown)]
-internal sealed class IndexModel(Caller caller, ModuleCatalog catalog, HomeQueries home, WaitingQueries waiting, MailQueries mails, TimeProvider time)
-    : PageModel
+internal sealed class IndexModel(
+    Caller caller, ModuleCatalog catalog, HomeQueries home, WaitingQueries waiting, PlanDueQueries plans, MailQueries mails,
+    TimeProvider time) : PageModel
 {
     public IReadOnlyList<ReviewDue> Reviews { get; private set; } = [];
 
     public IReadOnlyList<CaseLine> News { get; private set; } = [];
+
+    /// <summary>What plans ask of the user.</summary>
+    public IReadOnlyList<PlanDue> Due { get; private set; } = [];
+
+    /// <summary>What is overdue with those whom the user supervises.</summary>
+    public IReadOnlyList<PlanDue> Supervised { get; private set; } = [];
+
+    /// <summary>In how many cases besides, which the user does not read.</summary>
+    public int SupervisedUnread { get; private set; }
 
     public IReadOnlyList<WaitingLine> Waiting { get; private set; } = [];
 
@@ -36,6 +47,9 @@ internal sealed class IndexModel(Caller caller, ModuleCatalog catalog, HomeQueri
     public async Task OnGetAsync(CancellationToken cancellation)
     {
         Reviews = await home.ReviewsAsync(cancellation);
+        Due = await plans.OwnAsync(cancellation);
+        Supervised = await plans.SupervisedAsync(cancellation);
+        SupervisedUnread = await plans.SupervisedUnreadAsync(cancellation);
         News = await home.NewsAsync(cancellation);
         Waiting = await waiting.ForCallerAsync(cancellation);
         HeldMail = await mails.HeldAsync(cancellation);
@@ -48,6 +62,8 @@ internal sealed class IndexModel(Caller caller, ModuleCatalog catalog, HomeQueri
     public bool PublishesSyOps => caller.Can(CorePermissions.PublishSyOps);
 
     public bool SeesShares => caller.Can(CorePermissions.SeeShares);
+
+    public bool OverseesSharing => caller.Can(CorePermissions.OverseeSharing);
 
     public bool ReadsRecord => caller.Can(CorePermissions.ReadRecord);
 

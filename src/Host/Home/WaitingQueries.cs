@@ -1,4 +1,6 @@
 using ECins.Host.Accounts.Resets;
+using ECins.Host.Cases.Consent;
+using ECins.Host.Cases.Ownership;
 using ECins.Host.Composition;
 using ECins.Host.Identity;
 using ECins.Host.Organisations.Joining;
@@ -9,11 +11,25 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ECins.Host.Home;
 
-/// <summary>What waits for the caller to decide. It names organisations and cases, and nobody.</summary>
-internal sealed class WaitingQueries(JoiningQueries joining, ResetQueries resets, TasksWaiting tasks, PersonNotices notices, CurrentCaller caller) : IScopedService
+/// <summary>What waits for the caller to decide. It names organisations, cases and colleagues, and nobody whom a case is about.</summary>
+internal sealed class WaitingQueries(
+    JoiningQueries joining, ResetQueries resets, TasksWaiting tasks, PersonNotices notices, OfferQueries offers, ConsentQueries consents,
+    SharingWaiting sharing, CurrentCaller caller) : IScopedService
 {
     public async Task<IReadOnlyList<WaitingLine>> ForCallerAsync(CancellationToken cancellation) =>
-        [.. await TasksAsync(cancellation), .. await NoticesAsync(cancellation), .. await PartnersAsync(cancellation), .. await ResetsAsync(cancellation)];
+    [
+        .. await sharing.ForCallerAsync(cancellation), .. await OffersAsync(cancellation), .. await TasksAsync(cancellation), .. await NoticesAsync(cancellation),
+        .. await ConsentsAsync(cancellation), .. await PartnersAsync(cancellation), .. await ResetsAsync(cancellation),
+    ];
+
+    private async Task<IEnumerable<WaitingLine>> OffersAsync(CancellationToken cancellation) =>
+        (await offers.ToCallerAsync(cancellation)).Select(o => new WaitingLine(
+            $"{o.By}, {o.Organisation}, asks you to take over {o.Reference}", $"/offers/{o.Id}", o.OfferedAt, "Asked"));
+
+    private async Task<IEnumerable<WaitingLine>> ConsentsAsync(CancellationToken cancellation) =>
+        (await consents.ToConfirmAsync(cancellation)).Select(c => new WaitingLine(
+            c.People == 1 ? $"Consent of a person in {c.Reference} to be confirmed again" : $"Consent of {c.People} people in {c.Reference} to be confirmed again",
+            $"/cases/{c.CaseId}/people", c.Since, "Since"));
 
     private async Task<IEnumerable<WaitingLine>> TasksAsync(CancellationToken cancellation) =>
         (await tasks.ForCallerAsync(cancellation)).Select(t => t.AnsweredAt is { } answered

@@ -95,6 +95,9 @@ internal enum UserStatus
 
     /// <summary>Out from the next request on, until let in again.</summary>
     Suspended,
+
+    /// <summary>Out for good.</summary>
+    Closed,
 }
 
 internal sealed class UserRole

@@ -9,7 +9,11 @@ internal sealed class Outbox(
     CoreDbContext core, AfterCommit afterCommit, ForceAreaScope scope, JobSignal signal, TimeProvider time)
     : IScopedService
 {
-    public void Add(string kind, string payload, string? workstream = null)
+    /// <param name="kind">Which <see cref="IOutboxHandler"/> does it.</param>
+    /// <param name="payload">What it needs to know: identifiers, never names.</param>
+    /// <param name="workstream">The workstream that it waits for while that is off.</param>
+    /// <param name="notBefore">When it is to be done at the earliest (UTC); at once unless given.</param>
+    public void Add(string kind, string payload, string? workstream = null, DateTime? notBefore = null)
     {
         core.Add(new OutboxMessage
         {
@@ -17,7 +21,7 @@ internal sealed class Outbox(
             Kind = kind,
             Payload = payload,
             Workstream = workstream,
-            DueAt = time.GetUtcNow().UtcDateTime,
+            DueAt = notBefore ?? time.GetUtcNow().UtcDateTime,
         });
         afterCommit.Do(() => signal.OutboxFilled(scope.Current.Key));
     }

@@ -38,6 +38,8 @@ internal sealed class LayoutReader(
             yield return Link("Colleagues", "/colleagues");
         if (caller.Can(CorePermissions.SeePartners))
             yield return Link("Partners", "/partners");
+        if (caller.Can(CorePermissions.JudgeSharing))
+            yield return Link("Sharing", "/oversight");
         if (caller.Can(CorePermissions.ReadRecord))
             yield return Link("Record", "/record");
         if (caller.Can(CorePermissions.ManageWorkstreams))
@@ -50,6 +52,8 @@ internal sealed class LayoutReader(
         {
             yield return Link("Your account", "/account");
             yield return Link("Security operating procedures", "/syops");
+            if (caller.Workstreams.Count > 0)
+                yield return Link("Open a case in an emergency", "/emergency");
         }
 
         if (environment.IsDemo() && scope.IsSet)

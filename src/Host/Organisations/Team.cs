@@ -47,6 +47,9 @@ internal sealed class TeamMember
 
     public User User { get; init; } = null!;
 
+    /// <summary>Sees what is overdue in cases of the team's members.</summary>
+    public bool IsSupervisor { get; set; }
+
     internal sealed class Mapping : IEntityTypeConfiguration<TeamMember>
     {
         public void Configure(EntityTypeBuilder<TeamMember> builder)

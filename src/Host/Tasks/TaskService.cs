@@ -26,7 +26,7 @@ internal sealed class TaskService(
             new Deed(TaskDeeds.Asked) { Subjects = [CaseOf(caseId)] },
             async unit =>
             {
-                var holding = await OpenCaseAsync(caseId, cancellation);
+                var holding = await holdings.DemandAsync(caseId, Level.Contribute, cancellation);
                 var secret = LinkSecret.New();
                 var task = core.Add(ToTask(form, caseId, LinkSecret.HashOf(secret))).Entity;
                 mails.AddLink(task, holding, caller.Value.OrganisationName, secret);
@@ -81,7 +81,7 @@ internal sealed class TaskService(
         new Deed(deed) { Reason = reason, Subjects = [CaseOf(caseId), new Subject("task", taskId.ToString())] },
         async _ =>
         {
-            var holding = await OpenCaseAsync(caseId, cancellation);
+            var holding = await holdings.DemandAsync(caseId, Level.Contribute, cancellation);
             var decided = ExternalTask.IsDecidedBy(caller.Value, holdings.Rule.LevelOf(holding));
             var task = await core.Set<ExternalTask>().Where(decided).Include(t => t.Photographs).Include(t => t.Organisation)
                 .SingleOrDefaultAsync(t => t.Id == taskId && t.HoldingId == caseId, cancellation)
@@ -91,12 +91,6 @@ internal sealed class TaskService(
             holdings.Touch(holding);
         },
         cancellation);
-
-    private async Task<Holding> OpenCaseAsync(Guid caseId, CancellationToken cancellation)
-    {
-        var holding = await holdings.DemandAsync(caseId, Level.Contribute, cancellation);
-        return holding.IsOpen ? holding : throw new RefusedException("The case is closed.");
-    }
 
     private ExternalTask ToTask(TaskForm form, Guid caseId, byte[] linkHash) => new()
     {

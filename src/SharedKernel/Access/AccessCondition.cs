@@ -21,6 +21,6 @@ public enum AccessCondition
     /// <summary>The user works the workstream, or is reached by a share.</summary>
     WorksOrReached,
 
-    /// <summary>The user owns it, is its deputy, or is let in by a share at the level.</summary>
+    /// <summary>The user owns it, is its deputy, is let in by a share at the level, or reads it in an emergency.</summary>
     Levelled,
 }

@@ -19,12 +19,20 @@ internal static class AccessConditions
             || viewer.Teams.Contains(share.PrincipalId)
             || (share.PrincipalId == viewer.Organisation && viewer.Worked.Contains(holding.Workstream)));
 
+    private static readonly Expression<Func<Viewer, Holding, Level, EmergencyAccess, bool>> Opens = (viewer, holding, level, emergency) =>
+        level <= Level.Read
+        && emergency.UserId == viewer.User
+        && emergency.EndedAt == null
+        && emergency.Until > viewer.Now;
+
     private static readonly Condition Works = (viewer, holding, level) => viewer.Worked.Contains(holding.Workstream);
 
     private static readonly Condition Decides =
         (viewer, holding, level) => holding.OwnerId == viewer.User || holding.DeputyId == viewer.User;
 
     private static readonly Condition IsShared = Lets.AnyOf(holding => holding.Shares);
+
+    private static readonly Condition IsEmergency = Opens.AnyOf(holding => holding.Emergencies);
 
     private static readonly Condition IsIndexed = (viewer, holding, level) =>
         !holding.IsSealed && holding.Kind == Holding.CaseKind && viewer.Worked.Contains(holding.Workstream);
@@ -38,7 +46,7 @@ internal static class AccessConditions
         [AccessCondition.NotExcluded] =
             (viewer, holding, level) => !holding.Exclusions.Any(exclusion => exclusion.UserId == viewer.User),
         [AccessCondition.WorksOrReached] = Works.Or(IsShared.At(Level.Index)),
-        [AccessCondition.Levelled] = Decides.Or(IsShared),
+        [AccessCondition.Levelled] = Decides.Or(IsShared).Or(IsEmergency),
     };
 
     public static Condition Rule { get; } = All.Values.Aggregate(Predicates.And);
@@ -59,4 +67,6 @@ internal static class AccessConditions
         All.ToDictionary(c => c.Key, c => c.Value.Compile());
 
     public static Func<Viewer, Holding, Level, Share, bool> LetsIn { get; } = Lets.Compile();
+
+    public static Func<Viewer, Holding, Level, EmergencyAccess, bool> Admits { get; } = Opens.Compile();
 }

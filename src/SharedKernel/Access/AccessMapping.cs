@@ -13,13 +13,15 @@ public static class AccessMapping
 
     /// <summary>Whether an entity is one of those that access is decided from.</summary>
     public static bool IsOfAccess(Type entity) =>
-        entity == typeof(Holding) || entity == typeof(Share) || entity == typeof(Exclusion) || entity == typeof(Reach);
+        entity == typeof(Holding) || entity == typeof(Share) || entity == typeof(Exclusion)
+        || entity == typeof(EmergencyAccess) || entity == typeof(Reach);
 
     internal static void MapAccess(this ModelBuilder model)
     {
         model.Entity<Holding>(Map);
         model.Entity<Share>(Map);
         model.Entity<Exclusion>(Map);
+        model.Entity<EmergencyAccess>(Map);
         model.Entity<Reach>(Map);
     }
 
@@ -48,6 +50,16 @@ public static class AccessMapping
         builder.Property(x => x.Reason).HasMaxLength(Share.LongestReason);
         builder.HasOne<Holding>().WithMany(h => h.Exclusions).HasForeignKey(x => x.HoldingId);
         builder.HasIndex(x => x.UserId);
+    }
+
+    private static void Map(EntityTypeBuilder<EmergencyAccess> builder)
+    {
+        builder.Property(e => e.Reason).HasMaxLength(Share.LongestReason);
+        builder.Property(e => e.Justification).HasMaxLength(Share.LongestReason);
+        builder.Property(e => e.Finding).HasMaxLength(Share.LongestReason);
+        builder.HasOne<Holding>().WithMany(h => h.Emergencies).HasForeignKey(e => e.HoldingId);
+        builder.HasIndex(e => new { e.UserId, e.HoldingId });
+        builder.HasIndex(e => new { e.WasRight, e.From });
     }
 
     private static void Map(EntityTypeBuilder<Reach> builder)

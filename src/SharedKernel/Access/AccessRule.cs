@@ -7,12 +7,12 @@ namespace ECins.SharedKernel.Access;
 /// records and explanations ask the same conditions of a holding loaded with its shares and exclusions.
 /// </summary>
 /// <param name="caller">Whose reach it is.</param>
-/// <param name="today">Today's UK date: until when shares count.</param>
-public sealed class AccessRule(Caller caller, DateOnly today)
+/// <param name="time">Until when shares and emergency access count.</param>
+public sealed class AccessRule(Caller caller, TimeProvider time)
 {
     private static readonly Level[] FromHighest = [Level.Own, Level.Manage, Level.Contribute, Level.Read, Level.Index];
 
-    private readonly Viewer _viewer = new(caller, today);
+    private readonly Viewer _viewer = new(caller, time.GetUtcNow().UtcDateTime);
 
     /// <summary>Whom shares may name to reach this caller: the user, their teams, their organisation.</summary>
     public IReadOnlyList<Guid> Principals => [_viewer.User, .. _viewer.Teams, _viewer.Organisation];
@@ -37,4 +37,8 @@ public sealed class AccessRule(Caller caller, DateOnly today)
     /// <summary>The shares of a loaded holding that let this caller in at a level or above, the highest first.</summary>
     public IReadOnlyList<Share> SharesLetting(Holding holding, Level level) =>
         [.. holding.Shares.Where(s => AccessConditions.LetsIn(_viewer, holding, level, s)).OrderByDescending(s => s.Level)];
+
+    /// <summary>The emergency access by which this caller reads a loaded holding; <c>null</c> without one.</summary>
+    public EmergencyAccess? EmergencyTo(Holding holding) =>
+        holding.Emergencies.FirstOrDefault(e => AccessConditions.Admits(_viewer, holding, Level.Read, e));
 }

@@ -33,6 +33,9 @@ public sealed class Holding : IVersioned
     /// <summary>Sealed: in no index.</summary>
     public bool IsSealed { get; set; }
 
+    /// <summary>While it is sealed, the only team whose members may open it in an emergency; nobody without one.</summary>
+    public Guid? DutyTeamId { get; set; }
+
     /// <summary>Still being worked on.</summary>
     public bool IsOpen { get; set; } = true;
 
@@ -47,6 +50,9 @@ public sealed class Holding : IVersioned
 
     /// <summary>The users who may not see it, whatever is shared.</summary>
     public List<Exclusion> Exclusions { get; } = [];
+
+    /// <summary>Every emergency access ever taken to it.</summary>
+    public List<EmergencyAccess> Emergencies { get; } = [];
 
     /// <summary>The kind of a case.</summary>
     public const string CaseKind = "case";

@@ -11,7 +11,9 @@ public interface IHoldings
 
     /// <summary>To be called inside a unit of work before anything of the holding is changed.</summary>
     /// <returns>The holding, for the core to change.</returns>
-    /// <exception cref="Data.RefusedException">The caller does not reach it at that level.</exception>
+    /// <exception cref="Data.RefusedException">
+    /// The caller does not reach it at that level; or it is closed, and more than reading was asked for.
+    /// </exception>
     Task<Holding> DemandAsync(Guid holdingId, Level level, CancellationToken cancellation);
 
     /// <summary>Inside a unit of work: puts a new record under the current caller's decision.</summary>

@@ -19,7 +19,9 @@ public abstract class RecordStatement : AuthorizeAttribute, IAuthorizationRequir
     public Type? Record { get; init; }
 
     /// <inheritdoc />
-    public IEnumerable<IAuthorizationRequirement> GetRequirements() => [new ReachesRecord(RouteValue, Record, Level)];
+    public IEnumerable<IAuthorizationRequirement> GetRequirements() => [new ReachesRecord(RouteValue, Record, Level, IsOfIndex)];
+
+    private protected virtual bool IsOfIndex => false;
 }
 
 /// <summary>Lets in those who reach the case that the route names.</summary>
@@ -42,6 +44,19 @@ public sealed class OnRecordAttribute : RecordStatement
     public OnRecordAttribute(Type record, Level level) => (Record, Level, RouteValue) = (record, level, "id");
 }
 
+/// <summary>
+/// Lets in those whom the index tells that a record is there, by whom it is held and whom to ask. The page shows no more of it
+/// than that.
+/// </summary>
+public sealed class OnIndexAttribute : RecordStatement
+{
+    /// <param name="record">The entity, an <see cref="IHeld"/>.</param>
+    [System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    public OnIndexAttribute(Type record) => (Record, Level, RouteValue) = (record, Level.Index, "id");
+
+    private protected override bool IsOfIndex => true;
+}
+
 /// <summary>A record that is reached through a holding: the case it is of, or one of its own.</summary>
 public interface IHeld
 {
@@ -56,4 +71,5 @@ public interface IHeld
 /// <param name="RouteValue">Where the identifier stands.</param>
 /// <param name="Record">The entity it is of; <c>null</c> for a holding itself.</param>
 /// <param name="Level">The level asked for.</param>
-public sealed record ReachesRecord(string RouteValue, Type? Record, Level Level) : IAuthorizationRequirement;
+/// <param name="IsOfIndex">Being told of it by the index is enough.</param>
+public sealed record ReachesRecord(string RouteValue, Type? Record, Level Level, bool IsOfIndex) : IAuthorizationRequirement;

@@ -1,7 +1,7 @@
 namespace ECins.SharedKernel.Access;
 
 /// <summary>What the access rule knows of a caller.</summary>
-internal sealed class Viewer(Caller caller, DateOnly today)
+internal sealed class Viewer(Caller caller, DateTime now)
 {
     /// <summary>Signed in, with no step of signing in still open.</summary>
     public bool HasAccess { get; } = caller.UserId is not null && caller.Pending == PendingStep.None;
@@ -23,5 +23,9 @@ internal sealed class Viewer(Caller caller, DateOnly today)
 
     public Marking Handling { get; } = caller.Handling;
 
-    public DateOnly Today { get; } = today;
+    /// <summary>Now (UTC): until when emergency access counts.</summary>
+    public DateTime Now { get; } = now;
+
+    /// <summary>Today's UK date: until when shares count.</summary>
+    public DateOnly Today { get; } = DateOnly.FromDateTime(UkTime.InUk(now));
 }

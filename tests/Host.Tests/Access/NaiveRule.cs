@@ -21,7 +21,8 @@ internal sealed class NaiveRule(World world)
         if (!Works(user) && best == Level.None)
             return false;
 
-        return holding.OwnerId == user.Id || holding.DeputyId == user.Id || (int)best >= (int)level;
+        return holding.OwnerId == user.Id || holding.DeputyId == user.Id || (int)best >= (int)level
+            || (level is Level.Index or Level.Read && IsInEmergency(user, holding));
     }
 
     /// <summary>
@@ -69,6 +70,17 @@ internal sealed class NaiveRule(World world)
         }
 
         return reached;
+    }
+
+    private bool IsInEmergency(User user, Holding holding)
+    {
+        foreach (var emergency in world.Emergencies)
+        {
+            if (emergency.HoldingId == holding.Id && emergency.UserId == user.Id && emergency.EndedAt == null && emergency.Until > world.Now)
+                return true;
+        }
+
+        return false;
     }
 
     private Level BestShare(User user, Holding holding)

@@ -17,6 +17,9 @@ internal sealed class World(Random random, DateTime now)
 
     public const string Workstream = "asb";
 
+    /// <summary>When the rule is asked: a little after the world was made (UTC).</summary>
+    public DateTime Now { get; } = now.AddSeconds(2);
+
     public DateOnly Today { get; } = DateOnly.FromDateTime(UkTime.InUk(now));
 
     public List<Organisation> Organisations { get; } = [];
@@ -36,6 +39,8 @@ internal sealed class World(Random random, DateTime now)
     public List<Share> Shares { get; } = [];
 
     public List<Exclusion> Exclusions { get; } = [];
+
+    public List<EmergencyAccess> Emergencies { get; } = [];
 
     /// <summary>Who works the workstream while it is on: teams, and users of a pilot.</summary>
     public WorkstreamDecision Decision { get; private set; } = null!;
@@ -65,7 +70,7 @@ internal sealed class World(Random random, DateTime now)
             await area.WriteAsync(async core =>
                 (await core.Set<Workstream>().FindAsync(Workstream))!.Status = WorkstreamStatus.Off);
         await area.AddAsync([.. Holdings, .. Holdings.Select(CaseOf)]);
-        await area.AddAsync([.. Shares, .. Exclusions]);
+        await area.AddAsync([.. Shares, .. Exclusions, .. Emergencies]);
     }
 
     private void Fill()
@@ -133,9 +138,21 @@ internal sealed class World(Random random, DateTime now)
         };
         Holdings.Add(holding);
         Times(random.Next(0, 5), () => Shares.Add(SomeShare(holding)));
+        Times(random.Next(0, 3), () => Emergencies.Add(SomeEmergency(holding)));
         Exclusions.AddRange(Users.Where(_ => Chance(0.1))
             .Select(u => new Exclusion { HoldingId = holding.Id, UserId = u.Id, Reason = "A relative" }));
     }
+
+    private EmergencyAccess SomeEmergency(Holding holding) => new()
+    {
+        Id = NewId(),
+        HoldingId = holding.Id,
+        UserId = Some(Users).Id,
+        Reason = "A child is missing",
+        From = now.AddHours(-1),
+        Until = now.AddMinutes(Chance(0.7) ? 60 : -1),
+        EndedAt = Chance(0.2) ? now : null,
+    };
 
     private Share SomeShare(Holding holding)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ECins.Host.Cases.Closing;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
 using ECins.SharedKernel.Cases;
@@ -9,13 +10,16 @@ namespace ECins.Host.Cases.Chronology;
 /// <summary>The front of a case: what happened, newest first.</summary>
 [OnCase(Level.Read)]
 [Records(CaseDeeds.Shown)]
-internal sealed class IndexModel(CaseBarQueries bars, EntryQueries entries) : CaseScreen(bars)
+internal sealed class IndexModel(CaseBarQueries bars, EntryQueries entries, ClosingQueries closings) : CaseScreen(bars)
 {
     public IReadOnlyList<Entry> Entries { get; private set; } = [];
 
     public IReadOnlyList<(Guid Id, string Name)> Agencies { get; private set; } = [];
 
     public DateTime? SeenAt { get; private set; }
+
+    /// <summary>How it was closed; <c>null</c> while it is open.</summary>
+    public CaseClosing? Closing { get; private set; }
 
     public bool HasOlder { get; private set; }
 
@@ -31,6 +35,8 @@ internal sealed class IndexModel(CaseBarQueries bars, EntryQueries entries) : Ca
 
     public bool MayWrite => Bar.Level >= Level.Contribute && Bar.Holding.IsOpen;
 
+    public bool Manages => Bar.Level >= Level.Manage;
+
     public string OlderHref => Url.Page("Index", new
     {
         caseId = CaseId,
@@ -45,6 +51,7 @@ internal sealed class IndexModel(CaseBarQueries bars, EntryQueries entries) : Ca
         var found = await entries.PageAsync(new EntryFilter(Kind, Agency, before), cancellation);
         (Entries, HasOlder) = ([.. found.Take(EntryQueries.PageSize)], found.Count > EntryQueries.PageSize);
         Agencies = await entries.AgenciesAsync(cancellation);
+        Closing = Bar.Holding.IsOpen ? null : await closings.StandingAsync(CaseId, cancellation);
         SeenAt = await entries.SeenAtAsync(cancellation);
     }
 

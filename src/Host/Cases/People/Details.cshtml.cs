@@ -1,3 +1,4 @@
+using ECins.Host.Cases.Consent;
 using ECins.Host.People.Details;
 using ECins.Host.People.Known;
 using ECins.Host.People.Matching;
@@ -13,7 +14,8 @@ namespace ECins.Host.Cases.People;
 [OnCase(Level.Read)]
 [Records(CaseDeeds.PeopleShown)]
 internal sealed class DetailsModel(
-    CaseBarQueries bars, PeopleQueries people, MatchQueries matches, PersonNotices notices, TimeProvider time)
+    CaseBarQueries bars, PeopleQueries people, MatchQueries matches, PersonNotices notices, ConsentQueries consents,
+    TimeProvider time)
     : PersonScreen(bars, people)
 {
     private IReadOnlyList<Detail> _details = [];
@@ -25,6 +27,8 @@ internal sealed class DetailsModel(
 
     /// <summary>Records that may be of the same person.</summary>
     public IReadOnlyList<PersonMatch> MayBe { get; private set; } = [];
+
+    public ConsentShown Consent { get; private set; } = null!;
 
     public bool IsToldOf { get; private set; }
 
@@ -52,6 +56,8 @@ internal sealed class DetailsModel(
         Roles = await People.RolesAsync(Person.ProfileId, cancellation);
         Elsewhere = await matches.OthersAsync(Person.Profile.PersonId, Person.ProfileId, cancellation);
         MayBe = await matches.LikeAsync(Person.ProfileId, cancellation);
+        Consent = new ConsentShown(
+            await consents.HistoryAsync(Person.ProfileId, cancellation), Today, MayWrite ? $"{PersonPath}/consent" : null);
         IsToldOf = await notices.AreUnseenAsync(Person.ProfileId, cancellation);
     }
 

@@ -38,6 +38,11 @@ internal sealed class PeopleQueries(CoreDbContext core, CurrentHolding current, 
         await core.Set<Detail>().AsNoTracking().Include(d => d.AddedBy)
             .Where(d => d.ProfileId == profile && !d.WasWrong).OrderByDescending(d => d.AddedAt).Take(Most).ToListAsync(cancellation);
 
+    /// <summary>How many protected details the case holds that stand.</summary>
+    public Task<int> ProtectedAsync(CancellationToken cancellation) => core.Set<Profile>()
+        .Where(p => p.HoldingId == current.Holding.Id).SelectMany(p => p.Details)
+        .CountAsync(d => d.IsProtected && !d.WasWrong && d.EndedAt == null, cancellation);
+
     /// <summary>Everything that a person is in the case.</summary>
     public async Task<IReadOnlyList<InvolvementRole>> RolesAsync(Guid profile, CancellationToken cancellation) =>
         [.. (await core.Set<Involvement>().Where(i => i.ProfileId == profile && i.HoldingId == current.Holding.Id)

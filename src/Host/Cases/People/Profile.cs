@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace ECins.Host.Cases.People;
 
 /// <summary>A person that cases are about. It opens to those who reach what supplied it.</summary>
-internal sealed class Profile : IVersioned
+internal sealed class Profile : IVersioned, IHeld
 {
     public const int LongestName = 120;
     public const int LongestContact = 500;

@@ -4,7 +4,7 @@ using ECins.SharedKernel.Access;
 namespace ECins.Host.Cases.Sharing;
 
 /// <summary>Says in plain words what meets a condition of the access rule.</summary>
-internal sealed record AccessFacts(CaseBar Bar, Caller Caller, IReadOnlyList<(Share Share, string Name)> Shares)
+internal sealed record AccessFacts(CaseBar Bar, Caller Caller, IReadOnlyList<(Share Share, string Name)> Shares, EmergencyAccess? Emergency)
 {
     public IEnumerable<string> Say(AccessCondition condition) => condition switch
     {
@@ -29,6 +29,8 @@ internal sealed record AccessFacts(CaseBar Bar, Caller Caller, IReadOnlyList<(Sh
             yield return "You own it.";
         if (Bar.Holding.DeputyId == Caller.UserId)
             yield return "You are its deputy.";
+        if (Emergency is { } emergency)
+            yield return $"You opened it in an emergency, until {emergency.Until.Show()}.";
         foreach (var (share, name) in Shares)
             yield return $"It is shared with {name}: {share.Level.Show().ToLowerInvariant()}, {Until(share)}.";
     }

@@ -7,8 +7,12 @@ namespace ECins.Host.Cases.Sharing;
 /// <summary>Ends a share.</summary>
 [OnCase(Level.Manage)]
 [Records(CaseDeeds.SharingShown)]
-internal sealed class EndModel(CaseBarQueries bars, ShareQueries queries, ShareService shares) : CaseScreen(bars)
+internal sealed class EndModel(CaseBarQueries bars, ShareQueries queries, AudienceQueries audiences, ShareService shares)
+    : CaseScreen(bars)
 {
+    /// <summary>What it would mean.</summary>
+    public AudienceChange Change { get; private set; } = null!;
+
     public ShareLine Line { get; private set; } = null!;
 
     [BindProperty]
@@ -32,6 +36,8 @@ internal sealed class EndModel(CaseBarQueries bars, ShareQueries queries, ShareS
             return false;
 
         Line = line;
+        Bar.Holding.Shares.RemoveAll(s => s.Id == share);
+        Change = await audiences.IfAsync(Bar.Audience, Bar.Holding, cancellation);
         return true;
     }
 }

@@ -1,3 +1,7 @@
+using ECins.Host.Cases.Emergencies;
+using ECins.Host.Cases.People;
+using ECins.Host.Cases.Referrals;
+using ECins.Host.Cases.Requests;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
 using Microsoft.AspNetCore.Mvc;
@@ -7,8 +11,27 @@ namespace ECins.Host.Cases.Sharing;
 /// <summary>Who can see the case, at what level, through what, until when, and who is kept out.</summary>
 [OnCase(Level.Read)]
 [Records(CaseDeeds.SharingShown)]
-internal sealed class IndexModel(CaseBarQueries bars, ShareQueries shares, ShareService service) : CaseScreen(bars)
+internal sealed class IndexModel(
+    CaseBarQueries bars, ShareQueries shares, ShareService service, RequestQueries requests, ReferralQueries referrals,
+    EmergencyQueries emergencies, EmergencyService emergency, PeopleQueries people, TimeProvider time) : CaseScreen(bars)
 {
+    public IReadOnlyList<AccessRequest> Requests { get; private set; } = [];
+
+    public IReadOnlyList<Referral> Referrals { get; private set; } = [];
+
+    public IReadOnlyList<EmergencyLine> Emergencies { get; private set; } = [];
+
+    /// <summary>How many protected details the case holds.</summary>
+    public int Protected { get; private set; }
+
+    public DateTime Now => time.GetUtcNow().UtcDateTime;
+
+    public IReadOnlyList<ShareLine> Unused => [.. Shares.Where(s => s.IsUnused(Now))];
+
+    /// <summary>The shares chosen to be ended together.</summary>
+    [BindProperty]
+    public List<Guid> Chosen { get; set; } = [];
+
     public IReadOnlyList<ShareLine> Shares { get; private set; } = [];
 
     public IReadOnlyList<(Exclusion Exclusion, string Name)> Excluded { get; private set; } = [];
@@ -19,11 +42,44 @@ internal sealed class IndexModel(CaseBarQueries bars, ShareQueries shares, Share
 
     public bool Decides => Bar.Level == Level.Own;
 
-    public async Task OnGetAsync(CancellationToken cancellation)
+    public Task OnGetAsync(CancellationToken cancellation) => LoadAsync(cancellation);
+
+    private async Task LoadAsync(CancellationToken cancellation)
     {
         Shares = await shares.LiveAsync(Bar.Audience, cancellation);
         Excluded = await shares.ExcludedAsync(cancellation);
         Opened = await shares.OpenedAsync(cancellation);
+        Emergencies = await emergencies.OfCaseAsync(cancellation);
+        Referrals = await referrals.OfCaseAsync(cancellation);
+        Protected = await people.ProtectedAsync(cancellation);
+        if (Decides)
+            Requests = await requests.WaitingAsync(cancellation);
+    }
+
+    /// <summary>Ends those chosen of the shares that nobody used.</summary>
+    public async Task<IActionResult> OnPostEndUnusedAsync(CancellationToken cancellation)
+    {
+        if (Chosen.Count > 0)
+        {
+            await service.EndAsync(CaseId, Chosen, "Never opened", cancellation);
+            return LocalRedirect($"/cases/{CaseId}/sharing");
+        }
+
+        await LoadAsync(cancellation);
+        ModelState.AddModelError(nameof(Chosen), "Select at least one");
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostEndEmergencyAsync(Guid emergencyId, CancellationToken cancellation)
+    {
+        await emergency.EndAsync(CaseId, emergencyId, cancellation);
+        return LocalRedirect(Decides ? $"/cases/{CaseId}/sharing" : "/");
+    }
+
+    public async Task<IActionResult> OnPostSeenAsync(Guid emergencyId, CancellationToken cancellation)
+    {
+        await emergency.SeenAsync(CaseId, emergencyId, cancellation);
+        return LocalRedirect($"/cases/{CaseId}/sharing");
     }
 
     /// <summary>Lets somebody in again who was kept out.</summary>

@@ -20,6 +20,7 @@ internal sealed record Principal(PrincipalKind Kind, Guid Id, string Name, Guid 
 internal sealed class PrincipalQueries(CoreDbContext core) : IScopedService
 {
     public const int Most = 20;
+    private const int MostColleagues = 200;
 
     /// <summary>Those whose name holds every word; at most <see cref="Most"/> of each kind.</summary>
     public async Task<IReadOnlyList<Principal>> FindAsync(string words, CancellationToken cancellation)
@@ -39,6 +40,13 @@ internal sealed class PrincipalQueries(CoreDbContext core) : IScopedService
             .. (await organisations.OrderBy(p => p.Name).Take(Most).ToListAsync(cancellation)).Select(p => p.Of(PrincipalKind.Organisation)),
         ];
     }
+
+    /// <summary>The people of a live partner, by name; at most two hundred.</summary>
+    public async Task<Principal[]> ColleaguesAsync(Guid organisation, CancellationToken cancellation) =>
+    [
+        .. (await Users().Where(p => p.OrganisationId == organisation).OrderBy(p => p.Name).Take(MostColleagues).ToListAsync(cancellation))
+            .Select(p => p.Of(PrincipalKind.User)),
+    ];
 
     /// <summary>The one of that identifier, or <c>null</c> when no live partner has it.</summary>
     public async Task<Principal?> FindAsync(PrincipalKind kind, Guid id, CancellationToken cancellation)
@@ -88,7 +96,7 @@ internal static class PrincipalWords
 {
     public static string Show(this PrincipalKind kind) => kind switch
     {
-        PrincipalKind.Organisation => "Everybody there who works in this workstream",
+        PrincipalKind.Organisation => "Organisation",
         PrincipalKind.Team => "Team",
         _ => "Person",
     };

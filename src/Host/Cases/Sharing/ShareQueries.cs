@@ -10,7 +10,7 @@ namespace ECins.Host.Cases.Sharing;
 
 /// <summary>Who is in the case that the page is on, through what, and who is kept out.</summary>
 internal sealed class ShareQueries(
-    CoreDbContext core, CurrentHolding current, PrincipalNames names, IReadLog read, TimeProvider time) : IScopedService
+    CoreDbContext core, CurrentHolding current, PrincipalNames names, Hindrances hindrances, IReadLog read, TimeProvider time) : IScopedService
 {
     /// <summary>The shares that count today, those of most effect first.</summary>
     public async Task<IReadOnlyList<ShareLine>> LiveAsync(Audience audience, CancellationToken cancellation)
@@ -21,12 +21,15 @@ internal sealed class ShareQueries(
         var opened = await OpenedAsync(cancellation);
         foreach (var share in shares)
             read.Showed(new Subject("share", share.Id.ToString()));
+        var readers = shares.ToDictionary(s => s.Id, s => audience.Readers.Where(r => r.Principals.Contains(s.PrincipalId)).ToList());
+        var stopped = await hindrances.OfAsync(current.Holding, [.. shares.Where(s => readers[s.Id].Count == 0)], cancellation);
         return
         [
-            .. shares.Select(s => new ShareLine(
-                s, named[s.PrincipalId], granters[s.GrantedById],
-                audience.Readers.Where(r => r.Principals.Contains(s.PrincipalId))
-                    .Max(r => opened.TryGetValue(r.UserId, out var at) ? at : (DateTime?)null))),
+            .. shares.Select(s => new ShareLine(s, named[s.PrincipalId], granters[s.GrantedById])
+            {
+                OpenedAt = readers[s.Id].Max(r => opened.TryGetValue(r.UserId, out var at) ? at : (DateTime?)null),
+                Stopped = stopped.GetValueOrDefault(s.Id),
+            }),
         ];
     }
 
@@ -37,7 +40,7 @@ internal sealed class ShareQueries(
 
         var named = await names.OfAsync([found], cancellation);
         var granters = await NamesAsync([found.GrantedById], cancellation);
-        return new ShareLine(found, named[found.PrincipalId], granters[found.GrantedById], null);
+        return new ShareLine(found, named[found.PrincipalId], granters[found.GrantedById]);
     }
 
     /// <summary>Those kept out, by name.</summary>
@@ -64,5 +67,17 @@ internal sealed class ShareQueries(
 /// <param name="Share">The share.</param>
 /// <param name="With">Whom it lets in, by name.</param>
 /// <param name="By">Who shared, by name.</param>
-/// <param name="OpenedAt">When anybody it lets in last opened the case (UTC); <c>null</c>: never.</param>
-internal sealed record ShareLine(Share Share, string With, string By, DateTime? OpenedAt);
+internal sealed record ShareLine(Share Share, string With, string By)
+{
+    private const int DaysToOpen = 14;
+
+    /// <summary>When anybody it lets in last opened the case (UTC); <c>null</c>: never.</summary>
+    public DateTime? OpenedAt { get; init; }
+
+    /// <summary>Why it lets nobody in; <c>null</c> when it does.</summary>
+    public string? Stopped { get; init; }
+
+    /// <summary>Two weeks have gone by and nobody opened the case by it: better withdrawn.</summary>
+    /// <param name="now">Now (UTC).</param>
+    public bool IsUnused(DateTime now) => OpenedAt is null && Share.GrantedAt < now.AddDays(-DaysToOpen);
+}

@@ -15,11 +15,20 @@ internal sealed class TermsModel(
 {
     public Principal With { get; private set; } = null!;
 
-    /// <summary>Who would see the case, or more of it; <c>null</c> until that was asked.</summary>
-    public IReadOnlyList<Reader>? More { get; private set; }
+    /// <summary>What it would mean; <c>null</c> until that was asked.</summary>
+    public AudienceChange? Change { get; private set; }
+
+    /// <summary>The people of the organisation, where it is to be shared with one.</summary>
+    public IReadOnlyList<Choice> Colleagues { get; private set; } = [];
 
     /// <summary>The purposes that stand in the way, by name.</summary>
     public IReadOnlyList<string> Uncovered { get; private set; } = [];
+
+    [BindProperty]
+    public SharedThere? There { get; set; }
+
+    [BindProperty]
+    public List<Guid> Named { get; set; } = [];
 
     [BindProperty]
     public Level? UpTo { get; set; }
@@ -59,7 +68,13 @@ internal sealed class TermsModel(
                 : Page(),
             cancellation);
 
-    private ShareForm Form => new(With.Kind, With.Id, UpTo, Until, Reason);
+    public IReadOnlyList<Choice> WhoThere =>
+    [
+        new(nameof(SharedThere.Some), "Only people I name", "Tick them below"),
+        new(nameof(SharedThere.Everybody), $"Everybody there who works in {Bar.Workstream.ToLowerInvariant()}", "Now, and whoever joins them later"),
+    ];
+
+    private ShareForm Form => new(With.Kind, With.Id, UpTo, Until, Reason) { There = There, Named = Named };
 
     private async Task<IActionResult> OnWithAsync(
         PrincipalKind kind, Guid id, Func<Task<IActionResult>> answer, CancellationToken cancellation)
@@ -68,6 +83,8 @@ internal sealed class TermsModel(
             return NotFound();
 
         With = with;
+        if (kind == PrincipalKind.Organisation)
+            Colleagues = [.. (await principals.ColleaguesAsync(id, cancellation)).Select(p => new Choice(p.Id.ToString(), p.Name, p.About))];
         Uncovered = await shares.UncoveredAsync(Bar.Holding.Workstream, with.OrganisationId, cancellation);
         return await answer();
     }
@@ -76,8 +93,12 @@ internal sealed class TermsModel(
     private async Task PreviewAsync(CancellationToken cancellation)
     {
         Form.Check(time.UkToday());
-        Bar.Holding.Shares.RemoveAll(s => s.PrincipalId == With.Id);
-        Bar.Holding.Shares.Add(Form.ToShare(Guid.Empty, CaseId, Guid.Empty, time));
-        More = (await audiences.OfAsync(Bar.Holding, cancellation)).MoreThan(Bar.Audience);
+        foreach (var form in Form.Each())
+        {
+            Bar.Holding.Shares.RemoveAll(s => s.PrincipalId == form.PrincipalId);
+            Bar.Holding.Shares.Add(form.ToShare(Guid.Empty, CaseId, Guid.Empty, time));
+        }
+
+        Change = await audiences.IfAsync(Bar.Audience, Bar.Holding, cancellation);
     }
 }

@@ -15,7 +15,7 @@ internal sealed class WhyModel(CaseBarQueries bars, Holdings holdings, Principal
     {
         var shares = holdings.Rule.SharesLetting(Bar.Holding, Level.Index);
         var named = await names.OfAsync(shares, cancellation);
-        var facts = new AccessFacts(Bar, caller, [.. shares.Select(s => (s, named[s.PrincipalId]))]);
+        var facts = new AccessFacts(Bar, caller, [.. shares.Select(s => (s, named[s.PrincipalId]))], holdings.Rule.EmergencyTo(Bar.Holding));
         Reasons =
         [
             .. holdings.Rule.Explain(Bar.Holding, Bar.Level).Where(c => c.Value).SelectMany(c => facts.Say(c.Key)),

@@ -107,7 +107,7 @@ internal sealed class JoinService(
         var elsewhere = await holdings.FindAsync(other.HoldingId, cancellation);
         var deciders = await callers.ReadAllAsync(u => u.Id == ours.OwnerId || u.Id == ours.DeputyId, cancellation);
         foreach (var user in deciders.Where(d => d.UserId != caller.Value.UserId
-            && (elsewhere is null || new AccessRule(d, time.UkToday()).KnowsOf(elsewhere))).Select(d => d.UserId!.Value))
+            && (elsewhere is null || new AccessRule(d, time).KnowsOf(elsewhere))).Select(d => d.UserId!.Value))
         {
             var told = await core.Set<PersonNotice>()
                 .SingleOrDefaultAsync(n => n.UserId == user && n.ProfileId == own.Id && n.OtherId == other.Id && n.Kind == kind, cancellation);

@@ -4,7 +4,6 @@ using ECins.Host.Data;
 using ECins.Host.Identity;
 using ECins.Host.Jobs;
 using ECins.Host.People.Matching;
-using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
 using Microsoft.EntityFrameworkCore;
 
@@ -48,7 +47,7 @@ internal sealed class OwnersTold(
     {
         foreach (var decider in deciders)
         {
-            var rule = new AccessRule(decider, time.UkToday());
+            var rule = new AccessRule(decider, time);
             var reads = rule.LevelOf(elsewhere) >= Level.Read;
             if (rule.KnowsOf(elsewhere)
                 && PersonMatcher.Compare(own.FactsOf(mayKnowProtected: true), other.FactsOf(reads)).Weight >= PersonMatcher.Likely)

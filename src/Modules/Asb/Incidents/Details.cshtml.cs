@@ -10,7 +10,8 @@ namespace ECins.Asb.Incidents;
 [OnRecord(typeof(Incident), Level.Read)]
 [Records(AsbDeeds.IncidentShown)]
 internal sealed class DetailsModel(
-    IncidentQueries incidents, IncidentService service, ICases cases, IHoldings holdings, IReadLog read) : ScreenModel
+    IncidentQueries incidents, IncidentService service, ICases cases, IKnownPeople known, IHoldings holdings,
+    IReadLog read) : ScreenModel
 {
     public Incident Incident { get; private set; } = null!;
 
@@ -19,6 +20,9 @@ internal sealed class DetailsModel(
     public IReadOnlyList<Choice> Cases { get; private set; } = [];
 
     public IReadOnlyList<PersonLine> People { get; private set; } = [];
+
+    /// <summary>Who else may know the people of the report.</summary>
+    public IReadOnlyList<KnownElsewhere> Known { get; private set; } = [];
 
     public bool MayTake { get; private set; }
 
@@ -64,6 +68,7 @@ internal sealed class DetailsModel(
         read.Showed(IncidentService.SubjectOf(id));
         Earlier = await incidents.AtPlaceAsync(incident.Place, id, cancellation);
         People = await cases.PeopleAsync(incident.HoldingId, cancellation);
+        Known = await known.ElsewhereAsync(incident.HoldingId, cancellation);
         MayTake = !incident.IsOfCase && await holdings.LevelAsync(incident.HoldingId, cancellation) >= Level.Manage;
         if (MayTake)
             Cases = [.. (await cases.ContributableAsync("asb", cancellation)).Select(c => new Choice(c.Id.ToString(), $"{c.Title} ({c.Reference})"))];

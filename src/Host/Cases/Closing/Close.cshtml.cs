@@ -1,0 +1,44 @@
+using ECins.SharedKernel.Access;
+using ECins.SharedKernel.Audit;
+using ECins.SharedKernel.Screens;
+using Microsoft.AspNetCore.Mvc;
+
+namespace ECins.Host.Cases.Closing;
+
+/// <summary>Closes the case, or says what stands in the way.</summary>
+[OnCase(Level.Manage)]
+[Records(ClosingDeeds.Considered)]
+internal sealed class CloseModel(CaseBarQueries bars, ClosingQueries queries, ClosingService service) : CaseScreen(bars)
+{
+    public static IReadOnlyList<Choice> Reasons { get; } =
+        [.. Enum.GetValues<ClosingReason>().Select(r => new Choice(r.ToString(), r.Show()))];
+
+    public IReadOnlyList<Hindrance> Hindrances { get; private set; } = [];
+
+    [BindProperty]
+    public ClosingReason? Reason { get; set; }
+
+    [BindProperty]
+    public string? InWords { get; set; }
+
+    [BindProperty]
+    public string? Summary { get; set; }
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
+    {
+        if (!Bar.Holding.IsOpen)
+            return LocalRedirect($"/cases/{CaseId}");
+
+        Hindrances = await queries.HindrancesAsync(CaseId, cancellation);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
+    {
+        if (ModelState.IsValid && await SavedAsync(() => service.CloseAsync(CaseId, new ClosingForm(Reason, InWords, Summary), cancellation)))
+            return LocalRedirect($"/cases/{CaseId}");
+
+        Hindrances = await queries.HindrancesAsync(CaseId, cancellation);
+        return Page();
+    }
+}

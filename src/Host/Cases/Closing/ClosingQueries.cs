@@ -1,0 +1,72 @@
+using ECins.Host.Cases.Ownership;
+using ECins.Host.Cases.People;
+using ECins.Host.Cases.Plan;
+using ECins.Host.Cases.Referrals;
+using ECins.Host.Data;
+using ECins.Host.Tasks;
+using ECins.SharedKernel;
+using ECins.SharedKernel.Audit;
+using Microsoft.EntityFrameworkCore;
+
+namespace ECins.Host.Cases.Closing;
+
+/// <summary>How a case was closed, and what stands in the way. For pages and services that know that the caller reads the case.</summary>
+internal sealed class ClosingQueries(CoreDbContext core, IReadLog read) : IScopedService
+{
+    private const int MostOfAKind = 50;
+
+    /// <summary>The last time that the case was closed; <c>null</c> when it is open.</summary>
+    public Task<CaseClosing?> StandingAsync(Guid caseId, CancellationToken cancellation) =>
+        core.Set<CaseClosing>().Include(c => c.ClosedBy).Where(c => c.CaseId == caseId && c.ReopenedAt == null)
+            .OrderByDescending(c => c.ClosedAt).FirstOrDefaultAsync(cancellation);
+
+    /// <summary>Everything that is still open in the case; at most fifty of a kind.</summary>
+    public async Task<IReadOnlyList<Hindrance>> HindrancesAsync(Guid caseId, CancellationToken cancellation) =>
+    [
+        .. await ReviewsAsync(caseId, cancellation),
+        .. await PlannedAsync(caseId, cancellation),
+        .. await TasksAsync(caseId, cancellation),
+        .. await OffersAsync(caseId, cancellation),
+        .. await ReferralsAsync(caseId, cancellation),
+    ];
+
+    private async Task<IEnumerable<Hindrance>> ReviewsAsync(Guid caseId, CancellationToken cancellation)
+    {
+        var due = await core.Set<Involvement>().Where(i => i.HoldingId == caseId && i.ReviewOn != null)
+            .OrderBy(i => i.ReviewOn).Take(MostOfAKind)
+            .Select(i => new { i.Id, i.ProfileId, i.Profile.Name, i.ReviewOn }).ToListAsync(cancellation);
+        due.ForEach(d => read.Showed(new Subject("person", d.ProfileId.ToString())));
+        return due.Select(d => new Hindrance(
+            $"{d.Name} is to be reviewed on {d.ReviewOn!.Value.Show()}", $"/cases/{caseId}/people/{d.Id}/review"));
+    }
+
+    private async Task<IEnumerable<Hindrance>> PlannedAsync(Guid caseId, CancellationToken cancellation) =>
+        (await core.Set<PlanTask>().Where(t => t.CaseId == caseId && t.State == PlanTaskState.Open)
+            .OrderBy(t => t.DueOn).Take(MostOfAKind).Select(t => new { t.Id, t.What }).ToListAsync(cancellation))
+            .Select(t => new Hindrance($"To do: {t.What}", $"/cases/{caseId}/plan/tasks/{t.Id}/settle"));
+
+    private async Task<IEnumerable<Hindrance>> TasksAsync(Guid caseId, CancellationToken cancellation)
+    {
+        var open = await core.Set<ExternalTask>()
+            .Where(t => t.HoldingId == caseId && (t.State == TaskState.Waiting || t.State == TaskState.Answered))
+            .OrderBy(t => t.AskedAt).Take(MostOfAKind).Select(t => new { t.Id, t.Name, t.State }).ToListAsync(cancellation);
+        return open.Select(t => new Hindrance(
+            t.State == TaskState.Waiting ? $"{t.Name} was asked to do something" : $"An answer of {t.Name} waits to be decided on",
+            $"/cases/{caseId}/tasks/{t.Id}"));
+    }
+
+    private async Task<IEnumerable<Hindrance>> OffersAsync(Guid caseId, CancellationToken cancellation) =>
+        (await core.Set<OwnershipOffer>().Where(o => o.HoldingId == caseId && o.State == OfferState.Open)
+            .Select(o => o.To.Name).ToListAsync(cancellation))
+            .Select(name => new Hindrance($"It is offered to {name}", $"/cases/{caseId}/ownership"));
+
+    private async Task<IEnumerable<Hindrance>> ReferralsAsync(Guid caseId, CancellationToken cancellation) =>
+        (await core.Set<Referral>().Where(r => r.HoldingId == caseId)
+            .Where(r => r.Status == ReferralStatus.Sent || r.Status == ReferralStatus.MoreAsked || r.Status == ReferralStatus.Accepted)
+            .OrderBy(r => r.SentAt).Take(MostOfAKind).Select(r => new { r.Id, r.Team.Name }).ToListAsync(cancellation))
+            .Select(r => new Hindrance($"It is referred to {r.Name}", $"/cases/{caseId}/referrals/{r.Id}"));
+}
+
+/// <param name="Text">What is still open.</param>
+/// <param name="Href">Where it is settled.</param>
+internal sealed record Hindrance(string Text, string Href);

@@ -1,0 +1,43 @@
+using ECins.Host.Cases.Links;
+using ECins.SharedKernel;
+using ECins.SharedKernel.Access;
+using ECins.SharedKernel.Audit;
+
+namespace ECins.Host.Cases.Plan;
+
+/// <summary>What is to be reached, how great the risk is, who does what by when, and when it is reviewed.</summary>
+[OnCase(Level.Read)]
+[Records(PlanDeeds.Shown)]
+internal sealed class IndexModel(CaseBarQueries bars, PlanQueries queries, LinkQueries links, Caller caller, TimeProvider time) : CaseScreen(bars)
+{
+    public CasePlan Plan { get; private set; } = null!;
+
+    public IReadOnlyList<PlanTask> Tasks { get; private set; } = [];
+
+    public IReadOnlyList<RiskAssessment> Assessments { get; private set; } = [];
+
+    public IReadOnlyList<LinkLine> Links { get; private set; } = [];
+
+    public string Reviewer { get; private set; } = "";
+
+    public DateOnly Today => time.UkToday();
+
+    public bool Manages => Bar.Level >= Level.Manage && Bar.Holding.IsOpen;
+
+    public bool Contributes => Bar.Level >= Level.Contribute && Bar.Holding.IsOpen;
+
+    public async Task OnGetAsync(CancellationToken cancellation)
+    {
+        Plan = await queries.FindAsync(cancellation);
+        Links = await links.OfCaseAsync(cancellation);
+        Tasks = await queries.TasksAsync(cancellation);
+        Assessments = await queries.AssessmentsAsync(cancellation);
+        Reviewer = Plan.ReviewerId is null ? Bar.Owner : await queries.NameAsync(Plan.ReviewerId, cancellation);
+    }
+
+    public bool MaySettle(PlanTask task) =>
+        task.State == PlanTaskState.Open && Bar.Holding.IsOpen && (Manages || task.DoerId == caller.UserId);
+
+    public bool MayChange(PlanTask task) =>
+        task.State == PlanTaskState.Open && (Manages || (Contributes && task.AddedById == caller.UserId));
+}

@@ -1,0 +1,101 @@
+using System.Linq.Expressions;
+using ECins.Host.Access;
+using ECins.Host.Data;
+using ECins.Host.Identity;
+using ECins.Host.Organisations;
+using ECins.SharedKernel;
+using ECins.SharedKernel.Access;
+using ECins.SharedKernel.Audit;
+using Microsoft.EntityFrameworkCore;
+
+namespace ECins.Host.Cases.Plan;
+
+/// <summary>
+/// What plans ask of the caller: their own tasks and reviews of the next seven days and those overdue; what is overdue in cases
+/// that they own or stand in for; and, for who supervises a team, in those that its members own.
+/// </summary>
+internal sealed class PlanDueQueries(CoreDbContext core, Holdings holdings, CurrentCaller caller, IReadLog read, TimeProvider time)
+    : IScopedService
+{
+    private const int DaysAhead = 7;
+    private const int Most = 20;
+
+    private Guid? User => caller.Value.UserId;
+
+    private DateOnly Today => time.UkToday();
+
+    private IQueryable<Holding> Read => core.Set<Holding>().Where(holdings.Rule.Allows(Level.Read)).Where(h => h.IsOpen);
+
+    /// <summary>The most urgent first; at most twenty tasks and twenty reviews.</summary>
+    public async Task<IReadOnlyList<PlanDue>> OwnAsync(CancellationToken cancellation)
+    {
+        var (user, today, until) = (User, Today, Today.AddDays(DaysAhead));
+        return await LinesAsync(
+            d => (d.WhoId == user && d.On <= until)
+                || (d.On < today && (d.Holding.OwnerId == user || d.Holding.DeputyId == user))
+                || (d.On <= until && d.WhoId == null && d.Holding.OwnerId == user),
+            cancellation);
+    }
+
+    /// <summary>What is overdue in cases of those whom the caller supervises, as far as the caller reads the cases.</summary>
+    public Task<IReadOnlyList<PlanDue>> SupervisedAsync(CancellationToken cancellation)
+    {
+        var (user, today, members) = (User, Today, Members());
+        return LinesAsync(d => d.On < today && d.WhoId != user && members.Contains(d.Holding.OwnerId), cancellation);
+    }
+
+    /// <summary>How many such cases there are that the caller does not read: nothing else is said of them.</summary>
+    public async Task<int> SupervisedUnreadAsync(CancellationToken cancellation)
+    {
+        var (today, members) = (Today, Members());
+        var read = Read.Select(h => h.Id);
+        var late = core.Set<PlanTask>().Where(t => t.State == PlanTaskState.Open && t.DueOn < today).Select(t => t.CaseId)
+            .Union(core.Set<CasePlan>().Where(p => p.ReviewOn < today).Select(p => p.Id));
+        return await core.Set<Holding>()
+            .Where(h => h.IsOpen && members.Contains(h.OwnerId) && late.Contains(h.Id) && !read.Contains(h.Id))
+            .CountAsync(cancellation);
+    }
+
+    private IQueryable<Guid> Members()
+    {
+        var user = User;
+        var teams = core.Set<TeamMember>().Where(m => m.UserId == user && m.IsSupervisor).Select(m => m.TeamId);
+        return core.Set<TeamMember>().Where(m => teams.Contains(m.TeamId) && m.UserId != user).Select(m => m.UserId);
+    }
+
+    private async Task<IReadOnlyList<PlanDue>> LinesAsync(Expression<Func<Due, bool>> which, CancellationToken cancellation)
+    {
+        var tasks = core.Set<PlanTask>().Where(t => t.State == PlanTaskState.Open)
+            .Join(Read, t => t.CaseId, h => h.Id, (t, h) => new Due { On = t.DueOn, WhoId = t.DoerId, What = t.What, Holding = h });
+        var reviews = core.Set<CasePlan>().Where(p => p.ReviewOn != null)
+            .Join(Read, p => p.Id, h => h.Id, (p, h) => new Due { On = p.ReviewOn!.Value, WhoId = p.ReviewerId, What = null, Holding = h });
+        List<PlanDue> lines = [.. await FoundAsync(tasks.Where(which), cancellation), .. await FoundAsync(reviews.Where(which), cancellation)];
+        lines.ForEach(l => read.Showed(new Subject(Holding.CaseKind, l.CaseId.ToString())));
+        return [.. lines.OrderBy(l => l.On)];
+    }
+
+    private async Task<IEnumerable<PlanDue>> FoundAsync(IQueryable<Due> due, CancellationToken cancellation) =>
+        (await due.Join(core.Set<Case>(), d => d.Holding.Id, c => c.Id, (d, c) => new { d.On, d.What, c.Id, c.Title, d.WhoId, d.Holding.OwnerId })
+            .OrderBy(d => d.On).Take(Most)
+            .Select(d => new { d.On, d.What, d.Id, d.Title, Who = core.Set<Identity.User>().Where(u => u.Id == (d.WhoId ?? d.OwnerId)).Select(u => u.Name).First() })
+            .ToListAsync(cancellation))
+            .Select(d => new PlanDue(d.On, d.What ?? "Review the case", d.Who, d.Id, d.Title));
+
+    private sealed class Due
+    {
+        public DateOnly On { get; init; }
+
+        public Guid? WhoId { get; init; }
+
+        public string? What { get; init; }
+
+        public Holding Holding { get; init; } = null!;
+    }
+}
+
+/// <param name="On">By when (UK date).</param>
+/// <param name="What">What is to be done.</param>
+/// <param name="Who">By whom.</param>
+/// <param name="CaseId">In which case.</param>
+/// <param name="Title">What the case is about.</param>
+internal sealed record PlanDue(DateOnly On, string What, string Who, Guid CaseId, string Title);

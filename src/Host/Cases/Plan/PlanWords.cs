@@ -1,0 +1,47 @@
+namespace ECins.Host.Cases.Plan;
+
+/// <summary>How what concerns a case's plan is shown, and how often a case of a risk is reviewed.</summary>
+internal static class PlanWords
+{
+    public static string Show(this Risk risk) => risk switch
+    {
+        Risk.NotAssessed => "Risk not assessed",
+        Risk.Low => "Low risk",
+        Risk.Medium => "Medium risk",
+        Risk.High => "High risk",
+        _ => throw new ArgumentOutOfRangeException(nameof(risk)),
+    };
+
+    public static string Colour(this Risk risk) => risk switch
+    {
+        Risk.High => "red",
+        Risk.Medium => "orange",
+        Risk.Low => "green",
+        _ => "grey",
+    };
+
+    /// <summary>After how many days a case is reviewed, unless somebody chooses another day.</summary>
+    public static int DaysToReview(this Risk risk) => risk switch
+    {
+        Risk.High => 14,
+        Risk.Low => 56,
+        _ => 28,
+    };
+
+    public static string Show(this PlanTask task, DateOnly today) => task.State switch
+    {
+        PlanTaskState.Open when task.DueOn < today => "Overdue",
+        PlanTaskState.Open => "To do",
+        PlanTaskState.Done => "Done",
+        PlanTaskState.NotNeeded => "Not needed",
+        _ => throw new ArgumentOutOfRangeException(nameof(task)),
+    };
+
+    public static string Colour(this PlanTask task, DateOnly today) => task.State switch
+    {
+        PlanTaskState.Open when task.DueOn < today => "red",
+        PlanTaskState.Open => "yellow",
+        PlanTaskState.Done => "green",
+        _ => "grey",
+    };
+}

@@ -1,0 +1,20 @@
+using ECins.SharedKernel.Access;
+using ECins.SharedKernel.Audit;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace ECins.Host.Cases.Referrals;
+
+/// <summary>What is referred to the user's teams.</summary>
+[SignedIn]
+[Records(ReferralDeeds.Listed)]
+internal sealed class IndexModel(ReferralQueries referrals, IReadLog read) : PageModel
+{
+    public IReadOnlyList<ReferralLine> Referrals { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken cancellation)
+    {
+        Referrals = await referrals.ToMyTeamsAsync(cancellation);
+        foreach (var referral in Referrals)
+            read.Showed(new Subject(Holding.CaseKind, referral.CaseId.ToString()));
+    }
+}

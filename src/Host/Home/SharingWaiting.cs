@@ -1,0 +1,72 @@
+using ECins.Host.Cases;
+using ECins.Host.Cases.Emergencies;
+using ECins.Host.Cases.Oversight;
+using ECins.Host.Cases.Referrals;
+using ECins.Host.Cases.Requests;
+using ECins.Host.Composition;
+using ECins.Host.Data;
+using ECins.Host.Identity;
+using ECins.SharedKernel;
+using Microsoft.EntityFrameworkCore;
+
+namespace ECins.Host.Home;
+
+/// <summary>What waits for the caller about who is let into cases.</summary>
+internal sealed class SharingWaiting(
+    CoreDbContext core, ReferralQueries referrals, EmergencyQueries emergencies, OversightQueries oversight, CurrentCaller caller)
+    : IScopedService
+{
+    private const int Most = 20;
+
+    public async Task<IEnumerable<WaitingLine>> ForCallerAsync(CancellationToken cancellation) =>
+    [
+        .. await EmergenciesAsync(cancellation), .. await RequestsAsync(cancellation), .. await ReferralsAsync(cancellation),
+        .. await OversightAsync(cancellation),
+    ];
+
+    private async Task<IEnumerable<WaitingLine>> EmergenciesAsync(CancellationToken cancellation)
+    {
+        var mine = await emergencies.ToJustifyAsync(cancellation);
+        var ofMyCases = await emergencies.UnseenAsync(cancellation);
+        return mine
+            .Select(e => new WaitingLine($"Say why you opened {e.Reference} in an emergency", $"/emergency/{e.Access.Id}/why", e.Access.From, "Opened"))
+            .Concat(ofMyCases.Select(e => new WaitingLine(
+                $"{e.Reference} was opened in an emergency", $"/cases/{e.Access.HoldingId}/sharing", e.Access.From, "Opened")));
+    }
+
+    private async Task<IEnumerable<WaitingLine>> RequestsAsync(CancellationToken cancellation)
+    {
+        var user = caller.Value.UserId;
+        var asked = await core.Set<AccessRequest>().Where(r => r.Status == RequestStatus.Waiting)
+            .Where(r => r.Holding.OwnerId == user || r.Holding.DeputyId == user)
+            .Join(core.Set<Case>(), r => r.HoldingId, c => c.Id, (r, c) => new { r.Id, r.HoldingId, r.AskedAt, r.By.Organisation.Name, c.Reference })
+            .OrderBy(r => r.AskedAt).Take(Most).ToListAsync(cancellation);
+        return asked.Select(r => new WaitingLine(
+            $"{r.Name} asks to see {r.Reference}", $"/cases/{r.HoldingId}/sharing/requests/{r.Id}", r.AskedAt, "Asked"));
+    }
+
+    private async Task<IEnumerable<WaitingLine>> ReferralsAsync(CancellationToken cancellation)
+    {
+        var toAnswer = (await referrals.ToMyTeamsAsync(cancellation)).Where(r => r.Status == ReferralStatus.Sent)
+            .Select(r => new WaitingLine($"{r.Reference} is referred to {r.Team}", $"/cases/{r.CaseId}/referrals/{r.Id}", r.ChangedAt, "Since"));
+        var toSayMore = (await referrals.ToSayMoreAsync(cancellation))
+            .Select(r => new WaitingLine($"{r.Team} asks for more about {r.Reference}", $"/cases/{r.CaseId}/referrals/{r.Id}", r.ChangedAt, "Since"));
+        return toAnswer.Concat(toSayMore);
+    }
+
+    private async Task<IEnumerable<WaitingLine>> OversightAsync(CancellationToken cancellation)
+    {
+        if (!caller.Value.Can(CorePermissions.OverseeSharing))
+            return [];
+
+        var unanswered = (await oversight.UnansweredAsync(cancellation))
+            .Select(r => new WaitingLine($"A request to see {r.Reference} was not answered in time", "/oversight", r.Request.AskedAt, "Asked"));
+        var challenged = (await oversight.ChallengedAsync(cancellation))
+            .Select(r => new WaitingLine($"A refusal to share {r.Reference} is brought before you", $"/oversight/requests/{r.Request.Id}", r.Request.AskedAt, "Asked"));
+        var emergency = caller.Value.Can(CorePermissions.JudgeSharing)
+            ? (await emergencies.ToJudgeAsync(cancellation))
+                .Select(e => new WaitingLine($"{e.Reference} was opened in an emergency", $"/oversight/emergencies/{e.Access.Id}", e.Access.From, "Opened"))
+            : [];
+        return unanswered.Concat(challenged).Concat(emergency);
+    }
+}

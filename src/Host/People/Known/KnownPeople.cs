@@ -1,0 +1,37 @@
+using ECins.Host.Access;
+using ECins.Host.Cases.People;
+using ECins.Host.Data;
+using ECins.Host.People.Matching;
+using ECins.SharedKernel.Access;
+using ECins.SharedKernel.Cases;
+using Microsoft.EntityFrameworkCore;
+
+namespace ECins.Host.People.Known;
+
+/// <summary>The core's side of <see cref="IKnownPeople"/>.</summary>
+internal sealed class KnownPeople(CoreDbContext core, Holdings holdings, MatchQueries matches) : IKnownPeople
+{
+    // A report names a few people; of one that names a crowd the first are looked for.
+    private const int MostPeople = 5;
+    private const int Most = 20;
+
+    public async Task<IReadOnlyList<KnownElsewhere>> ElsewhereAsync(Guid holdingId, CancellationToken cancellation)
+    {
+        if (await holdings.LevelAsync(holdingId, cancellation) < Level.Read)
+            return [];
+
+        var people = await core.Set<Profile>().Where(p => p.HoldingId == holdingId)
+            .OrderBy(p => p.Id).Take(MostPeople).Select(p => p.Id).ToListAsync(cancellation);
+        var found = new List<PersonMatch>();
+        foreach (var person in people)
+            found.AddRange((await matches.LikeAsync(person, cancellation)).Where(m => m.Read?.HoldingId != holdingId));
+        return
+        [
+            .. found.DistinctBy(m => m.ProfileId).Take(Most)
+                .Select(m => new KnownElsewhere(m.Name, m.Agency, m.Owner, m.Read is not null, HrefOf(m, holdingId))),
+        ];
+    }
+
+    private static string? HrefOf(PersonMatch match, Guid holdingId) =>
+        match.Read is { } read ? read.Href : $"/asking/{match.ProfileId}?for={holdingId}";
+}

@@ -1,0 +1,19 @@
+namespace ECins.SharedKernel.Cases;
+
+/// <summary>Says who else may know the people of a record or case.</summary>
+public interface IKnownPeople
+{
+    /// <summary>
+    /// Who may know the people of a holding that the caller has been found to read, the likeliest first; at most twenty. Of a
+    /// record that the caller does not read only the agency is told, and whom to ask. Showing them is put on record.
+    /// </summary>
+    Task<IReadOnlyList<KnownElsewhere>> ElsewhereAsync(Guid holdingId, CancellationToken cancellation);
+}
+
+/// <summary>Another record that may be of the same person.</summary>
+/// <param name="Name">Their name in that record.</param>
+/// <param name="Agency">Which agency holds it.</param>
+/// <param name="Owner">Whom to ask.</param>
+/// <param name="IsRead">The caller reads it.</param>
+/// <param name="Href">Where they read it, or ask to; <c>null</c> where it has no page of its own.</param>
+public sealed record KnownElsewhere(string Name, string Agency, string Owner, bool IsRead, string? Href);

@@ -1,0 +1,169 @@
+using System.Net;
+using ECins.Host.Tests.Harness;
+using ECins.Host.Tests.People;
+using ECins.SharedKernel;
+using ECins.SharedKernel.Access;
+using Xunit;
+
+namespace ECins.Host.Tests.Cases;
+
+public sealed class PlanTests(TestHost host) : IClassFixture<TestHost>
+{
+    private DateOnly Today => host.Clock.UkToday();
+
+    [Fact]
+    public async Task Risk_Judged_StandsInTheBar_BringsTheReview_AndKeepsWhatWasSaidBefore()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        var path = await priya.OpenCaseAsync();
+        Assert.True((await priya.GetAsync(path)).Says("Risk not assessed"));
+        await JudgeAsync(priya, path, "Low", "First report");
+        await JudgeAsync(priya, path, "High", "Followed home");
+        Assert.True((await priya.GetAsync(path)).Says("High risk"));
+        var plan = await priya.GetAsync(path + "/plan");
+        Assert.True(plan.Says("First report"));
+        Assert.True(plan.Says(Today.AddDays(14).Show()));
+        await priya.GetAsync(path + "/plan/risk");
+        Assert.Equal("Enter why", (await priya.SubmitAsync("Save", ("Risk", "Low"))).Error("Reason"));
+    }
+
+    [Fact]
+    public async Task Plan_ByWhoContributes_HasTasksAndNoMore_ByAStrangerIsNotThere()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        var path = await priya.OpenCaseAsync();
+        await priya.ShareAsync(path, "Neighbourhood", Level.Contribute);
+        using var dan = await area.SignInAsync(area.Dan);
+        foreach (var page in new[] { "risk", "objective", "review" })
+            Assert.Equal(HttpStatusCode.NotFound, (await dan.GetAsync($"{path}/plan/{page}")).Status);
+        await AddTaskAsync(dan, path, area.Priya, "Call the landlord", 3);
+        using var gareth = await area.SignInAsync(area.Gareth);
+        foreach (var page in new[] { "", "/tasks/add", "/risk" })
+            Assert.Equal(HttpStatusCode.NotFound, (await gareth.GetAsync($"{path}/plan{page}")).Status);
+    }
+
+    [Fact]
+    public async Task Task_ForWhoCannotSeeTheCase_IsRefusedBesideTheField()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        var path = await priya.OpenCaseAsync();
+        await priya.GetAsync(path + "/plan/tasks/add");
+        var screen = await priya.SubmitAsync(
+            "Save", [("Task.What", "Visit"), ("Task.DoerId", area.Gareth.Id.ToString()), .. Persons.Date("Task.DueOn", Today)]);
+        Assert.Equal("Select somebody who can see the case", screen.Error("Task_DoerId"));
+        Assert.Equal("Visit", screen.Value("Task_What"));
+    }
+
+    [Fact]
+    public async Task Task_IsSettledByWhoDoesIt_ThoughTheyOnlyRead_AndByNoOtherReader()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        var path = await priya.OpenCaseAsync();
+        await priya.ShareAsync(path, "Calder", Level.Read);
+        await priya.ShareAsync(path, "Gareth", Level.Read);
+        var task = await AddTaskAsync(priya, path, area.Ruth, "Speak to his form teacher", 3);
+        using var gareth = await area.SignInAsync(area.Gareth);
+        await gareth.GetAsync(task + "/settle");
+        Assert.Equal(HttpStatusCode.NotFound, (await gareth.SubmitAsync("Save", ("Outcome", "Done"))).Status);
+        using var ruth = await area.SignInAsync(area.Ruth);
+        Assert.True((await ruth.GetAsync("/")).Says("Speak to his form teacher"));
+        Assert.Equal(HttpStatusCode.NotFound, (await ruth.GetAsync(task)).Status);
+        await ruth.GetAsync(task + "/settle");
+        Assert.Equal("Enter why it is not needed", (await ruth.SubmitAsync("Save", ("Outcome", "NotNeeded"))).Error("Note"));
+        await ruth.SubmitAsync("Save", ("Outcome", "Done"), ("Note", "Spoke on Monday"));
+        Assert.True((await priya.GetAsync(path + "/plan")).Says("Spoke on Monday"));
+        Assert.False((await ruth.GetAsync("/")).Says("Speak to his form teacher"));
+    }
+
+    [Fact]
+    public async Task Task_ChangedMeanwhile_ShowsBoth_AndOfAnotherCaseIsNotThere()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        var path = await priya.OpenCaseAsync();
+        var task = await AddTaskAsync(priya, path, area.Priya, "Visit", 3);
+        using var second = await area.SignInAsync(area.Priya);
+        await second.GetAsync(task);
+        await priya.GetAsync(task);
+        await priya.SubmitAsync("Save", ("Task.What", "Visit by day"));
+        var screen = await second.SubmitAsync("Save", ("Task.What", "Visit by night"));
+        Assert.True(screen.Says("Visit by day"));
+        Assert.Equal("Visit by night", screen.Value("Task_What"));
+        await second.SubmitAsync("Save");
+        Assert.True((await priya.GetAsync(path + "/plan")).Says("Visit by night"));
+
+        var other = await priya.OpenCaseAsync("Shouting at the quay");
+        Assert.Equal(HttpStatusCode.NotFound, (await priya.GetAsync(task.Replace(path, other, StringComparison.Ordinal))).Status);
+    }
+
+    [Fact]
+    public async Task Review_WritesTheChronology_SetsTheNext_AndOpenTasksStandInTheWayOfClosing()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        var path = await priya.OpenCaseAsync();
+        var task = await AddTaskAsync(priya, path, area.Priya, "Visit", 3);
+        await priya.GetAsync(path + "/plan/review");
+        Assert.Equal("Enter what came of the review", (await priya.SubmitAsync("Save the review")).Error("Outcome"));
+        await priya.SubmitAsync("Save the review", ("Outcome", "Goes well"));
+        Assert.True((await priya.GetAsync(path)).Says("Goes well"));
+        Assert.True((await priya.GetAsync(path + "/plan")).Says(Today.AddDays(28).Show()));
+        var close = await priya.GetAsync(path + "/close");
+        Assert.NotNull(close.Document.QuerySelector($"main a[href='{task}/settle']"));
+    }
+
+    [Fact]
+    public async Task Overdue_IsShownToOwnerAndSupervisor_AsFarAsTheyReadTheCase()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        var spoc = await area.Area.PersonAsync("Sue Spoc", area.Council, null, Role.Spoc);
+        using var priya = await area.SignInAsync(area.Priya);
+        var path = await priya.OpenCaseAsync("Noise in Quay Street");
+        await priya.ShareAsync(path, "Calder", Level.Read);
+        await AddTaskAsync(priya, path, area.Ruth, "Speak to his form teacher", 0);
+        using var sue = await area.SignInAsync(spoc);
+        await sue.GetAsync($"/colleagues/{area.Owen.Id}/change");
+        await sue.SubmitAsync("Save", ("Supervised", area.CouncilTeam.Id.ToString()));
+        Assert.True((await sue.GetAsync($"/colleagues/{area.Owen.Id}")).Says("Supervises"));
+        host.Clock.Advance(TimeSpan.FromDays(1));
+
+        using var owner = await area.SignInAsync(area.Priya);
+        Assert.True((await owner.GetAsync("/")).Says("Speak to his form teacher"));
+        using var owen = await area.SignInAsync(area.Owen);
+        var home = await owen.GetAsync("/");
+        Assert.True(home.Says("Something is overdue in 1 case of your team that you cannot read"));
+        Assert.False(home.Says("form teacher"));
+        Assert.False(home.Says("Quay Street"));
+        await owner.ShareAsync(path, "Owen", Level.Read);
+        home = await owen.GetAsync("/");
+        Assert.True(home.Says("Speak to his form teacher"));
+        Assert.False(home.Says("you cannot read"));
+        using var dan = await area.SignInAsync(area.Dan);
+        Assert.False((await dan.GetAsync("/")).Says("overdue"));
+    }
+
+    private static async Task JudgeAsync(Visitor visitor, string path, string risk, string why)
+    {
+        await visitor.GetAsync(path + "/plan/risk");
+        await visitor.SubmitAsync("Save", ("Risk", risk), ("Reason", why));
+        Assert.Equal(path + "/plan", visitor.Page.Location);
+    }
+
+    private async Task<string> AddTaskAsync(Visitor visitor, string path, ECins.Host.Identity.User doer, string what, int inDays)
+    {
+        await visitor.GetAsync(path + "/plan/tasks/add");
+        await visitor.SubmitAsync(
+            "Save", [("Task.What", what), ("Task.DoerId", doer.Id.ToString()), .. Persons.Date("Task.DueOn", Today.AddDays(inDays))]);
+        Assert.Equal(path + "/plan", visitor.Page.Location);
+        var plan = await visitor.GetAsync(path + "/plan");
+        var settle = plan.Document.QuerySelectorAll("main a").Select(a => a.GetAttribute("href")!)
+            .LastOrDefault(h => h.Contains("/plan/tasks/", StringComparison.Ordinal) && h.EndsWith("/settle", StringComparison.Ordinal))
+            ?? plan.Document.QuerySelectorAll("main a").Select(a => a.GetAttribute("href")!)
+                .Last(h => h.Contains("/plan/tasks/", StringComparison.Ordinal) && !h.EndsWith("/add", StringComparison.Ordinal));
+        return settle.Replace("/settle", "", StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,134 @@
+using System.Net;
+using ECins.Host.Tests.Harness;
+using Microsoft.EntityFrameworkCore;
+using Xunit;
+
+namespace ECins.Host.Tests.Cases;
+
+/// <summary>Referring a case to a team.</summary>
+public sealed class ReferralTests(TestHost host) : IClassFixture<TestHost>
+{
+    [Fact]
+    public async Task Refer_Accepted_LetsTheTeamInAsFarAsOffered_UntilItIsDone()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        var path = await priya.OpenCaseAsync("Upstairs music");
+        var referral = await ReferAsync(priya, path, area);
+        using var dan = await area.SignInAsync(area.Dan);
+        Assert.True((await dan.GetAsync("/")).Says("is referred to Neighbourhood team"));
+        Assert.True((await dan.GetAsync("/referrals")).Says("Visit the man upstairs"));
+        Assert.True((await dan.GetAsync(path)).Says("Your team is asked"));
+        Assert.Equal(HttpStatusCode.NotFound, (await dan.GetAsync(path + "/note")).Status);
+
+        await MoveAsync(dan, referral, "Accept");
+        await dan.NoteAsync(path, "Went to see him");
+        Assert.True((await priya.GetAsync(referral)).Says("accepted it"));
+        Assert.NotNull((await MoveAsync(dan, referral, "Finish", "")).Error("Words"));
+        await MoveAsync(dan, referral, "Finish", "Spoke to him");
+        Assert.Equal(HttpStatusCode.NotFound, (await dan.GetAsync(path)).Status);
+        Assert.True((await priya.GetAsync(referral)).Says("Spoke to him"));
+        Assert.Single(await area.Area.EventsAsync("referral.done"));
+        Assert.All(await area.Area.MailsAsync(), m => Assert.DoesNotContain("upstairs", m.Text + m.Subject, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public async Task Refer_Declined_LetsNobodyInAnyMore()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        var path = await priya.OpenCaseAsync();
+        var referral = await ReferAsync(priya, path, area);
+        using var dan = await area.SignInAsync(area.Dan);
+        await MoveAsync(dan, referral, "Decline", "Not ours");
+        Assert.Equal(HttpStatusCode.NotFound, (await dan.GetAsync(path)).Status);
+        Assert.True((await priya.GetAsync(path + "/sharing")).Says("Declined"));
+    }
+
+    [Fact]
+    public async Task Refer_MoreAskedFor_IsSaidAndThenTakenBack()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        var path = await priya.OpenCaseAsync();
+        var referral = await ReferAsync(priya, path, area);
+        using var dan = await area.SignInAsync(area.Dan);
+        await MoveAsync(dan, referral, "AskMore", "Does he have a dog?");
+        Assert.True((await priya.GetAsync("/")).Says("asks for more about"));
+        await MoveAsync(priya, referral, "SayMore", "A white one");
+        Assert.True((await dan.GetAsync(referral)).Says("A white one"));
+        await MoveAsync(priya, referral, "Withdraw", "He moved away");
+        Assert.Equal(HttpStatusCode.NotFound, (await dan.GetAsync(referral)).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await dan.GetAsync(path)).Status);
+    }
+
+    [Fact]
+    public async Task Answer_ByWhoIsNotOfTheTeam_OrMayNotManage_IsRefused()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        var path = await priya.OpenCaseAsync();
+        var referral = await ReferAsync(priya, path, area);
+        Assert.Empty((await priya.GetAsync(referral)).Document.QuerySelectorAll("input[value=Accept]"));
+        Assert.Equal(HttpStatusCode.NotFound, (await MoveAsync(priya, referral, "Accept")).Status);
+        using var dan = await area.SignInAsync(area.Dan);
+        Assert.Equal(HttpStatusCode.NotFound, (await MoveAsync(dan, referral, "Withdraw", "No")).Status);
+        using var gareth = await area.SignInAsync(area.Gareth);
+        Assert.Equal(HttpStatusCode.NotFound, (await gareth.GetAsync(referral)).Status);
+        var other = await priya.OpenCaseAsync("Another");
+        Assert.Equal(HttpStatusCode.NotFound, (await priya.GetAsync(referral.Replace(path, other, StringComparison.Ordinal))).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await dan.GetAsync(path + "/sharing/refer")).Status);
+    }
+
+    [Fact]
+    public async Task Answer_TwoOfTheTeamAtOnce_TheSecondIsToldOfTheFirst()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        var jess = await area.Area.PersonAsync("Jess Whitlock", area.Police, area.PoliceTeam);
+        using var priya = await area.SignInAsync(area.Priya);
+        var referral = await ReferAsync(priya, await priya.OpenCaseAsync(), area);
+        using var dan = await area.SignInAsync(area.Dan);
+        using var second = await area.SignInAsync(jess);
+        await second.GetAsync(referral);
+        await MoveAsync(dan, referral, "Accept");
+        var told = await second.SubmitAsync("Save", ("Move", "Decline"), ("Words", "No time"));
+        Assert.True(told.Says("Somebody else saved a change"));
+        Assert.True(told.Says("Accepted"));
+        Assert.Equal("No time", told.Value("Words"));
+    }
+
+    [Fact]
+    public async Task Refer_TwiceToOneTeam_IsToldSo()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        var path = await priya.OpenCaseAsync();
+        await ReferAsync(priya, path, area);
+        await priya.GetAsync($"{path}/sharing/refer/{area.PoliceTeam.Id}");
+        await priya.SubmitAsync("Continue", ("Ask", "Again"), ("UpTo", "Read"));
+        Assert.Contains("asked already", (await priya.SubmitAsync("Refer")).Error("Ask"), StringComparison.Ordinal);
+    }
+
+    private static async Task<string> ReferAsync(Visitor visitor, string path, AsbArea area)
+    {
+        await visitor.GetAsync(path + "/sharing/refer");
+        await visitor.SubmitAsync("Find", ("Words", "Neighbourhood"));
+        var picked = visitor.Page.Document.QuerySelector("input[name=Picked]")!.GetAttribute("value")!;
+        await visitor.SubmitAsync("Continue", ("Picked", picked));
+        await visitor.FollowAsync();
+        Assert.NotNull((await visitor.SubmitAsync("Continue")).Error("Ask"));
+        await visitor.SubmitAsync("Continue", ("Ask", "Visit the man upstairs"), ("UpTo", "Contribute"));
+        Assert.True(visitor.Page.Says("will see it, or more of it"));
+        await visitor.SubmitAsync("Refer");
+        Assert.Equal(path + "/sharing", visitor.Page.Location);
+        var id = await area.Area.ReadAsync(core => core.Set<Host.Cases.Referrals.Referral>().OrderByDescending(r => r.SentAt).Select(r => r.Id).FirstAsync());
+        return $"{path}/referrals/{id}";
+    }
+
+    private static async Task<Screen> MoveAsync(Visitor visitor, string referral, string move, string words = "")
+    {
+        await visitor.GetAsync(referral);
+        var version = visitor.Page.Document.QuerySelector("input[name=Version]")?.GetAttribute("value") ?? "0";
+        return await visitor.PostAsync(referral, ("Move", move), ("Words", words), ("Version", version));
+    }
+}

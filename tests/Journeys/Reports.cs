@@ -1,0 +1,43 @@
+namespace ECins.Journeys;
+
+/// <summary>Reports anti-social behaviour, in as few answers as there may be.</summary>
+internal static class Reports
+{
+    /// <param name="visitor">Who reports.</param>
+    /// <param name="what">What happened.</param>
+    /// <param name="where">Where.</param>
+    /// <param name="affected">Who was affected; nobody in particular without a name.</param>
+    public static async Task ReportAsync(this Visitor visitor, string what, string where, string? affected = null)
+    {
+        await visitor.GoAsync("/asb/report/danger");
+        await visitor.CheckAsync("No");
+        await visitor.ClickAsync("Continue");
+        await visitor.FillAsync("What happened", what);
+        await visitor.Page.GetByLabel("Kind of behaviour").SelectOptionAsync("Noise");
+        await visitor.ClickAsync("Continue");
+        await visitor.FillAsync("Where did it happen?", where);
+        await visitor.ClickAsync("Continue");
+        await visitor.ClickAsync("Continue");
+        await visitor.CheckAsync(affected is null ? "Nobody in particular" : "Somebody else");
+        if (affected is not null)
+            await visitor.FillAsync("Their name", affected);
+        await visitor.ClickAsync("Continue");
+        await visitor.ClickAsync("Continue");
+        await visitor.CheckAsync("Does not want to be on a shared system");
+        await visitor.ClickAsync("Continue");
+        await visitor.CheckAsync("Not sure");
+        await visitor.ClickAsync("Continue");
+        await visitor.ClickAsync("Continue");
+        await visitor.ClickAsync("Save the report");
+    }
+
+    /// <summary>Reports, and opens a case from it.</summary>
+    /// <returns>The case's path.</returns>
+    public static async Task<string> OpenCaseAsync(this Visitor visitor, string title)
+    {
+        await visitor.ReportAsync("Lamps out for a week", "The ferry steps");
+        await visitor.FillAsync("What is the case about?", title);
+        await visitor.ClickAsync("Open a case");
+        return visitor.Path;
+    }
+}
