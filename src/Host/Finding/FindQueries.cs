@@ -76,7 +76,7 @@ internal sealed class FindQueries(CoreDbContext core, Holdings holdings, Current
         return await lines.ElsewhereAsync(found, cancellation);
     }
 
-    private IQueryable<Hit> People(FindRequest request) =>
+    internal IQueryable<Hit> People(FindRequest request) =>
         Proposed(text.InText(core, FindableKind.Person, request.Terms))
             .Join(core.Set<Profile>(), f => f.SubjectId, p => p.Id, (f, p) => new { f.Id, f.SubjectId, p.HoldingId })
             .Join(Read(request), p => p.HoldingId, h => h.Id, (p, h) => new Hit { Id = p.Id, SubjectId = p.SubjectId });
@@ -92,7 +92,7 @@ internal sealed class FindQueries(CoreDbContext core, Holdings holdings, Current
             .Join(Read(request), a => a.HoldingId, h => h.Id, (a, h) => new Hit { Id = a.Id, SubjectId = a.SubjectId });
 
     // An entry is of the agency that wrote it, whichever leads the case.
-    private IQueryable<Hit> Notes(FindRequest request)
+    internal IQueryable<Hit> Notes(FindRequest request)
     {
         var rule = holdings.Rule;
         var readable = core.Set<Entry>().Where(Entry.IsReadableBy(
@@ -133,7 +133,8 @@ internal sealed class FindQueries(CoreDbContext core, Holdings holdings, Current
 
     private static int Shown(FindRequest request) => request.Part is null ? First : PageSize;
 
-    private sealed class Hit
+    /// <summary>A record that the caller may see.</summary>
+    internal sealed class Hit
     {
         public long Id { get; init; }
 

@@ -6,7 +6,10 @@ using ECins.Host.People.Matching;
 
 namespace ECins.Host.Finding;
 
-/// <summary>What each kind of record is found by. What is no longer so, or never was, finds nothing.</summary>
+/// <summary>
+/// What each kind of record is found by. What was wrong finds nothing; what a person once was called or had finds them for
+/// those who read the record, and for nobody else.
+/// </summary>
 internal static class FindableText
 {
     public static Found Of(Case shared)
@@ -22,8 +25,8 @@ internal static class FindableText
     /// <param name="profile">Loaded with its details.</param>
     public static Found Of(Profile profile)
     {
-        var details = profile.Details.Where(Stands).ToList();
-        var open = details.OfType<OtherName>().Where(n => !n.IsProtected).Select(n => n.Name).Prepend(profile.Name);
+        var details = profile.Details.Where(d => !d.WasWrong).ToList();
+        var open = details.OfType<OtherName>().Where(n => Stands(n) && !n.IsProtected).Select(n => n.Name).Prepend(profile.Name);
         var names = details.OfType<OtherName>().Select(n => n.Name).Prepend(profile.Name);
         var found = Joined(
             FindableKind.Person,

@@ -70,6 +70,7 @@ internal sealed record FoundElsewhere(Guid ProfileId, string Name, string Agency
 internal sealed record FoundCase(
     Guid Id, string Reference, IReadOnlyList<Piece> Title, string Workstream, string Agency, bool IsOpen);
 
+/// <param name="EntryId">The entry.</param>
 /// <param name="CaseId">The case it stands in.</param>
 /// <param name="Case">That case, in words.</param>
 /// <param name="HappenedAt">When it happened (UTC).</param>
@@ -79,7 +80,7 @@ internal sealed record FoundCase(
 /// <param name="Author">Who wrote it.</param>
 /// <param name="Agency">For which agency.</param>
 internal sealed record FoundNote(
-    Guid CaseId, string Case, DateTime HappenedAt, string What, IReadOnlyList<Piece> Text, IReadOnlyList<Piece> Present,
+    Guid EntryId, Guid CaseId, string Case, DateTime HappenedAt, string What, IReadOnlyList<Piece> Text, IReadOnlyList<Piece> Present,
     string Author, string Agency);
 
 /// <param name="Text">The address.</param>

@@ -54,7 +54,7 @@ internal sealed class FoundLines(CoreDbContext core, ModuleCatalog catalog, IRea
         return
         [
             .. ids.Where(notes.ContainsKey).Select(id => notes[id]).Select(n => new FoundNote(
-                n.CaseId, $"{n.Title}, {n.Reference}", n.HappenedAt, n.Kind.Show(), Snippet.Of(n.Text, terms.Words),
+                n.Id, n.CaseId, $"{n.Title}, {n.Reference}", n.HappenedAt, n.Kind.Show(), Snippet.Of(n.Text, terms.Words),
                 Snippet.Of(n.Present, terms.Words), n.Author, n.Agency)),
         ];
     }

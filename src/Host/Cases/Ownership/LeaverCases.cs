@@ -22,7 +22,7 @@ internal sealed class LeaverCases(CoreDbContext core, Holdings holdings, OwnedCa
     {
         var ids = await core.Set<Holding>()
             .Where(h => h.OwnerId == leaver.Id && h.IsOpen && h.Kind == Holding.CaseKind)
-            .Select(h => h.Id).Take(OwnedCases.Most + 1).ToListAsync(cancellation);
+            .OrderBy(h => h.Id).Select(h => h.Id).Take(OwnedCases.Most + 1).ToListAsync(cancellation);
         new Rules()
             .Expect(ids.Count <= OwnedCases.Most, "", $"They own more than {OwnedCases.Most} open cases. Ask them to hand some over first")
             .Expect(ids.All(successors.ContainsKey), "", "Select who takes each case").Check();

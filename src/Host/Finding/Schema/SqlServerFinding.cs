@@ -12,7 +12,7 @@ namespace ECins.Host.Finding.Schema;
 [Migration(FindingMigration.Id)]
 internal sealed class SqlServerFinding : Migration
 {
-    // The server takes none of these in a transaction. Language 0 parts words and does nothing else to them, and no word is
+    // The server takes none of these in a transaction, so one that was cut off goes on where it stopped. Language 0 parts words and does nothing else to them, and no word is
     // left out for being common.
     protected override void Up(MigrationBuilder migrationBuilder)
     {
@@ -22,11 +22,17 @@ internal sealed class SqlServerFinding : Migration
                 THROW 50001, N'Full-Text Search is not installed on this server, and ECins finds by it. Install it, then migrate again.', 1;
             """,
             suppressTransaction: true);
-        migrationBuilder.Sql("CREATE FULLTEXT CATALOG [Finding];", suppressTransaction: true);
         migrationBuilder.Sql(
             """
-            CREATE FULLTEXT INDEX ON [core].[Findable] ([Names] LANGUAGE 0, [Text] LANGUAGE 0)
-                KEY INDEX [PK_Findable] ON [Finding] WITH (CHANGE_TRACKING = AUTO, STOPLIST = OFF);
+            IF NOT EXISTS (SELECT 1 FROM [sys].[fulltext_catalogs] WHERE [name] = N'Finding')
+                CREATE FULLTEXT CATALOG [Finding];
+            """,
+            suppressTransaction: true);
+        migrationBuilder.Sql(
+            """
+            IF NOT EXISTS (SELECT 1 FROM [sys].[fulltext_indexes] WHERE [object_id] = OBJECT_ID(N'[core].[Findable]'))
+                CREATE FULLTEXT INDEX ON [core].[Findable] ([Names] LANGUAGE 0, [Text] LANGUAGE 0)
+                    KEY INDEX [PK_Findable] ON [Finding] WITH (CHANGE_TRACKING = AUTO, STOPLIST = OFF);
             """,
             suppressTransaction: true);
     }
