@@ -1,14 +1,29 @@
 using ECins.Bench;
+using ECins.Bench.Pages;
 
 const string Usage = """
     bench: measures the product.
 
       match FILE.csv [--worst N]   finds the same person in a file of records with known duplicates (rec-N-org, rec-N-dup-K)
+      pages --size S,M,L           makes force areas of these sizes and measures pages through the real host, beside a bare one
     """;
 
 if (args is ["match", var file, ..] && File.Exists(file))
 {
     MatchBench.Run(file, args is [_, _, "--worst", var count] ? int.Parse(count, System.Globalization.CultureInfo.InvariantCulture) : 0);
+    return 0;
+}
+
+if (args is ["pages", "--size", var names] && names.Split(',').Select(n => Size.All.SingleOrDefault(s => s.Name == n)).ToList() is var sizes
+    && sizes.TrueForAll(s => s is not null))
+{
+    await PagesBench.RunAsync([.. sizes.Select(s => s!)]);
+    return 0;
+}
+
+if (args is ["bare", var database, .. var rest])
+{
+    await BareHost.RunAsync(database, rest);
     return 0;
 }
 

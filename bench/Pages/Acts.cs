@@ -1,0 +1,45 @@
+namespace ECins.Bench.Pages;
+
+/// <summary>Something that people do all day.</summary>
+/// <param name="What">As it is called in the table.</param>
+/// <param name="Bare">What the bare host does instead.</param>
+/// <param name="Id">For what.</param>
+/// <param name="DoAsync">Does it once; answers how many bytes came.</param>
+internal sealed record Act(string What, string Bare, Guid Id, Func<Task<int>> DoAsync)
+{
+    /// <summary>What must be there first, and is not measured.</summary>
+    public Func<Task> PrepareAsync { get; init; } = () => Task.CompletedTask;
+}
+
+internal sealed class Acts(Area area, Browser big, Browser small)
+{
+    public const string MyCases = "my cases";
+    public const string MyCasesOfSmallest = "my cases, smallest partner";
+
+    private int _written;
+
+    public IEnumerable<Act> All()
+    {
+        yield return new Act(MyCases, "list", area.OfBiggest, () => big.GetAsync("/cases"));
+        yield return new Act(MyCasesOfSmallest, "list", area.OfSmallest, () => small.GetAsync("/cases"));
+        yield return new Act("a case with 50 entries", "case", area.Fifty, () => big.GetAsync("/cases/" + area.Fifty));
+        yield return new Act("a case with 200 entries", "case", area.TwoHundred, () => big.GetAsync("/cases/" + area.TwoHundred));
+        yield return new Act("who may it be", "person", area.OfBiggest, MatchAsync) { PrepareAsync = () => big.LookAsync($"/cases/{area.Fifty}/people/add") };
+        yield return new Act("adding an entry", "case", area.Fifty, WriteAsync) { PrepareAsync = () => big.LookAsync($"/cases/{area.Fifty}/note") };
+    }
+
+    private Task<int> MatchAsync() => big.AskAsync(
+        $"/cases/{area.Fifty}/people/add",
+        ("Name", area.Known), ("Role", "Witness"),
+        ("BornOn.Day", $"{area.Born.Day}"), ("BornOn.Month", $"{area.Born.Month}"), ("BornOn.Year", $"{area.Born.Year}"));
+
+    private async Task<int> WriteAsync()
+    {
+        var (day, at) = (DateTime.UtcNow.AddDays(-1), Interlocked.Increment(ref _written));
+        var where = await big.PostAsync(
+            $"/cases/{area.Fifty}/note",
+            ("Text", $"Quiet again, {at}"), ("Kind", "Visit"), ("Audience", "Everyone"), ("Time", "10:00"),
+            ("Day.Day", $"{day.Day}"), ("Day.Month", $"{day.Month}"), ("Day.Year", $"{day.Year}"));
+        return where.Length;
+    }
+}

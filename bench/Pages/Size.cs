@@ -1,0 +1,13 @@
+namespace ECins.Bench.Pages;
+
+/// <summary>How large a force area is made.</summary>
+/// <remarks>S has the twenty thousand cases that growth is counted from.</remarks>
+internal sealed record Size(string Name, int Organisations, int Users, int Cases, int EntriesACase)
+{
+    public static IReadOnlyList<Size> All { get; } =
+    [
+        new("S", 11, 300, 20_000, 2),
+        new("M", 80, 1_500, 60_000, 4),
+        new("L", 75, 2_000, 1_000_000, 1),
+    ];
+}
