@@ -49,7 +49,7 @@ internal sealed partial record FindTerms(IReadOnlyList<FindTerm> Each, IReadOnly
     private static IEnumerable<FindWord> Wholes(string typed)
     {
         var joined = string.Concat(Compared(typed));
-        if (joined.Length is < 4 or > Identifier.Longest || !joined.Any(char.IsDigit))
+        if (joined.Length is < 4 or > Identifier.Longest)
             return [];
         return [FindWord.Typed(joined), FindWord.Code(Finding.Codes.Number(joined))];
     }

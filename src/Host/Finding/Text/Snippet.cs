@@ -16,7 +16,7 @@ internal static partial class Snippet
     {
         var looked = words.Select(FindWord.Typed).ToList();
         var hits = Word().Matches(text).Where(m => looked.Exists(w => Is(m.Value, w))).ToList();
-        var from = StartOf(text, hits.Count > 0 ? hits[0].Index - Before : 0);
+        var from = hits.Count > 0 ? StartOf(text, hits[0].Index) : 0;
         var to = EndOf(text, from + Longest);
         List<Piece> pieces = [];
         var at = from;
@@ -37,9 +37,24 @@ internal static partial class Snippet
         return compared == looked.Text || (looked.Opens && compared.StartsWith(looked.Text, StringComparison.Ordinal));
     }
 
-    private static int StartOf(string text, int at) => at <= 0 ? 0 : text.LastIndexOf(' ', at) + 1;
+    // Between words where there is a space near; a text may have none.
+    private static int StartOf(string text, int hit)
+    {
+        var at = hit - Before;
+        if (at <= 0)
+            return 0;
+        return text.IndexOf(' ', at, Before) is >= 0 and var space ? space + 1 : Whole(text, at);
+    }
 
-    private static int EndOf(string text, int at) => at >= text.Length ? text.Length : text.IndexOf(' ', at) is > 0 and var end ? end : text.Length;
+    private static int EndOf(string text, int at)
+    {
+        if (at >= text.Length)
+            return text.Length;
+        return text.IndexOf(' ', at, Math.Min(Before, text.Length - at)) is >= 0 and var space ? space : Whole(text, at);
+    }
+
+    // Never amid a character of two halves.
+    private static int Whole(string text, int at) => char.IsLowSurrogate(text[at]) ? at + 1 : at;
 
     [GeneratedRegex(@"[\p{L}\p{M}\p{Nd}'’]+")]
     private static partial Regex Word();
