@@ -1,5 +1,4 @@
 using ECins.Host.Access;
-using ECins.Host.Cases;
 using ECins.Host.Cases.Chronology;
 using ECins.Host.Cases.People;
 using ECins.Host.Data;

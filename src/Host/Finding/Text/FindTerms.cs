@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using ECins.Host.People.Details;
-using ECins.Host.People.Matching;
 
 namespace ECins.Host.Finding.Text;
 
