@@ -2,6 +2,7 @@ using System.Data.Common;
 using ECins.Host.Audit;
 using ECins.Host.Composition;
 using ECins.Host.Data;
+using ECins.Host.Finding;
 using ECins.Host.Tenancy;
 using Microsoft.AspNetCore.Connections;
 
@@ -22,6 +23,9 @@ try
 
     if (args is ["verify", ..])
         return await VerifyCommand.RunAsync(app.Services, args);
+
+    if (args is ["reindex", ..])
+        return await ReindexCommand.RunAsync(app.Services, args);
 
     await app.ReadyAsync();
     app.UseECins();

@@ -30,6 +30,7 @@ internal sealed class RecordReads(AuditTrail trail, ReadLog read, ModuleCatalog 
             {
                 Workstream = endpoint?.GetMetadata<OfWorkstream>()?.Key,
                 Subjects = [.. read.Subjects],
+                Notes = read.Notes,
             },
             RecordsNothingAttribute => null,
             _ => throw new InvalidOperationException("A page that does not say what it records is not shown."),

@@ -1,6 +1,7 @@
 using ECins.Host.Audit;
 using ECins.Host.Data;
 using ECins.Host.Drafts;
+using ECins.Host.Finding.Text;
 using ECins.Host.Jobs;
 using ECins.Host.Tenancy;
 using ECins.SharedKernel;
@@ -62,6 +63,9 @@ internal static class HostComposition
         services.AddSingleton<ContextTypes>();
         services.AddSingleton<WriteLanes>();
         services.AddSingleton<SchemaMigrator>();
+        services.AddSingleton<ITextSearch>(scope => scope.GetRequiredService<Databases>().Engine == Engine.Sqlite
+            ? new SqliteTextSearch()
+            : new SqlServerTextSearch());
         services.AddScoped<ForceAreaDatabase>();
         services.AddScoped<AfterCommit>();
         services.AddScoped<UnitOfWork>();

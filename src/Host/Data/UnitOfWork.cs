@@ -1,5 +1,6 @@
 using ECins.Host.Access;
 using ECins.Host.Audit;
+using ECins.Host.Finding;
 using ECins.SharedKernel.Audit;
 using ECins.SharedKernel.Data;
 using Microsoft.EntityFrameworkCore;
@@ -22,6 +23,7 @@ internal sealed class UnitOfWork(
                     subjects = [.. deed.Subjects];
                     var result = await work(new Unit(subjects));
                     await Core.KeepReachAsync(cancellation);
+                    await Core.KeepFindableAsync(cancellation);
                     await database.SaveAsync(cancellation);
                     trail.Add(deed with { Subjects = subjects }, database);
                     return result;

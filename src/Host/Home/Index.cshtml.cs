@@ -1,4 +1,3 @@
-using ECins.Host.Cases;
 using ECins.Host.Cases.Plan;
 using ECins.Host.Composition;
 using ECins.Host.Mail;
@@ -18,7 +17,7 @@ internal sealed class IndexModel(
 {
     public IReadOnlyList<ReviewDue> Reviews { get; private set; } = [];
 
-    public IReadOnlyList<CaseLine> News { get; private set; } = [];
+    public IReadOnlyList<CaseNews> News { get; private set; } = [];
 
     /// <summary>What plans ask of the user.</summary>
     public IReadOnlyList<PlanDue> Due { get; private set; } = [];

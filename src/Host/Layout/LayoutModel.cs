@@ -12,6 +12,9 @@ public sealed class LayoutModel
     /// <summary>The organisation of the person signed in.</summary>
     public string? OrganisationName { get; init; }
 
+    /// <summary>Whether the head holds a search box: for whoever may search, but on the page of the search itself.</summary>
+    public bool OffersSearch { get; init; }
+
     /// <summary>The primary navigation: only what this person can open.</summary>
     public IReadOnlyList<LayoutLink> Navigation { get; init; } = [];
 

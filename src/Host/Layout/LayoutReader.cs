@@ -16,18 +16,22 @@ internal sealed class LayoutReader(
         ForceAreaName = scope.IsSet ? scope.Current.Name : null,
         PersonName = caller.UserId is null ? null : caller.Name,
         OrganisationName = caller.UserId is null ? null : caller.OrganisationName,
+        OffersSearch = IsIn && http.HttpContext?.Request.Path != "/search",
         Navigation = [.. Links()],
         Footer = [.. FooterLinks()],
         IsDemo = environment.IsDemo(),
     };
 
+    private bool IsIn => caller.UserId is not null && caller.Pending == PendingStep.None;
+
     private IEnumerable<LayoutLink> Links()
     {
-        if (caller.UserId is null || caller.Pending != PendingStep.None)
+        if (!IsIn)
             yield break;
 
         yield return Link("Home", "/");
         yield return Link("Cases", "/cases");
+        yield return Link("Search", "/search");
         foreach (var item in catalog.Modules.SelectMany(m => m.Navigation).Where(n => caller.Can(n.Permission)))
             yield return Link(item.Text, item.Path);
         if (caller.Can(CorePermissions.ManageAccounts))
@@ -46,7 +50,7 @@ internal sealed class LayoutReader(
 
     private IEnumerable<LayoutLink> FooterLinks()
     {
-        if (caller.UserId is not null && caller.Pending == PendingStep.None)
+        if (IsIn)
         {
             yield return Link("Your account", "/account");
             yield return Link("Security operating procedures", "/syops");

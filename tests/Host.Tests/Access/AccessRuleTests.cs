@@ -1,6 +1,8 @@
 using ECins.Host.Access;
 using ECins.Host.Cases;
 using ECins.Host.Data;
+using ECins.Host.Finding;
+using ECins.Host.Finding.Text;
 using ECins.Host.Identity;
 using ECins.Host.Tenancy;
 using ECins.Host.Tests.Harness;
@@ -67,6 +69,7 @@ public sealed class AccessRuleTests(TestHost host) : IClassFixture<TestHost>
         foreach (var holding in world.Holdings)
             await CheckOneAsync(where, naive, user, holding, services);
         await CheckCasesAsync(where, world, naive, user, services);
+        await CheckFindingAsync(where, world, naive, user, services);
     }
 
     private async Task CheckOneAsync(
@@ -104,6 +107,27 @@ public sealed class AccessRuleTests(TestHost host) : IClassFixture<TestHost>
             Same(expected, [.. page.Lines.Select(l => l.Id)], world.Holdings.Count, $"{where}, cases");
         }
     }
+
+    private async Task CheckFindingAsync(string where, World world, NaiveRule naive, User user, IServiceProvider services)
+    {
+        var read = world.People.Where(p => naive.MayReach(user, world.HoldingOf(p), Level.Read)).Select(p => p.Id).ToHashSet();
+        var told = world.People.Where(p => naive.MayKnowOf(user, world.HoldingOf(p)) && !read.Contains(p.Id)).Select(p => p.Id).ToHashSet();
+        var people = await FindAsync(services, "ingrid maier", FindPart.People);
+        Same(read, [.. people.People.Shown.Select(p => p.ProfileId)], world.People.Count, $"{where}, people found");
+        Same(told, [.. people.Elsewhere.Select(p => p.ProfileId)], world.People.Count, $"{where}, people told of");
+
+        var notes = await FindAsync(services, "drum", FindPart.Notes);
+        var entries = world.Entries.Where(e => naive.MayRead(user, e)).Select(e => e.Id).ToHashSet();
+        Same(entries, [.. notes.Notes.Shown.Select(n => n.EntryId)], world.Entries.Count, $"{where}, notes found");
+
+        var cases = await FindAsync(services, "case", FindPart.Cases);
+        var expected = world.Holdings.Where(h => naive.MayReach(user, h, Level.Read)).Select(h => h.Id).ToHashSet();
+        Same(expected, [.. cases.Cases.Shown.Select(c => c.Id)], world.Holdings.Count, $"{where}, cases found");
+    }
+
+    private static Task<Findings> FindAsync(IServiceProvider services, string words, FindPart part) =>
+        services.GetRequiredService<FindQueries>().FindAsync(
+            new FindRequest(FindTerms.Of(words, 2026)!, part, Workstream: null, AgencyId: null, Before: null), default);
 
     private async Task CheckAudienceAsync(
         int seed, World world, NaiveRule naive, Holding holding, IServiceProvider services)

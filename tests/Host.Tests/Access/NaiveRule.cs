@@ -1,7 +1,9 @@
+using ECins.Host.Cases.Chronology;
 using ECins.Host.Identity;
 using ECins.Host.Organisations;
 using ECins.Host.Workstreams;
 using ECins.SharedKernel.Access;
+using ECins.SharedKernel.Cases;
 using ECins.SharedKernel.Workstreams;
 
 namespace ECins.Host.Tests.Access;
@@ -34,6 +36,28 @@ internal sealed class NaiveRule(World world)
             return true;
 
         return MayAtAll(user, holding) && Works(user) && !holding.IsSealed && holding.Kind == "case";
+    }
+
+    /// <summary>An entry may be narrower than its case, never wider.</summary>
+    public bool MayRead(User user, Entry entry)
+    {
+        var holding = world.Holdings.Single(h => h.Id == entry.HoldingId);
+        if (!MayReach(user, holding, Level.Read))
+            return false;
+
+        if (entry.Marking == Marking.OfficialSensitive && user.Handling == Marking.Official)
+            return false;
+
+        if (entry.AuthorId == user.Id)
+            return true;
+
+        return entry.Audience switch
+        {
+            EntryAudience.Everyone => true,
+            EntryAudience.OwnOrganisation => entry.OrganisationId == user.OrganisationId || MayReach(user, holding, Level.Own),
+            EntryAudience.Managers => MayReach(user, holding, Level.Manage),
+            _ => throw new InvalidOperationException("An audience that this rule does not know."),
+        };
     }
 
     private bool MayAtAll(User user, Holding holding)

@@ -1,4 +1,6 @@
 using ECins.Host.Cases;
+using ECins.Host.Cases.Chronology;
+using ECins.Host.Cases.People;
 using ECins.Host.Identity;
 using ECins.Host.Organisations;
 using ECins.Host.SyOps;
@@ -6,6 +8,7 @@ using ECins.Host.Tests.Harness;
 using ECins.Host.Workstreams;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
+using ECins.SharedKernel.Cases;
 using ECins.SharedKernel.Workstreams;
 
 namespace ECins.Host.Tests.Access;
@@ -42,6 +45,11 @@ internal sealed class World(Random random, DateTime now)
 
     public List<EmergencyAccess> Emergencies { get; } = [];
 
+    /// <summary>A person of each case.</summary>
+    public List<Profile> People { get; } = [];
+
+    public List<Entry> Entries { get; } = [];
+
     /// <summary>Who works the workstream while it is on: teams, and users of a pilot.</summary>
     public WorkstreamDecision Decision { get; private set; } = null!;
 
@@ -53,6 +61,8 @@ internal sealed class World(Random random, DateTime now)
         world.Fill();
         return world;
     }
+
+    public Holding HoldingOf(Profile person) => Holdings.Single(h => h.Id == person.HoldingId);
 
     public async Task StoreAsync(TestArea area)
     {
@@ -70,7 +80,7 @@ internal sealed class World(Random random, DateTime now)
             await area.WriteAsync(async core =>
                 (await core.Set<Workstream>().FindAsync(Workstream))!.Status = WorkstreamStatus.Off);
         await area.AddAsync([.. Holdings, .. Holdings.Select(CaseOf)]);
-        await area.AddAsync([.. Shares, .. Exclusions, .. Emergencies]);
+        await area.AddAsync([.. Shares, .. Exclusions, .. Emergencies, .. People, .. Entries]);
     }
 
     private void Fill()
@@ -137,10 +147,32 @@ internal sealed class World(Random random, DateTime now)
             ChangedAt = now.AddMinutes(-random.Next(0, 40)),
         };
         Holdings.Add(holding);
+        People.Add(new Profile { Id = NewId(), HoldingId = holding.Id, Name = "Ingrid Maier", Contact = "", PersonId = NewId() });
+        Times(random.Next(0, 3), () => Entries.Add(SomeEntry(holding)));
         Times(random.Next(0, 5), () => Shares.Add(SomeShare(holding)));
         Times(random.Next(0, 3), () => Emergencies.Add(SomeEmergency(holding)));
         Exclusions.AddRange(Users.Where(_ => Chance(0.1))
             .Select(u => new Exclusion { HoldingId = holding.Id, UserId = u.Id, Reason = "A relative" }));
+    }
+
+    private Entry SomeEntry(Holding holding)
+    {
+        var author = Some(Users);
+        return new Entry
+        {
+            Id = NewId(),
+            HoldingId = holding.Id,
+            Kind = EntryKind.Note,
+            IsOpinion = false,
+            Text = "They heard a drum",
+            Present = "",
+            HappenedAt = now,
+            WrittenAt = now,
+            AuthorId = author.Id,
+            OrganisationId = author.OrganisationId,
+            Audience = Some(Enum.GetValues<EntryAudience>()),
+            Marking = Chance(0.3) ? Marking.OfficialSensitive : Marking.Official,
+        };
     }
 
     private EmergencyAccess SomeEmergency(Holding holding) => new()

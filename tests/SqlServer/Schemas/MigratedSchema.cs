@@ -13,10 +13,12 @@ internal sealed class MigratedSchema
     private readonly Dictionary<string, CreateSchemaStatement> _schemas = [];
     private readonly Dictionary<string, CreateTableStatement> _tables = [];
     private readonly Dictionary<string, CreateIndexStatement> _indexes = [];
+    private readonly List<TSqlStatement> _fullText = [];
     private readonly List<TSqlStatement> _data = [];
 
     /// <summary>What stands at the end, as declarations.</summary>
-    public IEnumerable<string> Declarations => _schemas.Values.Concat<TSqlStatement>(_tables.Values).Concat(_indexes.Values).Select(Write);
+    public IEnumerable<string> Declarations =>
+        _schemas.Values.Concat<TSqlStatement>(_tables.Values).Concat(_indexes.Values).Concat(_fullText).Select(Write);
 
     /// <summary>The statements that put rows in or change them.</summary>
     public IEnumerable<string> Data => _data.Select(Write);
@@ -47,7 +49,10 @@ internal sealed class MigratedSchema
             case IfStatement { Predicate: BooleanIsNullExpression { IsNot: true, Expression: VariableReference } }:
                 // The last three find and drop a default by its generated name; it goes with its column, see below.
                 break;
-            case IfStatement { Predicate: BooleanIsNullExpression { IsNot: false }, ElseStatement: null } missing:
+            case IfStatement { ThenStatement: ThrowStatement, ElseStatement: null }:
+                // A server that lacks something is told so.
+                break;
+            case IfStatement { Predicate: BooleanIsNullExpression { IsNot: false } or BooleanNotExpression { Expression: ExistsPredicate }, ElseStatement: null } missing:
                 Apply(missing.ThenStatement);
                 break;
             case BeginEndBlockStatement block:
@@ -55,6 +60,9 @@ internal sealed class MigratedSchema
                 break;
             case ExecuteStatement { ExecuteSpecification.ExecutableEntity: ExecutableStringList { Strings: [StringLiteral text] } }:
                 Apply(text.Value);
+                break;
+            case CreateFullTextCatalogStatement or CreateFullTextIndexStatement:
+                _fullText.Add(statement);
                 break;
             case InsertStatement or UpdateStatement or DeleteStatement:
                 _data.Add(statement);

@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using ECins.Host.Cases.Files;
 using ECins.Host.Cases.Photographs;
 using ECins.Host.Identity;
@@ -51,10 +50,6 @@ internal sealed class Entry : INarrowed
     public List<Photograph> Photographs { get; } = [];
 
     public List<Document> Documents { get; } = [];
-
-    /// <summary>Whether somebody who reaches the case at a level (Read or above) may read the entry.</summary>
-    public static Expression<Func<Entry, bool>> IsReadableBy(Caller caller, Level level) =>
-        Narrowing.IsReadableBy<Entry>(caller, level);
 
     internal sealed class Mapping : IEntityTypeConfiguration<Entry>
     {

@@ -42,7 +42,7 @@ internal sealed class EntryQueries(CoreDbContext core, CurrentHolding current, C
             .Select(o => (DateTime?)o.At).SingleOrDefaultAsync(cancellation);
 
     private IQueryable<Entry> Readable() => core.Set<Entry>().AsNoTracking()
-        .Where(e => e.HoldingId == current.Holding.Id).Where(Entry.IsReadableBy(caller.Value, current.Level));
+        .Where(e => e.HoldingId == current.Holding.Id).Where(Narrowing.IsReadableBy<Entry>(caller.Value, current.Level));
 }
 
 /// <param name="Kind">Only entries of that kind.</param>

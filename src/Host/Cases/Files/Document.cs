@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using ECins.Host.Cases.Chronology;
 using ECins.Host.Files.Formats;
 using ECins.Host.Identity;
@@ -78,10 +77,6 @@ internal sealed class Document : INarrowed, IVersioned
     public string WithdrawnWhy { get; set; } = "";
 
     public int Version { get; init; }
-
-    /// <summary>Whether somebody who reaches the case at a level (Read or above) may see it, apart from the entry that it is of.</summary>
-    public static Expression<Func<Document, bool>> IsReadableBy(Caller caller, Level level) =>
-        Narrowing.IsReadableBy<Document>(caller, level);
 
     internal sealed class Mapping : IEntityTypeConfiguration<Document>
     {

@@ -107,7 +107,7 @@ internal sealed class DocumentService(
         var (level, user) = (holdings.Rule.LevelOf(holding), caller.Value.UserId);
         var ofCase = core.Set<Document>().Where(d => d.Id == id && d.HoldingId == holding.Id);
         var entries = Readable(holding).Select(e => (Guid?)e.Id);
-        var (manages, visible) = (level >= Level.Manage, ofCase.Where(d => d.Quarantine == null).Where(Document.IsReadableBy(caller.Value, level)));
+        var (manages, visible) = (level >= Level.Manage, ofCase.Where(d => d.Quarantine == null).Where(Narrowing.IsReadableBy<Document>(caller.Value, level)));
         return await ofCase.SingleOrDefaultAsync(d => d.Quarantine != null && d.AuthorId == user, cancellation)
             ?? await visible.Where(d => d.EntryId == null || entries.Contains(d.EntryId))
                 .SingleOrDefaultAsync(d => manages || d.AuthorId == user, cancellation)
@@ -115,7 +115,7 @@ internal sealed class DocumentService(
     }
 
     private IQueryable<Entry> Readable(Holding holding) => core.Set<Entry>().Where(e => e.HoldingId == holding.Id)
-        .Where(Entry.IsReadableBy(caller.Value, holdings.Rule.LevelOf(holding)));
+        .Where(Narrowing.IsReadableBy<Entry>(caller.Value, holdings.Rule.LevelOf(holding)));
 
     private static Deed DeedOf(DeedType type, Guid document, Guid? caseId = null) => new(type)
     {

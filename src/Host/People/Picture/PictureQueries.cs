@@ -85,7 +85,7 @@ internal sealed class PictureQueries(CoreDbContext core, Holdings holdings, Curr
     private IQueryable<EntryFact> ReadableAt(Level level, IReadOnlyList<PictureRecord> records)
     {
         var ids = records.Where(r => r.Level == level).Select(r => r.HoldingId).ToList();
-        return core.Set<Entry>().Where(e => ids.Contains(e.HoldingId)).Where(Entry.IsReadableBy(caller.Value, level))
+        return core.Set<Entry>().Where(e => ids.Contains(e.HoldingId)).Where(Narrowing.IsReadableBy<Entry>(caller.Value, level))
             .Select(e => new EntryFact { HoldingId = e.HoldingId, HappenedAt = e.HappenedAt, Kind = e.Kind, Agency = e.Organisation.Name });
     }
 
