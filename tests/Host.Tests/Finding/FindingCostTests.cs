@@ -1,4 +1,3 @@
-using ECins.Host.Cases;
 using ECins.Host.Cases.Chronology;
 using ECins.Host.Data;
 using ECins.Host.Finding;

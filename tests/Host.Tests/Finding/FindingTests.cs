@@ -5,7 +5,6 @@ using ECins.Host.Finding;
 using ECins.Host.Tests.Cases;
 using ECins.Host.Tests.Harness;
 using ECins.Host.Tests.People;
-using ECins.SharedKernel.Access;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
 
