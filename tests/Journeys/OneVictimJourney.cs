@@ -74,7 +74,7 @@ public sealed class OneVictimJourney(Site site) : IClassFixture<Site>
 
         await becky.ClickAsync("Cases", exact: true);
         await becky.ClickAsync("Complaints from Lodeside block");
-        await becky.ClickAsync("People", exact: true);
+        await becky.ClickAsync("People and places", exact: true);
         await becky.ClickAsync("Dorene Pask", exact: true);
         await becky.ClickAsync($"Ask to see it ({Victim}, Saltmere District Council)");
         await becky.ClickAsync("Open it in an emergency");

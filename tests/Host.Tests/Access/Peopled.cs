@@ -73,10 +73,7 @@ internal sealed class Peopled(World world, NaiveRule naive, Random random)
         foreach (var entry in Entries)
         {
             var isOfTheirs = Profiles.Exists(p => p.HoldingId == entry.HoldingId && p.PersonId == person);
-            var holding = world.Holdings.Single(h => h.Id == entry.HoldingId);
-            var isForThem = entry.Audience == EntryAudience.Everyone || entry.AuthorId == user.Id
-                || (entry.Audience == EntryAudience.Managers && naive.LevelOf(user, holding) >= Level.Manage);
-            if (isOfTheirs && Reads(user, holding.Id) && isForThem)
+            if (isOfTheirs && naive.MayRead(user, entry))
                 written.Add(entry.HoldingId);
         }
 

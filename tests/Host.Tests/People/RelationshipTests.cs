@@ -1,5 +1,6 @@
 using System.Net;
 using AngleSharp.Dom;
+using ECins.Host.Audit;
 using ECins.Host.Tests.Cases;
 using ECins.Host.Tests.Harness;
 using ECins.SharedKernel;
@@ -123,7 +124,7 @@ public sealed class RelationshipTests(TestHost host) : IClassFixture<TestHost>
         await RelateAsync(dan, his, "Friend", "Joe Rudge");
         var end = End(await dan.GetAsync(his)).Split('/')[^2];
         Assert.Equal(HttpStatusCode.NotFound, (await priya.GetAsync($"{person}/relationships/{end}/end")).Status);
-        Assert.Single(await area.Area.EventsAsync("relationship.added"));
+        Assert.Single(await area.Area.EventsAsync("relationship.added"), e => e.Outcome == AuditOutcome.Done);
     }
 
     [Fact]

@@ -30,8 +30,6 @@ internal sealed class PictureQueries(CoreDbContext core, Holdings holdings, Curr
     public async Task<IReadOnlyList<PictureRecord>> RecordsAsync(Guid person, CancellationToken cancellation)
     {
         var rule = holdings.Rule;
-        var manages = core.Set<Holding>().Where(rule.Allows(Level.Manage)).Select(h => h.Id);
-        var owns = core.Set<Holding>().Where(rule.Allows(Level.Own)).Select(h => h.Id);
         var found = await core.Set<Profile>().Where(p => p.PersonId == person)
             .Join(core.Set<Holding>().Where(rule.Allows(Level.Read)), p => p.HoldingId, h => h.Id, (p, h) => new { ProfileId = p.Id, Holding = h })
             .OrderBy(r => r.ProfileId).Take(MostRecords)
@@ -44,8 +42,6 @@ internal sealed class PictureQueries(CoreDbContext core, Holdings holdings, Curr
                 r.Holding.ChangedAt,
                 Agency = core.Set<Organisation>().Where(o => o.Id == r.Holding.LeadOrganisationId).Select(o => o.Name).First(),
                 Case = core.Set<Case>().Where(c => c.Id == r.Holding.Id).Select(c => new { c.Reference, c.Title, c.OpenedAt }).FirstOrDefault(),
-                Manages = manages.Contains(r.Holding.Id),
-                Owns = owns.Contains(r.Holding.Id),
             })
             .ToListAsync(cancellation);
         var roles = await RolesAsync([.. found.Select(r => r.ProfileId)], cancellation);
@@ -55,16 +51,22 @@ internal sealed class PictureQueries(CoreDbContext core, Holdings holdings, Curr
         return
         [
             .. found.Select(r => new PictureRecord(
-                r.ProfileId, r.HoldingId, r.Owns ? Level.Own : r.Manages ? Level.Manage : Level.Read, r.Workstream, r.IsOpen, r.ChangedAt,
+                r.ProfileId, r.HoldingId, r.Workstream, r.IsOpen, r.ChangedAt,
                 r.Agency, r.Case?.Reference, r.Case?.Title, r.Case?.OpenedAt)
             { Roles = [.. roles[r.ProfileId].Order()] }),
         ];
     }
 
     /// <summary>When the chronologies of these say that what happened, the newest first.</summary>
-    public async Task<IReadOnlyList<EntryFact>> EntriesAsync(IReadOnlyList<PictureRecord> records, CancellationToken cancellation) =>
-        await new[] { Level.Read, Level.Manage, Level.Own }.Select(level => ReadableAt(level, records)).Aggregate((all, more) => all.Concat(more))
-            .OrderByDescending(e => e.HappenedAt).Take(MostEntries).ToListAsync(cancellation);
+    public async Task<IReadOnlyList<EntryFact>> EntriesAsync(IReadOnlyList<PictureRecord> records, CancellationToken cancellation)
+    {
+        var ids = records.Select(r => r.HoldingId).ToList();
+        var (managed, owned) = (core.Set<Holding>().Where(holdings.Rule.Allows(Level.Manage)), core.Set<Holding>().Where(holdings.Rule.Allows(Level.Own)));
+        return await core.Set<Entry>().Where(e => ids.Contains(e.HoldingId)).Where(Narrowing.IsReadableBy<Entry>(caller.Value, managed, owned))
+            .OrderByDescending(e => e.HappenedAt).Take(MostEntries)
+            .Select(e => new EntryFact { HoldingId = e.HoldingId, HappenedAt = e.HappenedAt, Kind = e.Kind, Agency = e.Organisation.Name })
+            .ToListAsync(cancellation);
+    }
 
     /// <summary>Warnings and addresses, what is no longer so too.</summary>
     public async Task<IReadOnlyList<Detail>> DetailsAsync(IReadOnlyList<PictureRecord> records, CancellationToken cancellation)
@@ -80,13 +82,6 @@ internal sealed class PictureQueries(CoreDbContext core, Holdings holdings, Curr
         var ids = records.Select(r => r.HoldingId).ToList();
         return await core.Set<ExternalTask>().Where(t => ids.Contains(t.HoldingId)).OrderByDescending(t => t.AskedAt).Take(MostTasks)
             .Select(t => new TaskFact(t.HoldingId, t.AskedAt, t.Ask, t.State)).ToListAsync(cancellation);
-    }
-
-    private IQueryable<EntryFact> ReadableAt(Level level, IReadOnlyList<PictureRecord> records)
-    {
-        var ids = records.Where(r => r.Level == level).Select(r => r.HoldingId).ToList();
-        return core.Set<Entry>().Where(e => ids.Contains(e.HoldingId)).Where(Narrowing.IsReadableBy<Entry>(caller.Value, level))
-            .Select(e => new EntryFact { HoldingId = e.HoldingId, HappenedAt = e.HappenedAt, Kind = e.Kind, Agency = e.Organisation.Name });
     }
 
     private async Task<ILookup<Guid, InvolvementRole>> RolesAsync(List<Guid> profiles, CancellationToken cancellation) =>

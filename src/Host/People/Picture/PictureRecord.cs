@@ -1,4 +1,3 @@
-using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Cases;
 
 namespace ECins.Host.People.Picture;
@@ -6,7 +5,6 @@ namespace ECins.Host.People.Picture;
 /// <summary>A record of the person in one holding that the caller reads.</summary>
 /// <param name="ProfileId">The record.</param>
 /// <param name="HoldingId">What supplied it.</param>
-/// <param name="Level">How far the caller reaches that: Read, Manage or Own.</param>
 /// <param name="Workstream">By key.</param>
 /// <param name="IsOpen">Still worked on.</param>
 /// <param name="ChangedAt">When anything of it changed last (UTC).</param>
@@ -15,7 +13,7 @@ namespace ECins.Host.People.Picture;
 /// <param name="Title">What the case is about.</param>
 /// <param name="OpenedAt">When the case was opened (UTC).</param>
 internal sealed record PictureRecord(
-    Guid ProfileId, Guid HoldingId, Level Level, string Workstream, bool IsOpen, DateTime ChangedAt, string Agency, string? Reference,
+    Guid ProfileId, Guid HoldingId, string Workstream, bool IsOpen, DateTime ChangedAt, string Agency, string? Reference,
     string? Title, DateTime? OpenedAt)
 {
     /// <summary>What the person is in it.</summary>
