@@ -82,7 +82,7 @@ internal sealed class Entry : INarrowed
             builder.HasIndex(e => e.AuthorId);
             builder.HasIndex(e => e.OrganisationId);
             builder.HasOne<Holding>().WithMany().HasForeignKey(e => e.HoldingId).OnDelete(DeleteBehavior.Restrict);
-            builder.HasOne(e => e.Correction).WithOne().HasForeignKey<Entry>(e => e.CorrectsId).OnDelete(DeleteBehavior.Restrict);
+            builder.HasOne<Entry>().WithOne(e => e.Correction).HasForeignKey<Entry>(e => e.CorrectsId).OnDelete(DeleteBehavior.Restrict);
             builder.HasOne(e => e.Author).WithMany().OnDelete(DeleteBehavior.Restrict);
             builder.HasOne(e => e.Organisation).WithMany().OnDelete(DeleteBehavior.Restrict);
         }
