@@ -25,13 +25,28 @@ internal sealed class Acts(Area area, Browser big, Browser small)
         yield return new Act("a case with 50 entries", "case", area.Fifty, () => big.GetAsync("/cases/" + area.Fifty));
         yield return new Act("a case with 200 entries", "case", area.TwoHundred, () => big.GetAsync("/cases/" + area.TwoHundred));
         yield return new Act("who may it be", "person", area.OfBiggest, MatchAsync) { PrepareAsync = () => big.LookAsync($"/cases/{area.Fifty}/people/add") };
+        yield return new Act("search by name", "person", area.OfBiggest, SearchAsync) { PrepareAsync = () => big.LookAsync("/search") };
         yield return new Act("adding an entry", "case", area.Fifty, WriteAsync) { PrepareAsync = () => big.LookAsync($"/cases/{area.Fifty}/note") };
+        yield return new Act("asking somebody by mail", "case", area.Fifty, AskAsync) { PrepareAsync = () => big.LookAsync($"/cases/{area.Fifty}/tasks/ask") };
     }
 
     private Task<int> MatchAsync() => big.AskAsync(
         $"/cases/{area.Fifty}/people/add",
         ("Name", area.Known), ("Role", "Witness"),
         ("BornOn.Day", $"{area.Born.Day}"), ("BornOn.Month", $"{area.Born.Month}"), ("BornOn.Year", $"{area.Born.Year}"));
+
+    private Task<int> SearchAsync() => big.AskAsync("/search", ("Words", area.Known));
+
+    private async Task<int> AskAsync()
+    {
+        var due = DateTime.UtcNow.AddDays(5);
+        var where = await big.PostAsync(
+            $"/cases/{area.Fifty}/tasks/ask",
+            ("Name", "A volunteer"), ("Address", $"volunteer{Interlocked.Increment(ref _written)}@charity.example"), ("Verified", "By telephone"),
+            ("Ask", "Look whether the lights work"), ("Safety", "NothingKnown"),
+            ("DueOn.Day", $"{due.Day}"), ("DueOn.Month", $"{due.Month}"), ("DueOn.Year", $"{due.Year}"));
+        return where.Length;
+    }
 
     private async Task<int> WriteAsync()
     {

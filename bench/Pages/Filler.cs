@@ -1,6 +1,7 @@
 using ECins.Host.Cases;
 using ECins.Host.Cases.Chronology;
 using ECins.Host.Cases.People;
+using ECins.Host.Finding;
 using ECins.Host.Identity;
 using ECins.Host.People.Matching;
 using ECins.SharedKernel.Access;
@@ -17,6 +18,7 @@ internal sealed class Filler(Size size, Random random, Partners partners)
     private readonly DateTime _start = DateTime.UtcNow.AddDays(-700);
     private readonly Names _names = new(random);
     private long _ids;
+    private long _findables;
 
     public Area Fill(SqliteConnection connection, IModel model, Func<Guid, Guid, string, DateOnly, Area> area)
     {
@@ -54,7 +56,9 @@ internal sealed class Filler(Size size, Random random, Partners partners)
             Version = 1,
         };
         insert.Add(holding);
-        insert.Add(new Case { Id = holding.Id, Reference = $"ASB-{at}", Title = $"Noise in street {at % 977}", OpenedAt = changed, Version = 1 });
+        var held = new Case { Id = holding.Id, Reference = $"ASB-{at}", Title = $"Noise in street {at % 977}", OpenedAt = changed, Version = 1 };
+        insert.Add(held);
+        Find(insert, FindableKind.Case, held.Id, FindableText.Of(held));
         Reach(insert, holding, owner.Id);
         if (Shared(holding) is { } share)
         {
@@ -64,19 +68,30 @@ internal sealed class Filler(Size size, Random random, Partners partners)
         }
 
         for (var entry = 0; entry < entries; entry++)
-            insert.Add(EntryOf(holding, owner, changed.AddMinutes(-entry)));
+            AddEntry(insert, EntryOf(holding, owner, changed.AddMinutes(-entry)));
         return (holding.Id, AddPerson(insert, holding));
     }
 
     private (string Name, DateOnly Born) AddPerson(BulkInsert insert, Holding holding)
     {
         var (name, born, id) = (_names.Next(), _names.Born(), NewId(holding.ChangedAt));
-        insert.Add(new Profile { Id = id, HoldingId = holding.Id, Name = name, BornOn = born, Contact = "", PersonId = id, Version = 1 });
+        var profile = new Profile { Id = id, HoldingId = holding.Id, Name = name, BornOn = born, Contact = "", PersonId = id, Version = 1 };
+        insert.Add(profile);
+        Find(insert, FindableKind.Person, id, FindableText.Of(profile));
         insert.Add(new Involvement { Id = NewId(holding.ChangedAt), HoldingId = holding.Id, ProfileId = id, Role = InvolvementRole.Victim, Note = "", Version = 1 });
         foreach (var key in MatchKeys.Of(new PersonFacts { Names = [name], BornOn = born }))
             insert.Add(new MatchKey { ProfileId = id, Key = key, IsProtected = false });
         return (name, born);
     }
+
+    private void AddEntry(BulkInsert insert, Entry entry)
+    {
+        insert.Add(entry);
+        Find(insert, FindableKind.Entry, entry.Id, FindableText.Of(entry));
+    }
+
+    private void Find(BulkInsert insert, FindableKind kind, Guid id, FindableText.Found by) =>
+        insert.Add(new Findable { Id = ++_findables, Kind = kind, SubjectId = id, Names = by.Names, Text = by.Text });
 
     private Share? Shared(Holding holding)
     {

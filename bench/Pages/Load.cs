@@ -6,7 +6,7 @@ namespace ECins.Bench.Pages;
 /// <summary>Does something again and again, so many at once, for a while.</summary>
 internal static class Load
 {
-    private const int WarmUps = 30;
+    private const int WarmUps = 100;
     private static readonly TimeSpan Lasts = TimeSpan.FromSeconds(4);
 
     public static async Task<Measured> RunAsync(LoadedHost host, int atOnce, Func<Task<int>> act)

@@ -66,6 +66,6 @@ public sealed class PartnersJourney(Site site) : IClassFixture<Site>
     {
         await visitor.GoAsync("/search");
         await visitor.FillAsync("What are you looking for?", words);
-        await visitor.SubmitAsync();
+        await visitor.SearchAsync();
     }
 }

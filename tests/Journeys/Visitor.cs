@@ -64,6 +64,13 @@ internal sealed partial class Visitor : IAsyncDisposable
         await LookOverAsync();
     }
 
+    /// <summary>Presses "Search" on the page of that name, not the one at the head of every page.</summary>
+    public async Task SearchAsync()
+    {
+        await LeaveByAsync(() => _page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Name = "Search", Exact = true }).ClickAsync());
+        await LookOverAsync();
+    }
+
     /// <summary>Presses a button, and waits for nothing but that what it sent was answered.</summary>
     public Task SendAsync(string name) =>
         _page.RunAndWaitForResponseAsync(() => Named(name, exact: true).ClickAsync(), answer => answer.Request.Method == "POST");

@@ -25,9 +25,11 @@ internal sealed class Visitor(HttpClient client) : IDisposable
     public Task<Screen> FollowAsync() => GetAsync(Page.Location ?? throw new InvalidOperationException("It led nowhere."));
 
     /// <summary>Posts to a path, with the form token of the page it is on.</summary>
-    public async Task<Screen> PostAsync(string path, params (string Name, string Value)[] fields)
+    public Task<Screen> PostAsync(string path, params (string Name, string Value)[] fields) => PostAsync(Page.Document, path, fields);
+
+    private async Task<Screen> PostAsync(IParentNode withToken, string path, (string Name, string Value)[] fields)
     {
-        var token = (Page.Document.QuerySelector($"input[name={FormToken}]") as IHtmlInputElement)?.Value;
+        var token = (withToken.QuerySelector($"input[name={FormToken}]") as IHtmlInputElement)?.Value;
         var all = fields.Select(f => KeyValuePair.Create(f.Name, f.Value));
         if (token is not null)
             all = all.Append(KeyValuePair.Create(FormToken, token));
@@ -37,12 +39,12 @@ internal sealed class Visitor(HttpClient client) : IDisposable
 
     /// <summary>
     /// Fills in and sends a form of the page it is on: the one that has these fields, or whose button says this.
-    /// Fields not named are sent as the page filled them.
+    /// Fields not named are sent as the page filled them, with that form's own token.
     /// </summary>
     public Task<Screen> SubmitAsync(string button, params (string Name, string Value)[] fields)
     {
         var (form, path) = FormOf(button);
-        return PostAsync(path, [.. Filled(form, fields)]);
+        return PostAsync(form, path, [.. Filled(form, fields)]);
     }
 
     /// <summary>As <see cref="SubmitAsync"/>, with files in one of its fields.</summary>

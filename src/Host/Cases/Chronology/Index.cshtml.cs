@@ -72,5 +72,5 @@ internal sealed class IndexModel(CaseBarQueries bars, EntryQueries entries, Docu
         MayCorrect = MayWrite && entry.MayBeCorrectedBy(caller, Bar.Level),
     };
 
-    private bool IsNew(Entry entry) => SeenAt is { } seen && entry.WrittenAt > seen;
+    private bool IsNew(Entry entry) => SeenAt is { } seen && entry.WrittenAt > seen && entry.AuthorId != caller.UserId;
 }
