@@ -34,6 +34,7 @@ internal static class FindableText
             [
                 .. names.SelectMany(OfName), .. OfBirth(profile), .. details.OfType<Identifier>().Select(i => Codes.Number(i.Value)),
                 .. details.OfType<Telephone>().Select(t => Codes.Telephone(t.Number)),
+                .. details.OfType<EmailAddress>().SelectMany(e => Words.Of(e.Address)),
                 .. details.OfType<Address>().SelectMany(WordsOf), .. Words.Of(profile.Contact),
             ]);
         return found with { Names = Joined(FindableKind.Person, [.. open.SelectMany(OfName)]).Text };
