@@ -2798,9 +2798,41 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     b.HasDiscriminator().HasValue("address");
                 });
 
+            modelBuilder.Entity("ECins.Host.People.Details.ContactDetail", b =>
+                {
+                    b.HasBaseType("ECins.Host.People.Details.Detail");
+
+                    b.Property<string>("CodeWord")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<string>("Others")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("SafeTimes")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Safely")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.HasDiscriminator().HasValue("ContactDetail");
+                });
+
             modelBuilder.Entity("ECins.Host.People.Details.Identifier", b =>
                 {
                     b.HasBaseType("ECins.Host.People.Details.Detail");
+
+                    b.Property<byte[]>("OrganisationId")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
 
                     b.Property<string>("Register")
                         .IsRequired()
@@ -2812,6 +2844,8 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)")
                         .HasColumnName("Number");
+
+                    b.HasIndex("OrganisationId");
 
                     b.HasDiscriminator().HasValue("identifier");
                 });
@@ -2833,27 +2867,6 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     b.HasDiscriminator().HasValue("name");
                 });
 
-            modelBuilder.Entity("ECins.Host.People.Details.Telephone", b =>
-                {
-                    b.HasBaseType("ECins.Host.People.Details.Detail");
-
-                    b.Property<bool>("NeverLeaveMessage")
-                        .HasColumnType("bit");
-
-                    b.Property<string>("Number")
-                        .IsRequired()
-                        .HasMaxLength(25)
-                        .HasColumnType("nvarchar(25)")
-                        .HasColumnName("Telephone");
-
-                    b.Property<string>("Safely")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
-
-                    b.HasDiscriminator().HasValue("telephone");
-                });
-
             modelBuilder.Entity("ECins.Host.People.Details.Warning", b =>
                 {
                     b.HasBaseType("ECins.Host.People.Details.Detail");
@@ -2866,12 +2879,99 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     b.Property<DateOnly>("ReviewOn")
                         .HasColumnType("date");
 
+                    b.Property<DateTime?>("ReviewedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<byte[]>("ReviewedById")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
                     b.Property<string>("WarningKind")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.HasIndex("ReviewOn");
+
+                    b.HasIndex("ReviewedById");
+
                     b.HasDiscriminator().HasValue("warning");
+                });
+
+            modelBuilder.Entity("ECins.Host.People.Portraits.Portrait", b =>
+                {
+                    b.HasBaseType("ECins.Host.People.Details.Detail");
+
+                    b.Property<byte[]>("Checksum")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("binary(32)")
+                        .IsFixedLength();
+
+                    b.Property<DateTime?>("ChosenAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Shows")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("SmallId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<DateOnly?>("TakenOn")
+                        .HasColumnType("date");
+
+                    b.Property<byte[]>("WithdrawnById")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<string>("WithdrawnWhy")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .HasAnnotation("ECins:OffRecord", true);
+
+                    b.HasIndex("WithdrawnById");
+
+                    b.HasDiscriminator().HasValue("portrait");
+                });
+
+            modelBuilder.Entity("ECins.Host.People.Details.EmailAddress", b =>
+                {
+                    b.HasBaseType("ECins.Host.People.Details.ContactDetail");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)")
+                        .HasColumnName("Email");
+
+                    b.HasDiscriminator().HasValue("email");
+                });
+
+            modelBuilder.Entity("ECins.Host.People.Details.Telephone", b =>
+                {
+                    b.HasBaseType("ECins.Host.People.Details.ContactDetail");
+
+                    b.Property<bool>("NeverLeaveMessage")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(25)
+                        .HasColumnType("nvarchar(25)")
+                        .HasColumnName("Telephone");
+
+                    b.HasDiscriminator().HasValue("telephone");
                 });
 
             modelBuilder.Entity("ECins.Host.Accounts.Resets.ResetRequest", b =>
@@ -3657,6 +3757,36 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         .HasForeignKey("HoldingId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("ECins.Host.People.Details.Identifier", b =>
+                {
+                    b.HasOne("ECins.Host.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Organisation");
+                });
+
+            modelBuilder.Entity("ECins.Host.People.Details.Warning", b =>
+                {
+                    b.HasOne("ECins.Host.Identity.User", "ReviewedBy")
+                        .WithMany()
+                        .HasForeignKey("ReviewedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("ReviewedBy");
+                });
+
+            modelBuilder.Entity("ECins.Host.People.Portraits.Portrait", b =>
+                {
+                    b.HasOne("ECins.Host.Identity.User", "WithdrawnBy")
+                        .WithMany()
+                        .HasForeignKey("WithdrawnById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("WithdrawnBy");
                 });
 
             modelBuilder.Entity("ECins.Host.Cases.Chronology.Entry", b =>

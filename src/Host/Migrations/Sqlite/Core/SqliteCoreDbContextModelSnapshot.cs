@@ -2790,9 +2790,41 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     b.HasDiscriminator().HasValue("address");
                 });
 
+            modelBuilder.Entity("ECins.Host.People.Details.ContactDetail", b =>
+                {
+                    b.HasBaseType("ECins.Host.People.Details.Detail");
+
+                    b.Property<string>("CodeWord")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Others")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SafeTimes")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Safely")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.HasDiscriminator().HasValue("ContactDetail");
+                });
+
             modelBuilder.Entity("ECins.Host.People.Details.Identifier", b =>
                 {
                     b.HasBaseType("ECins.Host.People.Details.Detail");
+
+                    b.Property<byte[]>("OrganisationId")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
 
                     b.Property<string>("Register")
                         .IsRequired()
@@ -2804,6 +2836,8 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("Number");
+
+                    b.HasIndex("OrganisationId");
 
                     b.HasDiscriminator().HasValue("identifier");
                 });
@@ -2825,27 +2859,6 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     b.HasDiscriminator().HasValue("name");
                 });
 
-            modelBuilder.Entity("ECins.Host.People.Details.Telephone", b =>
-                {
-                    b.HasBaseType("ECins.Host.People.Details.Detail");
-
-                    b.Property<bool>("NeverLeaveMessage")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Number")
-                        .IsRequired()
-                        .HasMaxLength(25)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("Telephone");
-
-                    b.Property<string>("Safely")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
-
-                    b.HasDiscriminator().HasValue("telephone");
-                });
-
             modelBuilder.Entity("ECins.Host.People.Details.Warning", b =>
                 {
                     b.HasBaseType("ECins.Host.People.Details.Detail");
@@ -2858,12 +2871,99 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     b.Property<DateOnly>("ReviewOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("ReviewedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("ReviewedById")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
                     b.Property<string>("WarningKind")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.HasIndex("ReviewOn");
+
+                    b.HasIndex("ReviewedById");
+
                     b.HasDiscriminator().HasValue("warning");
+                });
+
+            modelBuilder.Entity("ECins.Host.People.Portraits.Portrait", b =>
+                {
+                    b.HasBaseType("ECins.Host.People.Details.Detail");
+
+                    b.Property<byte[]>("Checksum")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<DateTime?>("ChosenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Shows")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("SmallId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<DateOnly?>("TakenOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("WithdrawnById")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<string>("WithdrawnWhy")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("ECins:OffRecord", true);
+
+                    b.HasIndex("WithdrawnById");
+
+                    b.HasDiscriminator().HasValue("portrait");
+                });
+
+            modelBuilder.Entity("ECins.Host.People.Details.EmailAddress", b =>
+                {
+                    b.HasBaseType("ECins.Host.People.Details.ContactDetail");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("Email");
+
+                    b.HasDiscriminator().HasValue("email");
+                });
+
+            modelBuilder.Entity("ECins.Host.People.Details.Telephone", b =>
+                {
+                    b.HasBaseType("ECins.Host.People.Details.ContactDetail");
+
+                    b.Property<bool>("NeverLeaveMessage")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(25)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("Telephone");
+
+                    b.HasDiscriminator().HasValue("telephone");
                 });
 
             modelBuilder.Entity("ECins.Host.Accounts.Resets.ResetRequest", b =>
@@ -3649,6 +3749,36 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         .HasForeignKey("HoldingId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("ECins.Host.People.Details.Identifier", b =>
+                {
+                    b.HasOne("ECins.Host.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Organisation");
+                });
+
+            modelBuilder.Entity("ECins.Host.People.Details.Warning", b =>
+                {
+                    b.HasOne("ECins.Host.Identity.User", "ReviewedBy")
+                        .WithMany()
+                        .HasForeignKey("ReviewedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("ReviewedBy");
+                });
+
+            modelBuilder.Entity("ECins.Host.People.Portraits.Portrait", b =>
+                {
+                    b.HasOne("ECins.Host.Identity.User", "WithdrawnBy")
+                        .WithMany()
+                        .HasForeignKey("WithdrawnById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("WithdrawnBy");
                 });
 
             modelBuilder.Entity("ECins.Host.Cases.Chronology.Entry", b =>

@@ -1536,20 +1536,42 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     Postcode = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: true),
                     Uprn = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: true),
                     From = table.Column<DateOnly>(type: "date", nullable: true),
-                    Register = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Number = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
-                    NameKind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    SafeTimes = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    CodeWord = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    Others = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Safely = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
                     Telephone = table.Column<string>(type: "nvarchar(25)", maxLength: 25, nullable: true),
                     NeverLeaveMessage = table.Column<bool>(type: "bit", nullable: true),
-                    Safely = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    Register = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Number = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    OrganisationId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    NameKind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     WarningKind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    ReviewOn = table.Column<DateOnly>(type: "date", nullable: true)
+                    ReviewOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ReviewedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ReviewedById = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    TakenOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Shows = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Size = table.Column<long>(type: "bigint", nullable: true),
+                    Checksum = table.Column<byte[]>(type: "binary(32)", fixedLength: true, maxLength: 32, nullable: true),
+                    SmallId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    ChosenAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    WithdrawnById = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    WithdrawnWhy = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Detail", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Detail_Organisation_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalSchema: "core",
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Detail_Profile_ProfileId",
                         column: x => x.ProfileId,
@@ -1560,6 +1582,20 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     table.ForeignKey(
                         name: "FK_Detail_User_AddedById",
                         column: x => x.AddedById,
+                        principalSchema: "core",
+                        principalTable: "User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Detail_User_ReviewedById",
+                        column: x => x.ReviewedById,
+                        principalSchema: "core",
+                        principalTable: "User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Detail_User_WithdrawnById",
+                        column: x => x.WithdrawnById,
                         principalSchema: "core",
                         principalTable: "User",
                         principalColumn: "Id",
@@ -1958,16 +1994,40 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 column: "AddedById");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Detail_OrganisationId",
+                schema: "core",
+                table: "Detail",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Detail_ProfileId",
                 schema: "core",
                 table: "Detail",
                 column: "ProfileId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Detail_ReviewedById",
+                schema: "core",
+                table: "Detail",
+                column: "ReviewedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Detail_ReviewOn",
+                schema: "core",
+                table: "Detail",
+                column: "ReviewOn");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Detail_Uprn",
                 schema: "core",
                 table: "Detail",
                 column: "Uprn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Detail_WithdrawnById",
+                schema: "core",
+                table: "Detail",
+                column: "WithdrawnById");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Document_AuthorId",

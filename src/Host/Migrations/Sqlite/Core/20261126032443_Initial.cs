@@ -1402,20 +1402,41 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     Postcode = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
                     Uprn = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
                     From = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Register = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    Number = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    NameKind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    SafeTimes = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    CodeWord = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    Others = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Safely = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
                     Telephone = table.Column<string>(type: "TEXT", maxLength: 25, nullable: true),
                     NeverLeaveMessage = table.Column<bool>(type: "INTEGER", nullable: true),
-                    Safely = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Register = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    OrganisationId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    NameKind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     WarningKind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    ReviewOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    ReviewOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReviewedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ReviewedById = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
+                    TakenOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Shows = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Size = table.Column<long>(type: "INTEGER", nullable: true),
+                    Checksum = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 32, nullable: true),
+                    SmallId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
+                    ChosenAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    WithdrawnById = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
+                    WithdrawnWhy = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_core_Detail", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_core_Detail_core_Organisation_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "core_Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_core_Detail_core_Profile_ProfileId",
                         column: x => x.ProfileId,
@@ -1425,6 +1446,18 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     table.ForeignKey(
                         name: "FK_core_Detail_core_User_AddedById",
                         column: x => x.AddedById,
+                        principalTable: "core_User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_Detail_core_User_ReviewedById",
+                        column: x => x.ReviewedById,
+                        principalTable: "core_User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_Detail_core_User_WithdrawnById",
+                        column: x => x.WithdrawnById,
                         principalTable: "core_User",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -1776,14 +1809,34 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 column: "AddedById");
 
             migrationBuilder.CreateIndex(
+                name: "IX_core_Detail_OrganisationId",
+                table: "core_Detail",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_core_Detail_ProfileId",
                 table: "core_Detail",
                 column: "ProfileId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_core_Detail_ReviewedById",
+                table: "core_Detail",
+                column: "ReviewedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_Detail_ReviewOn",
+                table: "core_Detail",
+                column: "ReviewOn");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_core_Detail_Uprn",
                 table: "core_Detail",
                 column: "Uprn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_Detail_WithdrawnById",
+                table: "core_Detail",
+                column: "WithdrawnById");
 
             migrationBuilder.CreateIndex(
                 name: "IX_core_Document_AuthorId",
