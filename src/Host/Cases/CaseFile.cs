@@ -5,6 +5,7 @@ using ECins.Host.Data;
 using ECins.Host.Identity;
 using ECins.Host.People.Details;
 using ECins.Host.People.Matching;
+using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
 using ECins.SharedKernel.Cases;
@@ -98,7 +99,7 @@ internal sealed class CaseFile(
     public void Involve(Holding holding, NewPerson person) => Record(holding, person);
 
     /// <summary>As <see cref="Involve"/>.</summary>
-    public Profile Record(Holding holding, NewPerson person)
+    public Profile Record(Holding holding, NewPerson person, NewIdentifier? identifier = null)
     {
         Demand(holding, Level.Contribute);
         var id = NewId();
@@ -114,10 +115,25 @@ internal sealed class CaseFile(
         };
         if (person.Address is { } address)
             profile.Details.Add(AddressOf(address, profile.Id));
+        if (identifier is not null)
+            profile.Details.Add(IdentifierOf(identifier, profile.Id));
         core.Add(profile);
         index.Add(profile);
         AddPart(holding, profile.Id, person);
         return profile;
+    }
+
+    /// <summary>Adds an address and an identifier to a person, unless they stand there already.</summary>
+    /// <param name="profile">Loaded with its details.</param>
+    /// <param name="address">The address, if there is one.</param>
+    /// <param name="identifier">The identifier, if there is one.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public async Task AddNewDetailsAsync(Profile profile, NewAddress? address, NewIdentifier? identifier, CancellationToken cancellation)
+    {
+        var standing = profile.Details.Where(d => d is { EndedAt: null, WasWrong: false }).Select(DetailText.Of).ToHashSet();
+        Detail?[] said = [address is null ? null : AddressOf(address, profile.Id), identifier is null ? null : IdentifierOf(identifier, profile.Id)];
+        core.AddRange(said.OfType<Detail>().Where(d => !standing.Contains(DetailText.Of(d))));
+        await index.RefreshAsync(profile, cancellation);
     }
 
     /// <summary>As <see cref="Involve"/>, of what is no person.</summary>
@@ -145,6 +161,17 @@ internal sealed class CaseFile(
         Postcode = address.Postcode.Trim(),
         Uprn = address.Uprn.Trim(),
         IsProtected = address.IsProtected,
+    };
+
+    private Identifier IdentifierOf(NewIdentifier identifier, Guid profile) => new()
+    {
+        Id = NewId(),
+        ProfileId = profile,
+        AddedById = caller.Value.UserId!.Value,
+        AddedAt = Now,
+        Register = identifier.Register!.Value,
+        OrganisationId = identifier.Register == IdentifierKind.OwnReference ? caller.Value.OrganisationId : null,
+        Value = identifier.ValueIn(time.UkToday().Year)!,
     };
 
     /// <summary>Adds what a recorded person is in the case.</summary>

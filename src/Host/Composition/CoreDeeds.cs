@@ -9,6 +9,7 @@ using ECins.Host.Cases.Plan;
 using ECins.Host.Cases.Referrals;
 using ECins.Host.Cases.Requests;
 using ECins.Host.Finding;
+using ECins.Host.People;
 using ECins.Host.People.Picture;
 using ECins.Host.People.Relationships;
 using ECins.Host.Tasks;
@@ -144,7 +145,7 @@ internal static class CoreDeeds
     public static IReadOnlyList<DeedType> All { get; } =
     [
         ForceAreaCreated, SignedIn, SignedOut, SignInFailed, SignedOutEverywhere, PasswordSet, SecondFactorBegun,
-        SecondFactorSet, PasskeyAdded, PasskeyRemoved, RecoveryCodesMade, SyOpsAccepted, SyOpsPublished, MailSent, .. PartnerHistory, .. AccountHistory, PageRefused, DraftKept, .. WorkstreamHistory, .. CaseDeeds.All, .. RelationshipDeeds.All, .. PictureDeeds.All,
+        SecondFactorSet, PasskeyAdded, PasskeyRemoved, RecoveryCodesMade, SyOpsAccepted, SyOpsPublished, MailSent, .. PartnerHistory, .. AccountHistory, PageRefused, DraftKept, .. WorkstreamHistory, .. CaseDeeds.All, .. PersonDeeds.All, .. RelationshipDeeds.All, .. PictureDeeds.All,
         .. TaskDeeds.All, .. RequestDeeds.All, .. EmergencyDeeds.All, .. ReferralDeeds.All,
         .. ClosingDeeds.All, .. OwnershipDeeds.All, .. ConsentDeeds.All, .. PlanDeeds.All, .. LinkDeeds.All, .. FileDeeds.All, .. FindDeeds.All,
         new(SharingOverseen, DeedKind.Consultation, "looked at how cases are shared"),

@@ -1,8 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ECins.Host.Cases.Consent;
-using ECins.Host.Cases.Plan;
 using ECins.Host.Cases.People;
+using ECins.Host.Cases.Plan;
 using ECins.Host.Identity;
 using ECins.Host.Organisations;
 using ECins.Host.People.Details;
@@ -27,6 +27,12 @@ internal sealed record DemoForceArea(
     public IReadOnlyList<DemoLink>? Links { get; init; }
 
     public IReadOnlyList<DemoFile>? Files { get; init; }
+
+    public IReadOnlyList<DemoContact>? Contacts { get; init; }
+
+    public IReadOnlyList<DemoReference>? References { get; init; }
+
+    public IReadOnlyList<DemoPortrait>? Portraits { get; init; }
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
@@ -138,3 +144,27 @@ internal sealed record DemoLink(string By, string Case, string Other, string Rea
 /// <param name="Entry">How the entry that it belongs to begins.</param>
 /// <param name="IsIntelligence">With a handling code by which it must not be in a shared case.</param>
 internal sealed record DemoFile(string By, string Case, string Title, string Kind, string? Text, string? Entry, bool IsIntelligence);
+
+/// <param name="By">Who adds it.</param>
+/// <param name="Case">The case, by title.</param>
+/// <param name="Person">Whom it shows, by name.</param>
+/// <param name="Shows">What it shows besides.</param>
+/// <param name="DaysAgo">When it was taken.</param>
+/// <param name="Colour">Of what they wear, as #rrggbb.</param>
+internal sealed record DemoPortrait(string By, string Case, string Person, string Shows, int DaysAgo, string Colour);
+
+/// <param name="By">Who adds it.</param>
+/// <param name="Case">The case, by title.</param>
+/// <param name="Person">Of whom, by name.</param>
+/// <param name="Telephone">The number; <c>null</c> for an e-mail address.</param>
+/// <param name="Email">The address; <c>null</c> for a telephone number.</param>
+/// <param name="NeverLeaveMessage">No voice message and no text.</param>
+/// <param name="SafeTimes">When it is safe.</param>
+/// <param name="Others">Who else may hear or read it.</param>
+/// <param name="CodeWord">What was agreed.</param>
+internal sealed record DemoContact(
+    string By, string Case, string Person, string? Telephone, string? Email, bool NeverLeaveMessage = false, string SafeTimes = "",
+    string Others = "", string CodeWord = "");
+
+/// <summary>What an organisation knows a person by.</summary>
+internal sealed record DemoReference(string By, string Case, string Person, string Of, string Number);

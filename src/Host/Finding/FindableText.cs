@@ -39,6 +39,7 @@ internal static class FindableText
             [
                 .. names.SelectMany(OfName), .. OfBirth(profile), .. details.OfType<Identifier>().Select(i => Codes.Number(i.Value)),
                 .. details.OfType<Telephone>().Select(t => Codes.Telephone(t.Number)),
+                .. details.OfType<EmailAddress>().SelectMany(e => Words.Of(e.Address)),
                 .. details.OfType<Address>().SelectMany(WordsOf), .. Words.Of(profile.Contact),
                 .. profile.Usrn.Length > 0 ? [Codes.Number(profile.Usrn)] : Array.Empty<string>(),
             ]);

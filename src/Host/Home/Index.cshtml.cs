@@ -12,7 +12,7 @@ namespace ECins.Host.Home;
 [SignedIn]
 [Records(CoreDeeds.HomeShown)]
 internal sealed class IndexModel(
-    Caller caller, ModuleCatalog catalog, HomeQueries home, WaitingQueries waiting, PlanDueQueries plans, MailQueries mails,
+    Caller caller, ModuleCatalog catalog, HomeQueries home, ReviewQueries reviews, WaitingQueries waiting, PlanDueQueries plans, MailQueries mails,
     TimeProvider time) : PageModel
 {
     public IReadOnlyList<ReviewDue> Reviews { get; private set; } = [];
@@ -45,7 +45,7 @@ internal sealed class IndexModel(
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
-        Reviews = await home.ReviewsAsync(cancellation);
+        Reviews = await reviews.DueAsync(cancellation);
         Due = await plans.OwnAsync(cancellation);
         Supervised = await plans.SupervisedAsync(cancellation);
         SupervisedUnread = await plans.SupervisedUnreadAsync(cancellation);

@@ -69,11 +69,13 @@ internal static class Journeys
         return meaning;
     }
 
-    public static async Task EndShareAsync(this Visitor visitor, string path, User with)
+    public static Task EndShareAsync(this Visitor visitor, string path, User with) => visitor.EndShareAsync(path, with.Name);
+
+    public static async Task EndShareAsync(this Visitor visitor, string path, string with)
     {
         await visitor.GetAsync(path + "/sharing");
         var link = visitor.Page.Document.QuerySelectorAll("a")
-            .Single(a => a.TextContent.Contains(with.Name, StringComparison.Ordinal) && a.TextContent.StartsWith("End", StringComparison.Ordinal));
+            .Single(a => a.TextContent.Contains(with, StringComparison.Ordinal) && a.TextContent.StartsWith("End", StringComparison.Ordinal));
         await visitor.GetAsync(link.GetAttribute("href")!);
         await visitor.SubmitAsync("End the share");
     }

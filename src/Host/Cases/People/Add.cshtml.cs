@@ -1,4 +1,6 @@
+using ECins.Host.People.Details;
 using ECins.Host.People.Matching;
+using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
 using ECins.SharedKernel.Cases;
@@ -11,12 +13,15 @@ namespace ECins.Host.Cases.People;
 /// <summary>Records a person of the case; asks first whether it is somebody known already.</summary>
 [OnCase(Level.Contribute)]
 [Records(CaseDeeds.PeopleShown)]
-internal sealed class AddModel(CaseBarQueries bars, MatchQueries matches, PeopleService people) : CaseScreen(bars)
+internal sealed class AddModel(CaseBarQueries bars, MatchQueries matches, PeopleService people, Caller caller, TimeProvider time) : CaseScreen(bars)
 {
     private const string SomebodyElse = "nobody";
 
     public static IReadOnlyList<Choice> Roles { get; } =
         [.. ProfileWords.RolesOf(ProfileKind.Person).Select(r => new Choice(r.ToString(), r.Show()))];
+
+    public static IReadOnlyList<Choice> Registers { get; } =
+        [.. Enum.GetValues<IdentifierKind>().Select(k => new Choice(k.ToString(), k == IdentifierKind.OwnReference ? "Our own reference" : k.Show()))];
 
     /// <summary>Who it may be, once that was looked for.</summary>
     public IReadOnlyList<PersonMatch> Matches { get; private set; } = [];
@@ -41,6 +46,25 @@ internal sealed class AddModel(CaseBarQueries bars, MatchQueries matches, People
     public int? BornIn { get; set; }
 
     [BindProperty]
+    public string? Lines { get; set; }
+
+    [BindProperty]
+    public string? Town { get; set; }
+
+    [BindProperty]
+    public string? Postcode { get; set; }
+
+    /// <summary>Whether the address is to be protected.</summary>
+    [BindProperty]
+    public bool IsProtected { get; set; }
+
+    [BindProperty]
+    public IdentifierKind? Register { get; set; }
+
+    [BindProperty]
+    public string? Number { get; set; }
+
+    [BindProperty]
     public string? Contact { get; set; }
 
     [BindProperty]
@@ -57,9 +81,25 @@ internal sealed class AddModel(CaseBarQueries bars, MatchQueries matches, People
     [BindProperty]
     public bool Asked { get; set; }
 
+    public bool ShowsMore => Address is not null || Register is not null || !string.IsNullOrWhiteSpace(Number);
+
+    private NewAddress? Address => new[] { Lines, Town, Postcode }.All(string.IsNullOrWhiteSpace)
+        ? null
+        : new NewAddress(Lines ?? "", Town ?? "", Postcodes.Of(Postcode ?? "") ?? Postcode ?? "", IsProtected: IsProtected);
+
+    private NewIdentifier? Identifier => Register is null && string.IsNullOrWhiteSpace(Number) ? null : new NewIdentifier(Register, Number ?? "");
+
+    /// <summary>While they type: who it may be, as a part of the page. What cannot be read yet counts for nothing.</summary>
+    public async Task<IActionResult> OnPostMatchesAsync(CancellationToken cancellation)
+    {
+        ModelState.Clear();
+        Matches = await matches.FindAsync(Facts(), null, cancellation);
+        return Partial("/Cases/People/_Known.cshtml", this);
+    }
+
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation) =>
         ModelState.IsValid && await SavedAsync(() => CheckAsync(cancellation)) && Matches.Count == 0
-        && await SavedAsync(() => people.AddAsync(CaseId, Person(), SameAs, cancellation))
+        && await SavedAsync(() => people.AddAsync(CaseId, Person(), Identifier, SameAs, cancellation))
             ? LocalRedirect($"/cases/{CaseId}/people")
             : Page();
 
@@ -68,8 +108,8 @@ internal sealed class AddModel(CaseBarQueries bars, MatchQueries matches, People
     // Who it may be is left in Matches until that was answered.
     private async Task CheckAsync(CancellationToken cancellation)
     {
-        people.Check(Person());
-        var found = await matches.FindAsync(new PersonFacts { Names = [Name!], BornOn = BornOn, BornIn = BornIn }, null, cancellation);
+        people.Check(Person(), Identifier);
+        var found = await matches.FindAsync(Facts(), null, cancellation);
         var isAnswered = Same == SomebodyElse || found.Any(m => m.ProfileId == SameAs && m.Read is not null);
         if (found.Count == 0 || isAnswered)
             return;
@@ -78,6 +118,15 @@ internal sealed class AddModel(CaseBarQueries bars, MatchQueries matches, People
         new Rules().Expect(!Asked, "Same", "Select whether it is the same person").Check();
     }
 
+    private PersonFacts Facts() => new()
+    {
+        Names = string.IsNullOrWhiteSpace(Name) ? [] : [Name],
+        BornOn = BornOn,
+        BornIn = BornIn,
+        Addresses = Address is { } address ? [new AddressFact(address.Lines, address.Town, address.Postcode)] : [],
+        Identifiers = Identifier?.ValueIn(time.UkToday().Year) is { } value ? [ProfileFacts.FactOf(Register!.Value, caller.OrganisationId, value)] : [],
+    };
+
     private NewPerson Person()
     {
         new Rules().Expect(Role is not null, "Role", "Select what they are in this case").Check();
@@ -85,6 +134,7 @@ internal sealed class AddModel(CaseBarQueries bars, MatchQueries matches, People
         {
             BornOn = BornOn,
             BornIn = BornIn,
+            Address = Address,
             Contact = Contact ?? "",
             Note = Note ?? "",
             ReviewOn = ReviewOn,

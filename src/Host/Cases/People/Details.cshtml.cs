@@ -2,6 +2,7 @@ using ECins.Host.Cases.Consent;
 using ECins.Host.People.Details;
 using ECins.Host.People.Known;
 using ECins.Host.People.Matching;
+using ECins.Host.People.Portraits;
 using ECins.Host.People.Relationships;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
@@ -15,7 +16,7 @@ namespace ECins.Host.Cases.People;
 [Records(CaseDeeds.PeopleShown)]
 internal sealed class DetailsModel(
     CaseBarQueries bars, PeopleQueries people, RelationshipQueries relationships, MatchQueries matches, PersonNotices notices, ConsentQueries consents,
-    TimeProvider time)
+    PortraitQueries portraits, TimeProvider time)
     : PersonScreen(bars, people)
 {
     private IReadOnlyList<Detail> _details = [];
@@ -24,6 +25,12 @@ internal sealed class DetailsModel(
     public IReadOnlyList<Involvement> Parts { get; private set; } = [];
 
     public IReadOnlyList<RelationLine> Relationships { get; private set; } = [];
+
+    /// <summary>Photographs of them: see <see cref="PortraitQueries.OfAsync"/>.</summary>
+    public IReadOnlyList<Portrait> Portraits { get; private set; } = [];
+
+    /// <summary>The photograph at the head of the page.</summary>
+    public Portrait? Head => Portraits is [{ EndedAt: null } head, ..] ? head : null;
 
     public bool IsPerson => Person.Profile.Kind == ProfileKind.Person;
 
@@ -46,7 +53,8 @@ internal sealed class DetailsModel(
 
     public IReadOnlyList<Warning> Warnings => [.. Standing<Warning>()];
 
-    public IReadOnlyList<Telephone> Telephones => [.. Standing<Telephone>()];
+    /// <summary>What must be known before they are reached.</summary>
+    public IEnumerable<ContactDetail> SafeContact => Standing<ContactDetail>().Where(c => c.Rules().Length > 0);
 
     public IEnumerable<T> Standing<T>()
         where T : Detail => _details.OfType<T>().Where(d => d.EndedAt is null);
@@ -59,6 +67,7 @@ internal sealed class DetailsModel(
     {
         _details = await People.DetailsAsync(Person.ProfileId, cancellation);
         Parts = await People.PartsAsync(Person.ProfileId, cancellation);
+        Portraits = IsPerson ? await portraits.OfAsync(Person.Id, cancellation) : [];
         Relationships = await relationships.OfAsync(Person.ProfileId, cancellation);
         Elsewhere = await matches.OthersAsync(Person.Profile.PersonId, Person.ProfileId, cancellation);
         MayBe = await matches.LikeAsync(Person.ProfileId, cancellation);

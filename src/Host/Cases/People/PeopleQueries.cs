@@ -1,8 +1,11 @@
 using ECins.Host.Access;
 using ECins.Host.Data;
+using ECins.Host.Organisations;
 using ECins.Host.People.Details;
+using ECins.Host.People.Portraits;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Audit;
+using ECins.SharedKernel.Screens;
 using Microsoft.EntityFrameworkCore;
 
 namespace ECins.Host.Cases.People;
@@ -32,15 +35,20 @@ internal sealed class PeopleQueries(CoreDbContext core, CurrentHolding current, 
         return person;
     }
 
-    /// <summary>What is known of a person of the case, what is no longer so too; by when it was written.</summary>
+    /// <summary>What is known of a person of the case but photographs, what is no longer so too; by when it was written.</summary>
     public async Task<IReadOnlyList<Detail>> DetailsAsync(Guid profile, CancellationToken cancellation) =>
-        await core.Set<Detail>().AsNoTracking().Include(d => d.AddedBy)
-            .Where(d => d.ProfileId == profile && !d.WasWrong).OrderByDescending(d => d.AddedAt).Take(Most).ToListAsync(cancellation);
+        await core.Set<Detail>().AsNoTracking().Include(d => d.AddedBy).Include(d => ((Identifier)d).Organisation).Include(d => ((Warning)d).ReviewedBy)
+            .Where(d => d.ProfileId == profile && !d.WasWrong && !(d is Portrait)).OrderByDescending(d => d.AddedAt).Take(Most).ToListAsync(cancellation);
 
     /// <summary>How many protected details the case holds that stand.</summary>
     public Task<int> ProtectedAsync(CancellationToken cancellation) => core.Set<Profile>()
         .Where(p => p.HoldingId == current.Holding.Id).SelectMany(p => p.Details)
         .CountAsync(d => d.IsProtected && !d.WasWrong && d.EndedAt == null, cancellation);
+
+    /// <summary>The organisations that may have references of their own for people.</summary>
+    public async Task<IReadOnlyList<Choice>> OrganisationsAsync(CancellationToken cancellation) =>
+        [.. (await core.Set<Organisation>().Where(o => Organisation.Admitting.Contains(o.Status)).OrderBy(o => o.Name).Take(Most)
+            .Select(o => new { o.Id, o.Name }).ToListAsync(cancellation)).Select(o => new Choice(o.Id.ToString(), o.Name))];
 
     /// <summary>Everything that a person is in the case.</summary>
     public async Task<IReadOnlyList<Involvement>> PartsAsync(Guid profile, CancellationToken cancellation) =>

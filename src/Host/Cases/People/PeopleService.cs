@@ -1,5 +1,6 @@
 using ECins.Host.Access;
 using ECins.Host.Data;
+using ECins.Host.People.Details;
 using ECins.Host.People.Joining;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
@@ -15,34 +16,44 @@ internal sealed class PeopleService(
     CoreDbContext core, Holdings holdings, CaseFile file, JoinService joins, IUnitOfWork unitOfWork, TimeProvider time) : IScopedService
 {
     /// <summary>Fails beside the fields when a person cannot be recorded so.</summary>
-    public void Check(NewPerson person) => new Rules()
-        .ExpectText(person.Name, Profile.LongestName, "Name", "Enter a name, or what they are known by")
-        .Expect(person.BornIn is null || (person.BornIn >= time.UkToday().Year - 120 && person.BornIn <= time.UkToday().Year), "BornIn", "Enter the year with four digits, like 1987")
-        .Expect(person.BornOn is null || person.BornIn is null || person.BornOn.Value.Year == person.BornIn, "BornIn", "Leave the year empty when the date of birth is known")
-        .Expect(person.BornOn is null || person.BornOn <= time.UkToday(), "BornOn", "Date of birth must be in the past")
-        .Expect(person.ReviewOn is null || person.ReviewOn >= time.UkToday(), "ReviewOn", "The review must be today or in the future")
-        .Expect(person.Contact.Length <= Profile.LongestContact, "Contact", $"This must be {Profile.LongestContact} characters or less")
-        .Expect(person.Note.Length <= Involvement.LongestNote, "Note", $"This must be {Involvement.LongestNote} characters or less")
-        .Check();
-
-    /// <summary>Records a person; where it is somebody known, as one more part of theirs or joined with that record.</summary>
-    public Task AddAsync(Guid caseId, NewPerson person, Guid? sameAs, CancellationToken cancellation)
+    public void Check(NewPerson person, NewIdentifier? identifier = null)
     {
-        Check(person);
+        var rules = new Rules()
+            .ExpectText(person.Name, Profile.LongestName, "Name", "Enter a name, or what they are known by")
+            .Expect(person.BornIn is null || (person.BornIn >= time.UkToday().Year - 120 && person.BornIn <= time.UkToday().Year), "BornIn", "Enter the year with four digits, like 1987")
+            .Expect(person.BornOn is null || person.BornIn is null || person.BornOn.Value.Year == person.BornIn, "BornIn", "Leave the year empty when the date of birth is known")
+            .Expect(person.BornOn is null || person.BornOn <= time.UkToday(), "BornOn", "Date of birth must be in the past")
+            .Expect(person.ReviewOn is null || person.ReviewOn >= time.UkToday(), "ReviewOn", "The review must be today or in the future")
+            .Expect(person.Contact.Length <= Profile.LongestContact, "Contact", $"This must be {Profile.LongestContact} characters or less")
+            .Expect(person.Note.Length <= Involvement.LongestNote, "Note", $"This must be {Involvement.LongestNote} characters or less");
+        if (person.Address is { } address)
+            AddressRules.Check(rules, address);
+        identifier?.Check(rules, time.UkToday().Year);
+        rules.Check();
+    }
+
+    /// <summary>
+    /// Records a person; where it is somebody known, as one more part of theirs, with what is new of them, or joined with that
+    /// record.
+    /// </summary>
+    public Task AddAsync(Guid caseId, NewPerson person, NewIdentifier? identifier, Guid? sameAs, CancellationToken cancellation)
+    {
+        Check(person, identifier);
         new Rules().Expect(person.Roles.All(ProfileWords.RolesOf(ProfileKind.Person).Contains), "Role", "Select what they are in this case").Check();
         return unitOfWork.WriteAsync(
             About(CaseDeeds.PersonAdded, caseId),
             async unit =>
             {
                 var holding = await holdings.DemandAsync(caseId, Level.Contribute, cancellation);
-                if (sameAs is { } known && await core.Set<Profile>().AnyAsync(p => p.Id == known && p.HoldingId == caseId, cancellation))
+                if (sameAs is { } known && await OfCaseAsync(caseId, known, cancellation) is { } there)
                 {
                     file.AddPart(holding, known, person);
+                    await file.AddNewDetailsAsync(there, person.Address, identifier, cancellation);
                     unit.About(new Subject("person", known.ToString()));
                     return known;
                 }
 
-                var profile = file.Record(holding, person);
+                var profile = file.Record(holding, person, identifier);
                 unit.About(new Subject("person", profile.Id.ToString()));
                 if (sameAs is { } other)
                     await joins.JoinAsync(profile, other, "Said to be the same when recorded", unit, cancellation);
@@ -50,6 +61,9 @@ internal sealed class PeopleService(
             },
             cancellation);
     }
+
+    private Task<Profile?> OfCaseAsync(Guid caseId, Guid id, CancellationToken cancellation) =>
+        core.Set<Profile>().Include(p => p.Details).SingleOrDefaultAsync(p => p.Id == id && p.HoldingId == caseId, cancellation);
 
     /// <summary>Records a family, a group, premises or a place, and what it is in the case.</summary>
     public Task AddOtherAsync(Guid caseId, OtherForm other, NewPerson? part, CancellationToken cancellation)

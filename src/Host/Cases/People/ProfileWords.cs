@@ -1,4 +1,5 @@
 using ECins.Host.People.Details;
+using ECins.Host.People.Portraits;
 using ECins.SharedKernel.Cases;
 using ECins.SharedKernel.Screens;
 
@@ -35,7 +36,7 @@ internal static class ProfileWords
     public static bool CanHave(this ProfileKind kind, Detail detail) => kind == ProfileKind.Person || detail switch
     {
         OtherName or Warning => true,
-        Identifier => false,
+        Identifier or Portrait => false,
         _ => kind is ProfileKind.Premises or ProfileKind.Place or ProfileKind.Group,
     };
 

@@ -2,6 +2,7 @@ using ECins.Host.Cases;
 using ECins.Host.Cases.People;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
+using ECins.SharedKernel.Cases;
 using ECins.SharedKernel.Data;
 using Microsoft.AspNetCore.Mvc;
 
@@ -34,11 +35,7 @@ internal sealed class AddAddressModel(CaseBarQueries bars, PeopleQueries people,
         SavedToPersonAsync(() => details.AddAsync(CaseId, Person.Id, this, cancellation));
 
     void IDetailForm.Check(Rules rules, DateOnly today) =>
-        rules
-            .ExpectText(Lines, Address.LongestLines, "Lines", "Enter the flat, house and street, as far as known")
-            .Expect((Town?.Length ?? 0) <= Address.LongestTown, "Town", $"This must be {Address.LongestTown} characters or less")
-            .Expect(string.IsNullOrWhiteSpace(Postcode) || Postcodes.Of(Postcode) is not null, "Postcode", "Enter a whole postcode, like PE1 1AA, or leave it empty")
-            .Expect(string.IsNullOrWhiteSpace(Uprn) || (Uprn.Trim().Length <= Address.LongestUprn && Uprn.Trim().All(char.IsAsciiDigit)), "Uprn", "A UPRN is up to twelve digits")
+        AddressRules.Check(rules, new NewAddress(Lines ?? "", Town ?? "", Postcode ?? "", Uprn ?? ""))
             .Expect(From is null || From <= today, "From", "This must be today or in the past");
 
     Detail IDetailForm.Make(DetailStamp stamp) => new Address

@@ -11,7 +11,7 @@ namespace ECins.Host.People.Details;
 
 [OnCase(Level.Contribute)]
 [Records(CaseDeeds.PeopleShown)]
-internal sealed class AddIdentifierModel(CaseBarQueries bars, PeopleQueries people, DetailService details, TimeProvider time)
+internal sealed class AddIdentifierModel(CaseBarQueries bars, PeopleQueries people, DetailService details, Caller caller, TimeProvider time)
     : PersonScreen(bars, people), IDetailForm
 {
     public static IReadOnlyList<Choice> Registers { get; } =
@@ -20,19 +20,30 @@ internal sealed class AddIdentifierModel(CaseBarQueries bars, PeopleQueries peop
     [BindProperty]
     public IdentifierKind? Register { get; set; }
 
+    public IReadOnlyList<Choice> Organisations { get; private set; } = [];
+
+    /// <summary>Whose own reference it is; the user's own organisation unless they say otherwise.</summary>
+    [BindProperty]
+    public Guid? OrganisationId { get; set; } = caller.OrganisationId;
+
     [BindProperty]
     public string? Number { get; set; }
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellation) =>
-        SavedToPersonAsync(() => details.AddAsync(CaseId, Person.Id, this, cancellation));
+    public async Task OnGetAsync(CancellationToken cancellation) => Organisations = await People.OrganisationsAsync(cancellation);
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
+    {
+        await OnGetAsync(cancellation);
+        return await SavedToPersonAsync(() => details.AddAsync(CaseId, Person.Id, this, cancellation));
+    }
+
+    private bool IsOwn => Register == IdentifierKind.OwnReference;
+
+    private NewIdentifier Entered => new(Register, Number ?? "");
 
     void IDetailForm.Check(Rules rules, DateOnly today) =>
-        rules
-            .Expect(Register is not null, "Register", "Select which identifier it is")
-            .ExpectText(Number, Identifier.Longest, "Number", "Enter the identifier")
-            .Expect(
-                Register is not { } register || IdentifierForms.Of(register, Number ?? "", today.Year) is not null, "Number",
-                Register is { } wanted ? $"Check it: this cannot be a {wanted.Show()}. It is {IdentifierForms.Example(wanted)}" : "");
+        Entered.Check(rules.Expect(
+            !IsOwn || Organisations.Any(o => o.Value == OrganisationId?.ToString()), "OrganisationId", "Select whose reference it is"), today.Year);
 
     Detail IDetailForm.Make(DetailStamp stamp) => new Identifier
     {
@@ -41,6 +52,7 @@ internal sealed class AddIdentifierModel(CaseBarQueries bars, PeopleQueries peop
         AddedById = stamp.ById,
         AddedAt = stamp.At,
         Register = Register!.Value,
-        Value = IdentifierForms.Of(Register!.Value, Number!, time.UkToday().Year)!,
+        OrganisationId = IsOwn ? OrganisationId : null,
+        Value = Entered.ValueIn(time.UkToday().Year)!,
     };
 }

@@ -10,7 +10,7 @@ namespace ECins.Host.People.Details;
 [OnCase(Level.Contribute)]
 [Records(CaseDeeds.PeopleShown)]
 internal sealed class AddTelephoneModel(CaseBarQueries bars, PeopleQueries people, DetailService details)
-    : PersonScreen(bars, people), IDetailForm
+    : ContactScreen(bars, people), IDetailForm
 {
     [BindProperty]
     public string? Number { get; set; }
@@ -18,20 +18,13 @@ internal sealed class AddTelephoneModel(CaseBarQueries bars, PeopleQueries peopl
     [BindProperty]
     public bool NeverLeaveMessage { get; set; }
 
-    [BindProperty]
-    public string? Safely { get; set; }
-
-    [BindProperty]
-    public bool IsProtected { get; set; }
-
     public Task<IActionResult> OnPostAsync(CancellationToken cancellation) =>
         SavedToPersonAsync(() => details.AddAsync(CaseId, Person.Id, this, cancellation));
 
     void IDetailForm.Check(Rules rules, DateOnly today) =>
-        rules
+        CheckSafety(rules
             .ExpectText(Number, Telephone.Longest, "Number", "Enter the number")
-            .Expect(Number is null || Number.Count(char.IsDigit) is >= 6 and <= 15, "Number", "Enter a telephone number, like 01632 960 001")
-            .Expect((Safely?.Length ?? 0) <= Detail.LongestNote, "Safely", $"This must be {Detail.LongestNote} characters or less");
+            .Expect(Number is null || Number.Count(char.IsDigit) is >= 6 and <= 15, "Number", "Enter a telephone number, like 01632 960 001"));
 
     Detail IDetailForm.Make(DetailStamp stamp) => new Telephone
     {
@@ -41,6 +34,9 @@ internal sealed class AddTelephoneModel(CaseBarQueries bars, PeopleQueries peopl
         AddedAt = stamp.At,
         Number = Number!.Trim(),
         NeverLeaveMessage = NeverLeaveMessage,
+        SafeTimes = SafeTimes?.Trim() ?? "",
+        CodeWord = CodeWord?.Trim() ?? "",
+        Others = Others?.Trim() ?? "",
         Safely = Safely?.Trim() ?? "",
         IsProtected = IsProtected,
     };

@@ -1,5 +1,6 @@
 using ECins.Host.Cases.People;
 using ECins.Host.Identity;
+using ECins.Host.People.Portraits;
 using ECins.SharedKernel.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -41,7 +42,7 @@ internal abstract class Detail : IVersioned
         public void Configure(EntityTypeBuilder<Detail> builder)
         {
             builder.HasDiscriminator<string>("Kind").HasValue<OtherName>("name").HasValue<Identifier>("identifier")
-                .HasValue<Address>("address").HasValue<Telephone>("telephone").HasValue<Warning>("warning");
+                .HasValue<Address>("address").HasValue<Telephone>("telephone").HasValue<EmailAddress>("email").HasValue<Warning>("warning").HasValue<Portrait>("portrait");
             builder.Property("Kind").HasMaxLength(20);
             builder.HasIndex(d => d.ProfileId);
             builder.HasIndex(d => d.AddedById);

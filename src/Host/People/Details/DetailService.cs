@@ -4,6 +4,7 @@ using ECins.Host.Cases.People;
 using ECins.Host.Data;
 using ECins.Host.Identity;
 using ECins.Host.People.Matching;
+using ECins.Host.People.Portraits;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
@@ -23,7 +24,7 @@ internal sealed class DetailService(
         var rules = new Rules();
         form.Check(rules, time.UkToday());
         rules.Check();
-        return ChangeAsync(CaseDeeds.DetailAdded, caseId, involvement, profile =>
+        return ChangeAsync(new Deed(CaseDeeds.DetailAdded), caseId, involvement, (profile, _) =>
         {
             var stamp = new DetailStamp(NewId(), profile.Id, caller.Value.UserId!.Value, time.GetUtcNow().UtcDateTime);
             var detail = form.Make(stamp);
@@ -33,13 +34,23 @@ internal sealed class DetailService(
         }, cancellation);
     }
 
-    /// <summary>Says that a detail is so no longer, or never was.</summary>
+    /// <summary>Says that a detail is so no longer, or never was. Photographs are withdrawn instead.</summary>
     public Task EndAsync(Guid caseId, Guid involvement, Guid detail, bool wasWrong, CancellationToken cancellation) =>
-        ChangeAsync(CaseDeeds.DetailEnded, caseId, involvement, profile =>
+        ChangeAsync(new Deed(CaseDeeds.DetailEnded), caseId, involvement, (profile, _) =>
         {
-            var ended = profile.Details.SingleOrDefault(d => d.Id == detail && d.EndedAt is null && !d.WasWrong)
+            var ended = profile.Details.SingleOrDefault(d => d.Id == detail && d.EndedAt is null && !d.WasWrong && d is not Portrait)
                 ?? throw new RefusedException("Is nothing that stands of this person.");
             (ended.EndedAt, ended.WasWrong) = (time.GetUtcNow().UtcDateTime, wasWrong);
+        }, cancellation);
+
+    /// <summary>Says that a warning still stands, until somebody is to look again.</summary>
+    public Task KeepWarningAsync(Guid caseId, Guid involvement, Guid warning, DateOnly until, int version, CancellationToken cancellation) =>
+        ChangeAsync(new Deed(PersonDeeds.WarningReviewed), caseId, involvement, (profile, _) =>
+        {
+            var kept = profile.Details.OfType<Warning>().SingleOrDefault(w => w.Id == warning && w.EndedAt is null && !w.WasWrong)
+                ?? throw new RefusedException("Is no warning that stands of this person.");
+            core.Entry(kept).ExpectVersion(version);
+            (kept.ReviewOn, kept.ReviewedAt, kept.ReviewedById) = (until, time.GetUtcNow().UtcDateTime, caller.Value.UserId);
         }, cancellation);
 
     /// <summary>Changes who the person is: see <see cref="AboutForm"/>.</summary>
@@ -48,21 +59,22 @@ internal sealed class DetailService(
         var rules = new Rules();
         form.Check(rules, time.UkToday());
         rules.Check();
-        return ChangeAsync(CaseDeeds.PersonChanged, caseId, involvement, profile =>
+        return ChangeAsync(new Deed(CaseDeeds.PersonChanged), caseId, involvement, (profile, _) =>
         {
             core.Entry(profile).ExpectVersion(version);
             form.WriteTo(profile);
         }, cancellation);
     }
 
-    private Task ChangeAsync(DeedType deed, Guid caseId, Guid involvement, Action<Profile> change, CancellationToken cancellation) =>
+    /// <summary>Changes what is known of a person, and whatever is made from it: the one way to do so.</summary>
+    public Task ChangeAsync(Deed deed, Guid caseId, Guid involvement, Action<Profile, Holding> change, CancellationToken cancellation) =>
         unitOfWork.WriteAsync(
-            new Deed(deed) { Subjects = [new Subject(Holding.CaseKind, caseId.ToString())] },
+            deed with { Subjects = [.. deed.Subjects, new Subject(Holding.CaseKind, caseId.ToString())] },
             async unit =>
             {
                 var holding = await holdings.DemandAsync(caseId, Level.Contribute, cancellation);
                 var profile = await ProfileAsync(caseId, involvement, cancellation);
-                change(profile);
+                change(profile, holding);
                 await index.RefreshAsync(profile, cancellation);
                 holdings.Touch(holding);
                 unit.About(new Subject("person", profile.Id.ToString()));

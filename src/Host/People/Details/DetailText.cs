@@ -6,9 +6,10 @@ internal static class DetailText
     public static string Of(Detail detail) => detail switch
     {
         OtherName name => $"{name.Name} ({name.NameKind.Show().ToLowerInvariant()})",
+        Identifier { Organisation: { } organisation } reference => $"{reference.Value}, reference of {organisation.Name}",
         Identifier identifier => $"{identifier.Register.Show()} {identifier.Value}",
         Address address => address.OneLine,
-        Telephone telephone => telephone.Number,
+        ContactDetail contact => contact.Where,
         Warning warning => $"{warning.WarningKind.Show()}. {warning.Reason}",
         _ => throw new ArgumentOutOfRangeException(nameof(detail)),
     };

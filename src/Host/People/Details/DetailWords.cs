@@ -23,7 +23,7 @@ internal static class DetailWords
         IdentifierKind.Prison => "Prison number",
         IdentifierKind.Probation => "Probation case reference (CRN)",
         IdentifierKind.NationalInsurance => "National Insurance number",
-        _ => "Our own reference",
+        _ => "An organisation's own reference",
     };
 
     public static string Show(this WarningKind kind) => kind switch

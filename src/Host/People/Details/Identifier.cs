@@ -1,3 +1,4 @@
+using ECins.Host.Organisations;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -13,10 +14,19 @@ internal sealed class Identifier : Detail
     /// <summary>As the register writes it: see <see cref="IdentifierForms"/>.</summary>
     public required string Value { get; init; }
 
+    /// <summary>Whose own reference it is; <c>null</c> for the number of a register.</summary>
+    public Guid? OrganisationId { get; init; }
+
+    public Organisation? Organisation { get; init; }
+
     internal new sealed class Mapping : IEntityTypeConfiguration<Identifier>
     {
-        public void Configure(EntityTypeBuilder<Identifier> builder) =>
+        public void Configure(EntityTypeBuilder<Identifier> builder)
+        {
             builder.Property(i => i.Value).HasMaxLength(Longest).HasColumnName("Number");
+            builder.HasIndex(i => i.OrganisationId);
+            builder.HasOne(i => i.Organisation).WithMany().OnDelete(DeleteBehavior.Restrict);
+        }
     }
 }
 
@@ -46,6 +56,6 @@ internal enum IdentifierKind
     /// <summary>The National Insurance number.</summary>
     NationalInsurance,
 
-    /// <summary>The reference of the organisation that wrote it down, in a system of its own.</summary>
+    /// <summary>The reference of an organisation, in a system of its own.</summary>
     OwnReference,
 }

@@ -3,8 +3,8 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace ECins.Host.People.Details;
 
-/// <summary>A telephone number, and how it is safe to ring it.</summary>
-internal sealed class Telephone : Detail
+/// <summary>A telephone number.</summary>
+internal sealed class Telephone : ContactDetail
 {
     public const int Longest = 25;
 
@@ -13,15 +13,11 @@ internal sealed class Telephone : Detail
     /// <summary>No voice message and no text: somebody else may hear or read it.</summary>
     public required bool NeverLeaveMessage { get; init; }
 
-    /// <summary>When to ring, whom to ask for, what to say first; empty when anything goes.</summary>
-    public required string Safely { get; init; }
+    public override string Where => Number;
 
     internal new sealed class Mapping : IEntityTypeConfiguration<Telephone>
     {
-        public void Configure(EntityTypeBuilder<Telephone> builder)
-        {
+        public void Configure(EntityTypeBuilder<Telephone> builder) =>
             builder.Property(t => t.Number).HasMaxLength(Longest).HasColumnName("Telephone");
-            builder.Property(t => t.Safely).HasMaxLength(LongestNote);
-        }
     }
 }

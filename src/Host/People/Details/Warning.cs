@@ -1,3 +1,4 @@
+using ECins.Host.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -11,12 +12,24 @@ internal sealed class Warning : Detail
     public required string Reason { get; init; }
 
     /// <summary>When somebody must say whether it still stands (UK date).</summary>
-    public required DateOnly ReviewOn { get; init; }
+    public required DateOnly ReviewOn { get; set; }
+
+    /// <summary>When somebody last said that it does (UTC).</summary>
+    public DateTime? ReviewedAt { get; set; }
+
+    public Guid? ReviewedById { get; set; }
+
+    public User? ReviewedBy { get; init; }
 
     internal new sealed class Mapping : IEntityTypeConfiguration<Warning>
     {
-        public void Configure(EntityTypeBuilder<Warning> builder) =>
+        public void Configure(EntityTypeBuilder<Warning> builder)
+        {
             builder.Property(w => w.Reason).HasMaxLength(LongestNote);
+            builder.HasIndex(w => w.ReviewOn);
+            builder.HasIndex(w => w.ReviewedById);
+            builder.HasOne(w => w.ReviewedBy).WithMany().OnDelete(DeleteBehavior.Restrict);
+        }
     }
 }
 

@@ -18,6 +18,7 @@ internal static class MatchKeys
     [
         .. facts.Identifiers.Select(i => $"identifier {i.Kind} {Words.Joined(i.Value)}"),
         .. facts.Telephones.Select(t => $"telephone {t}"),
+        .. facts.Emails.Select(e => $"email {e}"),
         .. facts.Addresses.Where(a => a.Uprn is { Length: > 0 }).Select(a => $"uprn {a.Uprn}"),
         .. facts.Names.SelectMany(name => OfName(Words.Of(name), facts)),
         .. facts.BornOn is { } born ? [$"born {born:yyyyMMdd}"] : Array.Empty<string>(),

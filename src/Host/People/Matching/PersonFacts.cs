@@ -17,6 +17,9 @@ internal sealed record PersonFacts
 
     /// <summary>Telephone numbers, digits only.</summary>
     public IReadOnlyList<string> Telephones { get; init; } = [];
+
+    /// <summary>E-mail addresses, in lower case.</summary>
+    public IReadOnlyList<string> Emails { get; init; } = [];
 }
 
 /// <param name="Kind">Which register it is of.</param>

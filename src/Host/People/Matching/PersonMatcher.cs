@@ -23,7 +23,8 @@ internal static class PersonMatcher
             name, identifier,
             BirthLikeness.Of(one, other),
             AddressLikeness.Of(one.Addresses, other.Addresses),
-            TelephoneOf(one.Telephones, other.Telephones),
+            Shared(one.Telephones, other.Telephones, "the same telephone number"),
+            Shared(one.Emails, other.Emails, "the same e-mail address"),
         ];
         var speaking = findings.Where(f => f.Weight > 0).OrderByDescending(f => f.Weight).ToList();
         var weight = findings.Sum(f => f.Weight);
@@ -35,8 +36,8 @@ internal static class PersonMatcher
             isNameAlone || isRelative ? Math.Min(weight, JustPossible) : weight, [.. speaking.Select(f => f.Words)]);
     }
 
-    private static Finding TelephoneOf(IReadOnlyList<string> one, IReadOnlyList<string> other) =>
-        one.Intersect(other).Any() ? new Finding(10, "the same telephone number") : Finding.None;
+    private static Finding Shared(IReadOnlyList<string> one, IReadOnlyList<string> other, string words) =>
+        one.Intersect(other).Any() ? new Finding(10, words) : Finding.None;
 }
 
 /// <param name="Weight">The logarithm of the likelihood ratio; above nought speaks for one person.</param>

@@ -16,13 +16,17 @@ internal static class ProfileFacts
             Names = [profile.Name, .. details.OfType<OtherName>().Select(n => n.Name)],
             BornOn = profile.BornOn,
             BornIn = profile.BornIn,
-            Identifiers = [.. details.OfType<Identifier>().Select(i => new IdentifierFact(KindOf(i), i.Value))],
+            Identifiers = [.. details.OfType<Identifier>().Select(i => FactOf(i.Register, i.OrganisationId, i.Value))],
             Addresses = [.. details.OfType<Address>().Select(a => new AddressFact(a.Lines, a.Town, a.Postcode, a.Uprn))],
+            Emails = [.. details.OfType<EmailAddress>().Select(e => e.Address.ToLowerInvariant())],
             Telephones = [.. details.OfType<Telephone>().Select(t => string.Concat(t.Number.Where(char.IsDigit)))],
         };
     }
 
-    // That the references of two systems differ says nothing.
-    private static string KindOf(Identifier identifier) =>
-        identifier.Register == IdentifierKind.OwnReference ? $"{identifier.Register} {identifier.Value}" : identifier.Register.ToString();
+    /// <param name="register">The register.</param>
+    /// <param name="organisation">Whose own reference it is.</param>
+    /// <param name="value">As the register writes it.</param>
+    public static IdentifierFact FactOf(IdentifierKind register, Guid? organisation, string value) =>
+        // One organisation may have several references for a person: that two differ says nothing.
+        new(register == IdentifierKind.OwnReference ? $"{register} {organisation} {value}" : register.ToString(), value);
 }

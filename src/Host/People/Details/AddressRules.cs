@@ -1,0 +1,14 @@
+using ECins.SharedKernel.Cases;
+using ECins.SharedKernel.Data;
+
+namespace ECins.Host.People.Details;
+
+/// <summary>What an address must be, in a form with the fields Lines, Town, Postcode and Uprn.</summary>
+internal static class AddressRules
+{
+    public static Rules Check(Rules rules, NewAddress address) => rules
+        .ExpectText(address.Lines, Address.LongestLines, "Lines", "Enter the flat, house and street, as far as known")
+        .Expect(address.Town.Length <= Address.LongestTown, "Town", $"This must be {Address.LongestTown} characters or less")
+        .Expect(string.IsNullOrWhiteSpace(address.Postcode) || Postcodes.Of(address.Postcode) is not null, "Postcode", "Enter a whole postcode, like PE1 1AA, or leave it empty")
+        .Expect(address.Uprn.Trim().Length <= Address.LongestUprn && address.Uprn.Trim().All(char.IsAsciiDigit), "Uprn", "A UPRN is up to twelve digits");
+}
