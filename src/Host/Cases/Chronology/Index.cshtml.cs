@@ -1,6 +1,7 @@
 using System.Globalization;
 using ECins.Host.Cases.Closing;
 using ECins.Host.Cases.Files;
+using ECins.Host.Cases.Live;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
@@ -12,7 +13,8 @@ namespace ECins.Host.Cases.Chronology;
 /// <summary>The front of a case: what happened, newest first.</summary>
 [OnCase(Level.Read)]
 [Records(CaseDeeds.Shown)]
-internal sealed class IndexModel(CaseBarQueries bars, EntryQueries entries, DocumentQueries documents, ClosingQueries closings) : CaseScreen(bars)
+internal sealed class IndexModel(
+    CaseBarQueries bars, EntryQueries entries, DocumentQueries documents, ClosingQueries closings, LiveQueries live) : CaseScreen(bars)
 {
     public IReadOnlyList<Entry> Entries { get; private set; } = [];
 
@@ -27,6 +29,9 @@ internal sealed class IndexModel(CaseBarQueries bars, EntryQueries entries, Docu
     public CaseClosing? Closing { get; private set; }
 
     public bool HasOlder { get; private set; }
+
+    /// <summary>How many entries others had written when the page was read, of those that the reader may read.</summary>
+    public int Others { get; private set; }
 
     [BindProperty(SupportsGet = true)]
     public EntryKind? Kind { get; set; }
@@ -66,6 +71,8 @@ internal sealed class IndexModel(CaseBarQueries bars, EntryQueries entries, Docu
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
+        // First: what is written in between is told of, and not missed.
+        Others = await live.OthersAsync(cancellation);
         var found = await entries.PageAsync(Filter(), cancellation);
         (Entries, HasOlder) = ([.. found.Take(EntryQueries.PageSize)], found.Count > EntryQueries.PageSize);
         Files = await documents.OfEntriesAsync(Entries.Select(e => e.Id), cancellation);
