@@ -12,10 +12,14 @@ internal static class CaseDeeds
     public const string ReasonsShown = "case.reasons-shown";
     public const string RecordShown = "case.record-shown";
     public const string SharesListed = "share.listed";
+    public const string WritingShown = "case.writing-shown";
+    public const string Printed = "case.printed";
+    public const string TakenOut = "case.taken-out";
     public const string PhotographShown = "case.photograph-shown";
 
     public static readonly DeedType Opened = new("case.opened", DeedKind.Collection, "opened a case");
     public static readonly DeedType Written = new("case.entry-written", DeedKind.Collection, "wrote in the chronology");
+    public static readonly DeedType Corrected = new("case.entry-corrected", DeedKind.Alteration, "corrected an entry of the chronology");
     public static readonly DeedType PersonAdded = new("case.person-added", DeedKind.Collection, "recorded a person");
     public static readonly DeedType ReviewSet = new("case.review-set", DeedKind.Alteration, "set a review date");
     public static readonly DeedType PersonChanged = new("case.person-changed", DeedKind.Alteration, "changed who a person is");
@@ -35,7 +39,7 @@ internal static class CaseDeeds
 
     public static IReadOnlyList<DeedType> All { get; } =
     [
-        Opened, Written, PersonAdded, PersonChanged, AllegationSaid, DetailAdded, DetailEnded, PeopleJoined, PeopleParted, ReviewSet, Shared, ShareEnded, Sealed, Unsealed,
+        Opened, Written, Corrected, PersonAdded, PersonChanged, AllegationSaid, DetailAdded, DetailEnded, PeopleJoined, PeopleParted, ReviewSet, Shared, ShareEnded, Sealed, Unsealed,
         Excluded, ExclusionLifted,
         new(Listed, DeedKind.Consultation, "listed cases"),
         new(Shown, DeedKind.Consultation, "read the case"),
@@ -43,6 +47,9 @@ internal static class CaseDeeds
         new(SharingShown, DeedKind.Consultation, "looked at who can see the case"),
         new(ReasonsShown, DeedKind.Consultation, "asked why they can see the case"),
         new(RecordShown, DeedKind.Consultation, "looked at the record of the case"),
+        new(WritingShown, DeedKind.Consultation, "began to write in the case"),
+        new(Printed, DeedKind.Disclosure, "laid out the case's chronology for printing"),
+        new(TakenOut, DeedKind.Disclosure, "took the case's chronology out as a file"),
         new(PhotographShown, DeedKind.Consultation, "looked at a photograph"),
         new(SharesListed, DeedKind.Consultation, "listed what is shared with their organisation"),
     ];

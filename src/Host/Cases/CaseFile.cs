@@ -60,10 +60,21 @@ internal sealed class CaseFile(
         return Put(holding, entry);
     }
 
+    /// <summary>Puts an entry in place of another, which takes over who may read it.</summary>
+    /// <param name="holding">The case.</param>
+    /// <param name="wrong">The entry that stands.</param>
+    /// <param name="entry">What is right.</param>
+    /// <param name="whatWasWrong">What was wrong with it.</param>
+    public Entry Correct(Holding holding, Entry wrong, NewEntry entry, string whatWasWrong)
+    {
+        Demand(holding, Level.Contribute);
+        return Put(holding, entry, wrong.Id, whatWasWrong);
+    }
+
     /// <summary>Writes down, as a decision, a deed that has its own right to be done; to be called by nothing else.</summary>
     public void Decided(Holding holding, string text) => Put(holding, new NewEntry(EntryKind.Decision, text, Now));
 
-    private Entry Put(Holding holding, NewEntry entry)
+    private Entry Put(Holding holding, NewEntry entry, Guid? corrects = null, string whatWasWrong = "")
     {
         holdings.Touch(holding);
         bell.RingAfterCommit(holding.Id);
@@ -80,6 +91,8 @@ internal sealed class CaseFile(
             AuthorId = caller.Value.UserId!.Value,
             OrganisationId = caller.Value.OrganisationId!.Value,
             Audience = entry.Audience,
+            CorrectsId = corrects,
+            WhatWasWrong = whatWasWrong.Trim(),
             Marking = entry.Marking is { } marking && marking > holding.Marking ? marking : holding.Marking,
         }).Entity;
     }

@@ -19,7 +19,8 @@ internal sealed class EndedSession(
     // Longer ago, it is not the same person who sits there.
     private static readonly TimeSpan LongestAgo = TimeSpan.FromHours(12);
 
-    private const int MostBytes = 256 << 10;
+    // Photographs may come with it; they are not kept.
+    private const int MostBytes = 28 << 20;
 
     /// <summary>Keeps the form posted, if it is marked to be kept and is the user's own.</summary>
     /// <param name="http">The request that is about to be led to the sign-in.</param>

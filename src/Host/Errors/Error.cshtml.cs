@@ -16,12 +16,14 @@ internal sealed class ErrorModel : PageModel
     /// <summary>What to show: no page, no permission, too many tries, or a fault.</summary>
     public (string Title, string Text) Message { get; private set; }
 
-    public void OnGet(int status) => Show(status);
+    public void OnGet() => Show();
 
-    public void OnPost(int status) => Show(status);
+    public void OnPost() => Show();
 
-    private void Show(int status)
+    // Not bound: binding reads the form, which may be what went wrong.
+    private void Show()
     {
+        _ = int.TryParse($"{RouteData.Values["status"]}", out var status);
         Message = MessageFor(status);
         Response.StatusCode = status is >= 400 and < 600 ? status : StatusCodes.Status404NotFound;
     }

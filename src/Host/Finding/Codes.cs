@@ -14,7 +14,10 @@ internal static class Codes
     public static string Kind(FindableKind kind) => $"{Opening}k{kind}".ToLowerInvariant();
 
     /// <summary>How a word sounds; <c>null</c> for one without enough of a sound.</summary>
-    public static string? Sound(string word) => People.Matching.Sound.Of(word) is { Length: > 1 } heard ? $"{Opening}s{heard}" : null;
+    public static string? Sound(string word) => People.Matching.Sound.Of(word) is { Length: > 1 } heard ? $"{Opening}s{Opened(word, heard)}" : null;
+
+    // Whoever looks for Elsa does not mean Hollis.
+    private static string Opened(string word, string heard) => word[0] == 'h' ? $"h{heard[1..]}" : heard;
 
     /// <summary>The names that a form of a given name stands for.</summary>
     public static IEnumerable<string> Given(string word) => GivenNames.WholeOf(word).Select(whole => $"{Opening}g{whole}");

@@ -1,6 +1,7 @@
 using ECins.Host.Cases;
 using ECins.Host.Access;
 using ECins.Host.Cases.Chronology;
+using ECins.Host.Cases.Files;
 using ECins.Host.Cases.People;
 using ECins.Host.Data;
 using ECins.Host.Finding.Text;
@@ -35,6 +36,7 @@ internal sealed class FindQueries(CoreDbContext core, Holdings holdings, Current
             Wants(FindPart.People) && request.Before is null ? await ElsewhereAsync(request, cancellation) : [],
             Wants(FindPart.Cases) ? await PartAsync(request, Cases(request), lines.CasesAsync, cancellation) : Part<FoundCase>.None,
             Wants(FindPart.Notes) ? await PartAsync(request, Notes(request), lines.NotesAsync, cancellation) : Part<FoundNote>.None,
+            Wants(FindPart.Files) ? await PartAsync(request, Files(request), lines.FilesAsync, cancellation) : Part<FoundFile>.None,
             Wants(FindPart.Addresses) ? await PartAsync(request, Addresses(request), lines.AddressesAsync, cancellation) : Part<FoundAddress>.None);
         return found with { IsCut = await IsCutAsync(request, cancellation) };
     }
@@ -91,17 +93,36 @@ internal sealed class FindQueries(CoreDbContext core, Holdings holdings, Current
             .Join(core.Set<Profile>(), a => a.ProfileId, p => p.Id, (a, p) => new { a.Id, a.SubjectId, p.HoldingId })
             .Join(Read(request), a => a.HoldingId, h => h.Id, (a, h) => new Hit { Id = a.Id, SubjectId = a.SubjectId });
 
+    // A file is of the agency that added it, and seen by no more people than the entry that it came with.
+    internal IQueryable<Hit> Files(FindRequest request)
+    {
+        var entries = Readable<Entry>().Select(e => (Guid?)e.Id);
+        var readable = Readable<Document>().Where(d => d.Quarantine == null && d.WithdrawnAt == null)
+            .Where(d => d.EntryId == null || entries.Contains(d.EntryId));
+        if (request.AgencyId is { } agency)
+            readable = readable.Where(d => d.OrganisationId == agency);
+        return Proposed(text.InText(core, FindableKind.File, request.Terms))
+            .Join(readable, f => f.SubjectId, d => d.Id, (f, d) => new { f.Id, f.SubjectId, d.HoldingId })
+            .Join(Read(request with { AgencyId = null }), d => d.HoldingId, h => h.Id, (d, h) => new Hit { Id = d.Id, SubjectId = d.SubjectId });
+    }
+
     // An entry is of the agency that wrote it, whichever leads the case.
     internal IQueryable<Hit> Notes(FindRequest request)
     {
-        var rule = holdings.Rule;
-        var readable = core.Set<Entry>().Where(Narrowing.IsReadableBy<Entry>(
-            caller.Value, core.Set<Holding>().Where(rule.Allows(Level.Manage)), core.Set<Holding>().Where(rule.Allows(Level.Own))));
+        var readable = Readable<Entry>().Where(e => e.Correction == null);
         if (request.AgencyId is { } agency)
             readable = readable.Where(e => e.OrganisationId == agency);
         return Proposed(text.InText(core, FindableKind.Entry, request.Terms))
             .Join(readable, f => f.SubjectId, e => e.Id, (f, e) => new { f.Id, f.SubjectId, e.HoldingId })
             .Join(Read(request with { AgencyId = null }), e => e.HoldingId, h => h.Id, (e, h) => new Hit { Id = e.Id, SubjectId = e.SubjectId });
+    }
+
+    private IQueryable<T> Readable<T>()
+        where T : class, INarrowed
+    {
+        var rule = holdings.Rule;
+        return core.Set<T>().Where(Narrowing.IsReadableBy<T>(
+            caller.Value, core.Set<Holding>().Where(rule.Allows(Level.Manage)), core.Set<Holding>().Where(rule.Allows(Level.Own))));
     }
 
     private IQueryable<Findable> Proposed(IQueryable<long> rows) =>

@@ -15,7 +15,7 @@ internal sealed class Findable : IBookkeeping
 
     public required FindableKind Kind { get; init; }
 
-    /// <summary>The record: a profile, a case, an entry, an address.</summary>
+    /// <summary>The record: a profile, a case, an entry, an address, a file.</summary>
     public required Guid SubjectId { get; init; }
 
     /// <summary>What it is found by for those whom the index tells of it: of people the open names, of everything else nothing.</summary>
@@ -37,4 +37,5 @@ internal enum FindableKind
     Case,
     Entry,
     Address,
+    File,
 }

@@ -1,5 +1,6 @@
 using ECins.Host.Cases;
 using ECins.Host.Cases.Chronology;
+using ECins.Host.Cases.Files;
 using ECins.Host.Cases.People;
 using ECins.Host.Data;
 using ECins.Host.People.Details;
@@ -31,7 +32,6 @@ internal static class FindableKeeper
             await core.KeepAsync(new FindableOf(kind, id, IsNew: false), cancellation);
     }
 
-    // A document, or whatever else is to be found, is one more line here and one more text.
     private static IEnumerable<FindableOf> Touched(EntityEntry entry)
     {
         var isNew = entry.State == EntityState.Added;
@@ -39,6 +39,7 @@ internal static class FindableKeeper
         {
             Case shared => [new(FindableKind.Case, shared.Id, isNew)],
             Entry written => [new(FindableKind.Entry, written.Id, isNew)],
+            Document file => [new(FindableKind.File, file.Id, isNew)],
             Profile profile => [new(FindableKind.Person, profile.Id, isNew)],
             Address address => [new(FindableKind.Address, address.Id, isNew), new(FindableKind.Person, address.ProfileId, false)],
             Detail detail => [new(FindableKind.Person, detail.ProfileId, false)],
@@ -64,6 +65,7 @@ internal static class FindableKeeper
         {
             FindableKind.Case => await core.StandingAsync<Case>(one.Id, cancellation) is { } shared ? FindableText.Of(shared) : null,
             FindableKind.Entry => await core.StandingAsync<Entry>(one.Id, cancellation) is { } entry ? FindableText.Of(entry) : null,
+            FindableKind.File => await core.StandingAsync<Document>(one.Id, cancellation) is { } file ? FindableText.Of(file) : null,
             FindableKind.Address => await core.StandingAsync<Address>(one.Id, cancellation) is { } address ? FindableText.Of(address) : null,
             _ => await ProfileAsync(core, one.Id, cancellation) is { } profile ? FindableText.Of(profile) : null,
         };

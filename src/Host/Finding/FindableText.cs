@@ -1,5 +1,6 @@
 using ECins.Host.Cases;
 using ECins.Host.Cases.Chronology;
+using ECins.Host.Cases.Files;
 using ECins.Host.Cases.People;
 using ECins.Host.People.Details;
 using ECins.Host.People.Matching;
@@ -20,6 +21,10 @@ internal static class FindableText
 
     public static Found Of(Entry entry) => Joined(FindableKind.Entry, [.. Words.Of(entry.Text), .. Words.Of(entry.Present)]);
 
+    // What is out of sight, or withdrawn, is found by nobody.
+    public static Found Of(Document file) =>
+        Joined(FindableKind.File, file is { Quarantine: null, WithdrawnAt: null } ? [.. Words.Of(file.Title)] : []);
+
     public static Found Of(Address address) => Joined(FindableKind.Address, Stands(address) ? [.. WordsOf(address)] : []);
 
     /// <param name="profile">Loaded with its details.</param>
@@ -35,6 +40,7 @@ internal static class FindableText
                 .. names.SelectMany(OfName), .. OfBirth(profile), .. details.OfType<Identifier>().Select(i => Codes.Number(i.Value)),
                 .. details.OfType<Telephone>().Select(t => Codes.Telephone(t.Number)),
                 .. details.OfType<Address>().SelectMany(WordsOf), .. Words.Of(profile.Contact),
+                .. profile.Usrn.Length > 0 ? [Codes.Number(profile.Usrn)] : Array.Empty<string>(),
             ]);
         return found with { Names = Joined(FindableKind.Person, [.. open.SelectMany(OfName)]).Text };
     }

@@ -16,6 +16,7 @@ internal enum FindPart
     People,
     Cases,
     Notes,
+    Files,
     Addresses,
 }
 
@@ -24,15 +25,16 @@ internal enum FindPart
 /// <param name="Elsewhere">People whom the index tells the reader of, and nothing else of them.</param>
 /// <param name="Cases">Cases by reference or title.</param>
 /// <param name="Notes">Entries of chronologies.</param>
+/// <param name="Files">Files of cases, by what they are called.</param>
 /// <param name="Addresses">Addresses of people.</param>
 internal sealed record Findings(
     Part<FoundPerson> People, IReadOnlyList<FoundElsewhere> Elsewhere, Part<FoundCase> Cases, Part<FoundNote> Notes,
-    Part<FoundAddress> Addresses)
+    Part<FoundFile> Files, Part<FoundAddress> Addresses)
 {
     /// <summary>Its words stand in so many records that older ones were not looked at.</summary>
     public bool IsCut { get; init; }
 
-    public bool IsNothing => People.Count + Elsewhere.Count + Cases.Count + Notes.Count + Addresses.Count == 0;
+    public bool IsNothing => People.Count + Elsewhere.Count + Cases.Count + Notes.Count + Files.Count + Addresses.Count == 0;
 }
 
 /// <param name="Shown">What is shown of it, the newest first.</param>
@@ -87,3 +89,12 @@ internal sealed record FoundNote(
 /// <param name="IsProtected">Kept from whoever does not read the case.</param>
 /// <param name="Person">Whose it is.</param>
 internal sealed record FoundAddress(IReadOnlyList<Piece> Text, bool IsProtected, FoundPerson Person);
+
+/// <param name="Id">The file.</param>
+/// <param name="CaseId">The case that it is of.</param>
+/// <param name="Case">That case, in words.</param>
+/// <param name="Title">What it is.</param>
+/// <param name="What">Of which format, in words.</param>
+/// <param name="AddedAt">When it was added (UTC).</param>
+/// <param name="Agency">By which agency.</param>
+internal sealed record FoundFile(Guid Id, Guid CaseId, string Case, IReadOnlyList<Piece> Title, string What, DateTime AddedAt, string Agency);

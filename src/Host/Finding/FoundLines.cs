@@ -1,8 +1,10 @@
 using ECins.Host.Cases;
 using ECins.Host.Cases.Chronology;
+using ECins.Host.Cases.Files;
 using ECins.Host.Cases.People;
 using ECins.Host.Composition;
 using ECins.Host.Data;
+using ECins.Host.Files.Formats;
 using ECins.Host.Finding.Text;
 using ECins.Host.Identity;
 using ECins.Host.Organisations;
@@ -56,6 +58,20 @@ internal sealed class FoundLines(CoreDbContext core, ModuleCatalog catalog, IRea
             .. ids.Where(notes.ContainsKey).Select(id => notes[id]).Select(n => new FoundNote(
                 n.Id, n.CaseId, $"{n.Title}, {n.Reference}", n.HappenedAt, n.Kind.Show(), Snippet.Of(n.Text, terms.Words),
                 Snippet.Of(n.Present, terms.Words), n.Author, n.Agency)),
+        ];
+    }
+
+    public async Task<IReadOnlyList<FoundFile>> FilesAsync(IReadOnlyList<Guid> ids, FindTerms terms, CancellationToken cancellation)
+    {
+        var files = await core.Set<Document>().Where(d => ids.Contains(d.Id))
+            .Join(core.Set<Case>(), d => d.HoldingId, c => c.Id, (d, c) => new { d.Id, d.Title, d.Format, d.AddedAt, Agency = d.Organisation.Name, CaseId = c.Id, c.Reference, Case = c.Title })
+            .ToDictionaryAsync(d => d.Id, cancellation);
+        Show("file", [.. files.Keys]);
+        Show(Holding.CaseKind, [.. files.Values.Select(d => d.CaseId)]);
+        return
+        [
+            .. ids.Where(files.ContainsKey).Select(id => files[id]).Select(d => new FoundFile(
+                d.Id, d.CaseId, $"{d.Case}, {d.Reference}", Snippet.Of(d.Title, terms.Words), d.Format.Show(), d.AddedAt, d.Agency)),
         ];
     }
 

@@ -69,7 +69,7 @@ internal sealed class IndexModel(FindQueries queries, FindFilters filters, ReadL
         read.Note("words", Words!.Trim());
         read.Note("found", string.Create(
             CultureInfo.InvariantCulture,
-            $"people {Found!.People.Counted}, held elsewhere {Found.Elsewhere.Count}, cases {Found.Cases.Counted}, notes {Found.Notes.Counted}, addresses {Found.Addresses.Counted}"));
+            $"people {Found!.People.Counted}, held elsewhere {Found.Elsewhere.Count}, cases {Found.Cases.Counted}, notes {Found.Notes.Counted}, files {Found.Files.Counted}, addresses {Found.Addresses.Counted}"));
         if (Part is { } part)
             read.Note("part", part.ToString());
         if (Workstream is { Length: > 0 } workstream)

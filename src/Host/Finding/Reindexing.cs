@@ -1,5 +1,6 @@
 using ECins.Host.Cases;
 using ECins.Host.Cases.Chronology;
+using ECins.Host.Cases.Files;
 using ECins.Host.Cases.People;
 using ECins.Host.Data;
 using ECins.Host.People.Details;
@@ -20,6 +21,7 @@ internal sealed class Reindexing(CoreDbContext core, UnitOfWork unitOfWork) : IS
         await KindAsync(FindableKind.Case, core.Set<Case>().Select(c => c.Id), cancellation);
         await KindAsync(FindableKind.Entry, core.Set<Entry>().Select(e => e.Id), cancellation);
         await KindAsync(FindableKind.Person, core.Set<Profile>().Select(p => p.Id), cancellation);
+        await KindAsync(FindableKind.File, core.Set<Document>().Select(d => d.Id), cancellation);
         await KindAsync(FindableKind.Address, core.Set<Address>().Select(a => a.Id), cancellation);
         return await core.Set<Findable>().CountAsync(cancellation);
     }
@@ -48,7 +50,7 @@ internal sealed class Reindexing(CoreDbContext core, UnitOfWork unitOfWork) : IS
         {
             var strays = await books.Set<Findable>()
                 .Where(f => !books.Set<Case>().Any(c => c.Id == f.SubjectId) && !books.Set<Entry>().Any(e => e.Id == f.SubjectId)
-                    && !books.Set<Profile>().Any(p => p.Id == f.SubjectId) && !books.Set<Detail>().Any(d => d.Id == f.SubjectId))
+                    && !books.Set<Profile>().Any(p => p.Id == f.SubjectId) && !books.Set<Document>().Any(d => d.Id == f.SubjectId) && !books.Set<Detail>().Any(d => d.Id == f.SubjectId))
                 .OrderBy(f => f.Id).Take(10_000).ToListAsync(cancellation);
             books.RemoveRange(strays);
             return strays.Count;

@@ -76,6 +76,9 @@ public enum EntryKind
 
     /// <summary>What somebody without an account answered to a task.</summary>
     Answer,
+
+    /// <summary>Somebody was met or spoken to, other than by a visit, a call or a meeting.</summary>
+    Contact,
 }
 
 /// <summary>Who of those on the case may read an entry; never more than they.</summary>

@@ -1,5 +1,7 @@
 using ECins.Host.Access;
 using ECins.Host.Cases;
+using ECins.Host.Cases.Chronology;
+using ECins.Host.Cases.Files;
 using ECins.Host.Data;
 using ECins.Host.Finding;
 using ECins.Host.Finding.Text;
@@ -68,6 +70,8 @@ public sealed class AccessRuleTests(TestHost host) : IClassFixture<TestHost>
         Same(known, indexed, world.Holdings.Count, $"{where}, indexed");
         foreach (var holding in world.Holdings)
             await CheckOneAsync(where, naive, user, holding, services);
+        foreach (var holding in world.Holdings.Where(h => naive.MayReach(user, h, Level.Read)))
+            await CheckPageAsync(where, world, naive, user, holding, services);
         await CheckCasesAsync(where, world, naive, user, services);
         await CheckFindingAsync(where, world, naive, user, services);
     }
@@ -120,9 +124,24 @@ public sealed class AccessRuleTests(TestHost host) : IClassFixture<TestHost>
         var entries = world.Entries.Where(e => naive.MayRead(user, e)).Select(e => e.Id).ToHashSet();
         Same(entries, [.. notes.Notes.Shown.Select(n => n.EntryId)], world.Entries.Count, $"{where}, notes found");
 
+        var files = await FindAsync(services, "sketch", FindPart.Files);
+        var seen = world.Files.Where(f => f.WithdrawnAt is null && naive.MaySee(user, f)).Select(f => f.Id).ToHashSet();
+        Same(seen, [.. files.Files.Shown.Select(f => f.Id)], world.Files.Count, $"{where}, files found");
+
         var cases = await FindAsync(services, "case", FindPart.Cases);
         var expected = world.Holdings.Where(h => naive.MayReach(user, h, Level.Read)).Select(h => h.Id).ToHashSet();
         Same(expected, [.. cases.Cases.Shown.Select(c => c.Id)], world.Holdings.Count, $"{where}, cases found");
+    }
+
+    private async Task CheckPageAsync(string where, World world, NaiveRule naive, User user, Holding holding, IServiceProvider services)
+    {
+        services.GetRequiredService<CurrentHolding>().Enter(holding, naive.LevelOf(user, holding));
+        var entries = await services.GetRequiredService<EntryQueries>().PageAsync(new EntryFilter(null, null, null), default);
+        var expected = world.Entries.Where(e => e.HoldingId == holding.Id && naive.MayRead(user, e)).Select(e => e.Id).ToHashSet();
+        Same(expected, [.. entries.Select(e => e.Id)], world.Entries.Count, $"{where}, chronology");
+        var files = await services.GetRequiredService<DocumentQueries>().PageAsync(null, default);
+        expected = world.Files.Where(f => f.HoldingId == holding.Id && naive.MaySee(user, f)).Select(f => f.Id).ToHashSet();
+        Same(expected, [.. files.Select(f => f.Id)], world.Files.Count, $"{where}, files");
     }
 
     private static Task<Findings> FindAsync(IServiceProvider services, string words, FindPart part) =>

@@ -1,4 +1,5 @@
-using ECins.Host.Cases.Chronology;
+using ECins.Host.Cases;
+using ECins.Host.Cases.Files;
 using ECins.Host.Identity;
 using ECins.Host.Organisations;
 using ECins.Host.Workstreams;
@@ -38,8 +39,23 @@ internal sealed class NaiveRule(World world)
         return MayAtAll(user, holding) && Works(user) && !holding.IsSealed && holding.Kind == "case";
     }
 
-    /// <summary>An entry may be narrower than its case, never wider.</summary>
-    public bool MayRead(User user, Entry entry)
+    /// <summary>A file that must not be there is seen by nobody; another, by those who may see what it came with.</summary>
+    public bool MaySee(User user, Document file)
+    {
+        if (file.Quarantine is not null)
+            return false;
+
+        foreach (var entry in world.Entries)
+        {
+            if (entry.Id == file.EntryId && !MayRead(user, entry))
+                return false;
+        }
+
+        return MayRead(user, file);
+    }
+
+    /// <summary>An entry or a file may be narrower than its case, never wider.</summary>
+    public bool MayRead(User user, INarrowed entry)
     {
         var holding = world.Holdings.Single(h => h.Id == entry.HoldingId);
         if (!MayReach(user, holding, Level.Read))

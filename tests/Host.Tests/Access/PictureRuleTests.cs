@@ -30,6 +30,7 @@ public sealed class PictureRuleTests(TestHost host) : IClassFixture<TestHost>
         var world = World.Make(seed, host.Clock.GetUtcNow().UtcDateTime);
         // One visit is written in each case, so that what is counted is known.
         world.Entries.Clear();
+        world.Files.Clear();
         await world.StoreAsync(area);
         var people = await Peopled.MakeAsync(world, new NaiveRule(world), seed, area);
         host.Clock.Advance(TimeSpan.FromSeconds(2));

@@ -1,6 +1,8 @@
 using ECins.Host.Cases;
 using ECins.Host.Cases.Chronology;
+using ECins.Host.Cases.Files;
 using ECins.Host.Cases.People;
+using ECins.Host.Files.Formats;
 using ECins.Host.Identity;
 using ECins.Host.Organisations;
 using ECins.Host.SyOps;
@@ -50,6 +52,8 @@ internal sealed class World(Random random, DateTime now)
 
     public List<Entry> Entries { get; } = [];
 
+    public List<Document> Files { get; } = [];
+
     /// <summary>Who works the workstream while it is on: teams, and users of a pilot.</summary>
     public WorkstreamDecision Decision { get; private set; } = null!;
 
@@ -81,6 +85,7 @@ internal sealed class World(Random random, DateTime now)
                 (await core.Set<Workstream>().FindAsync(Workstream))!.Status = WorkstreamStatus.Off);
         await area.AddAsync([.. Holdings, .. Holdings.Select(CaseOf)]);
         await area.AddAsync([.. Shares, .. Exclusions, .. Emergencies, .. People, .. Entries]);
+        await area.AddAsync([.. Files]);
     }
 
     private void Fill()
@@ -149,6 +154,7 @@ internal sealed class World(Random random, DateTime now)
         Holdings.Add(holding);
         People.Add(new Profile { Id = NewId(), HoldingId = holding.Id, Name = "Ingrid Maier", Contact = "", PersonId = NewId() });
         Times(random.Next(0, 3), () => Entries.Add(SomeEntry(holding)));
+        Times(random.Next(0, 3), () => Files.Add(SomeFile(holding)));
         Times(random.Next(0, 5), () => Shares.Add(SomeShare(holding)));
         Times(random.Next(0, 3), () => Emergencies.Add(SomeEmergency(holding)));
         Exclusions.AddRange(Users.Where(_ => Chance(0.1))
@@ -172,6 +178,30 @@ internal sealed class World(Random random, DateTime now)
             OrganisationId = author.OrganisationId,
             Audience = Some(Enum.GetValues<EntryAudience>()),
             Marking = Chance(0.3) ? Marking.OfficialSensitive : Marking.Official,
+        };
+    }
+
+    private Document SomeFile(Holding holding)
+    {
+        var author = Some(Users);
+        var entries = Entries.Where(e => e.HoldingId == holding.Id).ToList();
+        return new Document
+        {
+            Id = NewId(),
+            HoldingId = holding.Id,
+            EntryId = entries.Count > 0 && Chance(0.5) ? Some(entries).Id : null,
+            Title = "Sketch of a drum",
+            Format = FileFormat.Pdf,
+            Size = 1,
+            Checksum = new byte[32],
+            SentChecksum = new byte[32],
+            Audience = Some(Enum.GetValues<EntryAudience>()),
+            Marking = Chance(0.3) ? Marking.OfficialSensitive : Marking.Official,
+            AuthorId = author.Id,
+            OrganisationId = author.OrganisationId,
+            AddedAt = now,
+            Quarantine = Chance(0.2) ? QuarantineReason.HandlingConditions : null,
+            WithdrawnAt = Chance(0.2) ? now : null,
         };
     }
 

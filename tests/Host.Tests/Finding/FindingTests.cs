@@ -111,11 +111,11 @@ public sealed class FindingTests(TestHost host) : IClassFixture<TestHost>
         string[] odd =
         [
             "\" OR \"ilse\"", "ilse*", "Text : ilse", "NEAR(ilse brandt)", "ilse AND", "(ilse", "'; DROP TABLE core_Findable; --", "-ilse", "^ilse",
-            "{Names Text} : ilse", "ilse\0brandt", "q0kperson", "q0silse", "%_[a-z]", "İlse", "\u0301", "FORMSOF(INFLECTIONAL, ilse)", "ISABOUT (ilse weight (1))",
+            "{Names Text} : ilse", "ilse\u0001brandt", "q0kperson", "q0silse", "%_[a-z]", "İlse", "\u0301", "FORMSOF(INFLECTIONAL, ilse)", "ISABOUT (ilse weight (1))",
             "99/99/9999", "31/02/2001", "0000-00-00", "((((((((", "😀 ilse", "null", new string('9', 190), "a a a a a a a a a a a a ilse",
         ];
         foreach (var words in odd)
-            Assert.True((await priya.SearchAsync(words)).Status == HttpStatusCode.OK, words);
+            Assert.True((await priya.SearchAsync(words)).Status == HttpStatusCode.OK, $"{words}: {priya.Page.Status}");
         Assert.Equal("", (await priya.SearchAsync("q0kperson")).Found());
         Assert.Equal("", (await priya.SearchAsync("nobody OR ilse")).Found());
         Assert.True(await priya.FindsAsync("ilse", "Ilse Brandt"));

@@ -9,11 +9,12 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace ECins.Host.Cases.Chronology;
 
-/// <summary>One item of the chronology. Written once: what was wrong is put right by another entry.</summary>
+/// <summary>One item of the chronology. Written once: what was wrong is put right by another entry, in its place.</summary>
 internal sealed class Entry : INarrowed
 {
     public const int LongestText = 8_000;
     public const int LongestPresent = 300;
+    public const int LongestReason = 500;
 
     public required Guid Id { get; init; }
 
@@ -43,13 +44,31 @@ internal sealed class Entry : INarrowed
 
     public Organisation Organisation { get; init; } = null!;
 
-    public required EntryAudience Audience { get; init; }
+    public required EntryAudience Audience { get; set; }
 
-    public required Marking Marking { get; init; }
+    public required Marking Marking { get; set; }
+
+    /// <summary>The entry that it puts right, and stands in place of; <c>null</c> for none.</summary>
+    public Guid? CorrectsId { get; init; }
+
+    /// <summary>What was wrong with that one; empty for what corrects none.</summary>
+    public string WhatWasWrong { get; init; } = "";
+
+    /// <summary>What stands in place of this; <c>null</c> for what stands.</summary>
+    public Entry? Correction { get; init; }
 
     public List<Photograph> Photographs { get; } = [];
 
     public List<Document> Documents { get; } = [];
+
+    /// <summary>
+    /// Whether somebody who may read it may put it right: whoever wrote it, and those of their organisation who manage the
+    /// case. What somebody outside answered stays theirs.
+    /// </summary>
+    /// <param name="caller">Who would.</param>
+    /// <param name="level">How far they reach the case.</param>
+    public bool MayBeCorrectedBy(Caller caller, Level level) => Kind != EntryKind.Answer
+        && (AuthorId == caller.UserId || (level >= Level.Manage && OrganisationId == caller.OrganisationId));
 
     internal sealed class Mapping : IEntityTypeConfiguration<Entry>
     {
@@ -59,9 +78,11 @@ internal sealed class Entry : INarrowed
             builder.Property(e => e.Present).HasMaxLength(LongestPresent);
             builder.Property(e => e.Marking).HasConversion<int>();
             builder.HasIndex(e => new { e.HoldingId, e.HappenedAt, e.Id });
+            builder.Property(e => e.WhatWasWrong).HasMaxLength(LongestReason);
             builder.HasIndex(e => e.AuthorId);
             builder.HasIndex(e => e.OrganisationId);
             builder.HasOne<Holding>().WithMany().HasForeignKey(e => e.HoldingId).OnDelete(DeleteBehavior.Restrict);
+            builder.HasOne<Entry>().WithOne(e => e.Correction).HasForeignKey<Entry>(e => e.CorrectsId).OnDelete(DeleteBehavior.Restrict);
             builder.HasOne(e => e.Author).WithMany().OnDelete(DeleteBehavior.Restrict);
             builder.HasOne(e => e.Organisation).WithMany().OnDelete(DeleteBehavior.Restrict);
         }

@@ -1,29 +1,94 @@
 using ECins.Host.Access;
+using ECins.Host.Cases.Photographs;
+using ECins.Host.Data;
 using ECins.Host.Identity;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
 using ECins.SharedKernel.Cases;
 using ECins.SharedKernel.Data;
+using Microsoft.EntityFrameworkCore;
 
 namespace ECins.Host.Cases.Chronology;
 
 /// <summary>Writes in a case's chronology. For those who contribute.</summary>
 internal sealed class EntryService(
-    Holdings holdings, CaseFile file, CurrentCaller caller, IUnitOfWork unitOfWork, TimeProvider time)
+    CoreDbContext core, Holdings holdings, CaseFile file, PhotographIntake photographs, CurrentCaller caller, IUnitOfWork unitOfWork,
+    TimeProvider time)
     : IScopedService
 {
-    public Task WriteAsync(Guid caseId, NewEntry entry, CancellationToken cancellation)
+    public const int MostPhotographs = 5;
+
+    /// <param name="caseId">The case.</param>
+    /// <param name="entry">What is written.</param>
+    /// <param name="sent">Photographs that come with it.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public Task WriteAsync(Guid caseId, NewEntry entry, IReadOnlyList<IFormFile> sent, CancellationToken cancellation)
     {
-        new Rules()
-            .ExpectText(entry.Text, Entry.LongestText, "Text", "Enter what happened")
-            .Expect(entry.Present.Length <= Entry.LongestPresent, "Present", $"This must be {Entry.LongestPresent} characters or less")
-            .Expect(entry.Marking is null || entry.Marking <= caller.Value.Handling, "IsSensitive", "You may not handle what is marked OFFICIAL-SENSITIVE")
-            .Expect(entry.HappenedAt <= time.GetUtcNow().UtcDateTime.AddMinutes(1), "Day", "When it happened must be in the past")
-            .Check();
-        return unitOfWork.WriteAsync(
-            new Deed(CaseDeeds.Written) { Subjects = [new Subject(Holding.CaseKind, caseId.ToString())] },
-            async _ => file.Write(await holdings.DemandAsync(caseId, Level.Contribute, cancellation), entry),
+        RulesOf(entry).Expect(sent.Count <= MostPhotographs, "Photographs", $"Send {MostPhotographs} photographs or fewer").Check();
+        return photographs.TakeInAsync(
+            sent, "Photographs",
+            taken => unitOfWork.WriteAsync(
+                DeedOf(CaseDeeds.Written, caseId),
+                async _ =>
+                {
+                    var holding = await holdings.DemandAsync(caseId, Level.Contribute, cancellation);
+                    var written = file.Add(holding, entry);
+                    foreach (var photograph in taken)
+                        written.Photographs.Add(photograph.Of(holding.Id, null));
+                },
+                cancellation),
             cancellation);
     }
+
+    /// <summary>Puts an entry right; what it said stays with it.</summary>
+    /// <param name="caseId">The case.</param>
+    /// <param name="standing">The entry as it stood when the correction was begun.</param>
+    /// <param name="entry">What is right; who may read it is for its author alone to change.</param>
+    /// <param name="whatWasWrong">What was wrong.</param>
+    /// <param name="cancellation">Gives up.</param>
+    /// <exception cref="DbUpdateConcurrencyException">It was corrected meanwhile.</exception>
+    public Task CorrectAsync(Guid caseId, Guid standing, NewEntry entry, string? whatWasWrong, CancellationToken cancellation)
+    {
+        RulesOf(entry).ExpectText(whatWasWrong, Entry.LongestReason, "WhatWasWrong", "Enter what is wrong with it").Check();
+        return unitOfWork.WriteAsync(
+            DeedOf(CaseDeeds.Corrected, caseId) with { Reason = whatWasWrong!.Trim() },
+            async _ =>
+            {
+                var holding = await holdings.DemandAsync(caseId, Level.Contribute, cancellation);
+                var level = holdings.Rule.LevelOf(holding);
+                var wrong = await core.Set<Entry>().Include(e => e.Photographs).Include(e => e.Documents).AsSplitQuery()
+                    .Where(e => e.HoldingId == caseId).Where(Narrowing.IsReadableBy<Entry>(caller.Value, level))
+                    .SingleOrDefaultAsync(e => e.Id == standing, cancellation);
+                if (wrong is null || !wrong.MayBeCorrectedBy(caller.Value, level))
+                    throw new RefusedException("Not theirs to correct.");
+                if (await core.Set<Entry>().AnyAsync(e => e.CorrectsId == standing, cancellation))
+                    throw new DbUpdateConcurrencyException("It was corrected meanwhile.");
+
+                await ReplaceAsync(wrong, file.Correct(holding, wrong, ReadAs(entry, wrong), whatWasWrong!), cancellation);
+            },
+            cancellation);
+    }
+
+    private NewEntry ReadAs(NewEntry entry, Entry wrong) =>
+        wrong.AuthorId == caller.Value.UserId ? entry : entry with { Audience = wrong.Audience, Marking = wrong.Marking };
+
+    // What came with it goes with it, and nobody reads of it what they may not read of the correction.
+    private async Task ReplaceAsync(Entry wrong, Entry right, CancellationToken cancellation)
+    {
+        foreach (var photograph in wrong.Photographs)
+            photograph.EntryId = right.Id;
+        foreach (var document in wrong.Documents)
+            document.EntryId = right.Id;
+        for (var earlier = wrong; earlier is not null; earlier = await core.Set<Entry>().SingleOrDefaultAsync(e => e.Id == earlier.CorrectsId, cancellation))
+            (earlier.Audience, earlier.Marking) = (right.Audience, right.Marking);
+    }
+
+    private Rules RulesOf(NewEntry entry) => new Rules()
+        .ExpectText(entry.Text, Entry.LongestText, "Text", "Enter what happened")
+        .Expect(entry.Present.Length <= Entry.LongestPresent, "Present", $"This must be {Entry.LongestPresent} characters or less")
+        .Expect(entry.Marking is null || entry.Marking <= caller.Value.Handling, "IsSensitive", "You may not handle what is marked OFFICIAL-SENSITIVE")
+        .Expect(entry.HappenedAt <= time.GetUtcNow().UtcDateTime.AddMinutes(1), "Day", "When it happened must be in the past");
+
+    private static Deed DeedOf(DeedType type, Guid caseId) => new(type) { Subjects = [new Subject(Holding.CaseKind, caseId.ToString())] };
 }

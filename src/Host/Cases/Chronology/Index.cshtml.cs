@@ -2,10 +2,8 @@ using System.Globalization;
 using ECins.Host.Cases.Closing;
 using ECins.Host.Cases.Files;
 using ECins.Host.Cases.Live;
-using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
-using ECins.SharedKernel.Cases;
 using Microsoft.AspNetCore.Mvc;
 
 namespace ECins.Host.Cases.Chronology;
@@ -14,12 +12,16 @@ namespace ECins.Host.Cases.Chronology;
 [OnCase(Level.Read)]
 [Records(CaseDeeds.Shown)]
 internal sealed class IndexModel(
-    CaseBarQueries bars, EntryQueries entries, DocumentQueries documents, ClosingQueries closings, LiveQueries live) : CaseScreen(bars)
+    CaseBarQueries bars, EntryQueries entries, DocumentQueries documents, ClosingQueries closings, LiveQueries live, Caller caller)
+    : FilteredScreen(bars)
 {
     public IReadOnlyList<Entry> Entries { get; private set; } = [];
 
     /// <summary>The files that belong to them, by entry.</summary>
     public ILookup<Guid, Document> Files { get; private set; } = null!;
+
+    /// <summary>What they said before they were corrected, by entry.</summary>
+    public ILookup<Guid, Entry> Earlier { get; private set; } = null!;
 
     public IReadOnlyList<(Guid Id, string Name)> Agencies { get; private set; } = [];
 
@@ -33,19 +35,6 @@ internal sealed class IndexModel(
     /// <summary>How many entries others had written when the page was read, of those that the reader may read.</summary>
     public int Others { get; private set; }
 
-    [BindProperty(SupportsGet = true)]
-    public EntryKind? Kind { get; set; }
-
-    [BindProperty(SupportsGet = true)]
-    public Guid? Agency { get; set; }
-
-    [BindProperty(SupportsGet = true)]
-    public DateOnly? Since { get; set; }
-
-    /// <summary>The last day that counts.</summary>
-    [BindProperty(SupportsGet = true)]
-    public DateOnly? Until { get; set; }
-
     /// <summary>When the last entry of the page before happened: UTC ticks.</summary>
     [BindProperty(SupportsGet = true)]
     public long? Before { get; set; }
@@ -58,38 +47,37 @@ internal sealed class IndexModel(
 
     public bool Manages => Bar.Level >= Level.Manage;
 
-    public string OlderHref => Url.Page("Index", new
-    {
-        caseId = CaseId,
-        Kind,
-        Agency,
-        Since = Typed(Since),
-        Until = Typed(Until),
-        Before = Entries[^1].HappenedAt.Ticks.ToString(CultureInfo.InvariantCulture),
-        BeforeId = Entries[^1].Id,
-    })!;
+    public string OlderHref => HrefOf("Index", Entries[^1].HappenedAt.Ticks.ToString(CultureInfo.InvariantCulture), Entries[^1].Id);
+
+    public string PrintHref => HrefOf("Print");
+
+    public string FileHref => HrefOf("TakeOut");
+
+    /// <summary>Only what is new since the reader was last here.</summary>
+    public string NewHref => $"/cases/{CaseId}?Written={SeenAt?.Ticks.ToString(CultureInfo.InvariantCulture)}";
+
+    /// <summary>How many entries are new since then, and still to be read.</summary>
+    public int NewCount { get; private set; }
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
         // First: what is written in between is told of, and not missed.
         Others = await live.OthersAsync(cancellation);
-        var found = await entries.PageAsync(Filter(), cancellation);
+        var found = await entries.PageAsync(Filter(EntryPlace.Of(Before, BeforeId)), cancellation);
         (Entries, HasOlder) = ([.. found.Take(EntryQueries.PageSize)], found.Count > EntryQueries.PageSize);
         Files = await documents.OfEntriesAsync(Entries.Select(e => e.Id), cancellation);
+        Earlier = await entries.EarlierAsync(Entries, cancellation);
         Agencies = await entries.AgenciesAsync(cancellation);
         Closing = Bar.Holding.IsOpen ? null : await closings.StandingAsync(CaseId, cancellation);
-        SeenAt = await entries.SeenAtAsync(cancellation);
+        SeenAt = EntryPlace.Instant(Written) ?? await entries.SeenAtAsync(cancellation);
+        NewCount = SeenAt is { } seen && !IsFiltered ? await entries.CountAsync(seen, cancellation) : 0;
     }
 
-    public bool IsFiltered => Kind is not null || Agency is not null || Since is not null || Until is not null;
-
-    public static string? Typed(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    private EntryFilter Filter() => new(Kind, Agency, EntryPlace.Of(Before, BeforeId))
+    public ShownEntry Show(Entry entry) => new(entry, Bar.Holding.Marking, [.. Files[entry.Id]], [.. Earlier[entry.Id]])
     {
-        Since = Since is { } since ? UkTime.FromUk(since, TimeOnly.MinValue) : null,
-        Until = Until is { } until && until < DateOnly.MaxValue ? UkTime.FromUk(until.AddDays(1), TimeOnly.MinValue) : null,
+        IsNew = IsNew(entry),
+        MayCorrect = MayWrite && entry.MayBeCorrectedBy(caller, Bar.Level),
     };
 
-    public bool IsNew(Entry entry) => SeenAt is { } seen && entry.WrittenAt > seen;
+    private bool IsNew(Entry entry) => SeenAt is { } seen && entry.WrittenAt > seen;
 }

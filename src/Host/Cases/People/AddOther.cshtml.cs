@@ -1,7 +1,6 @@
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
 using ECins.SharedKernel.Cases;
-using ECins.SharedKernel.Data;
 using ECins.SharedKernel.Screens;
 using Microsoft.AspNetCore.Mvc;
 
@@ -32,8 +31,7 @@ internal sealed class AddOtherModel(CaseBarQueries bars, PeopleService people) :
 
     private Task SaveAsync(CancellationToken cancellation)
     {
-        new Rules().Expect(Role is not null, "Role", "Select what it is in this case").Check();
-        var part = new NewPerson(Other.Name ?? "", Role!.Value) { Note = Note ?? "", ReviewOn = ReviewOn };
+        var part = Role is { } role ? new NewPerson(Other.Name ?? "", role) { Note = Note ?? "", ReviewOn = ReviewOn } : null;
         return people.AddOtherAsync(CaseId, Other, part, cancellation);
     }
 }

@@ -52,17 +52,18 @@ internal sealed class PeopleService(
     }
 
     /// <summary>Records a family, a group, premises or a place, and what it is in the case.</summary>
-    public Task AddOtherAsync(Guid caseId, OtherForm other, NewPerson part, CancellationToken cancellation)
+    public Task AddOtherAsync(Guid caseId, OtherForm other, NewPerson? part, CancellationToken cancellation)
     {
         var rules = new Rules();
         other.Check(rules);
-        rules.Expect(part.Roles.All(ProfileWords.RolesOf(other.Sort.KindOf()).Contains), "Role", "It cannot be that in a case").Check();
-        Check(part);
+        rules.Expect(part is not null, "Role", "Select what it is in this case")
+            .Expect(part is null || part.Roles.All(ProfileWords.RolesOf(other.Sort.KindOf()).Contains), "Role", "It cannot be that in a case").Check();
+        Check(part!);
         return unitOfWork.WriteAsync(
             About(CaseDeeds.PersonAdded, caseId),
             async unit =>
             {
-                var profile = file.RecordOther(await holdings.DemandAsync(caseId, Level.Contribute, cancellation), other, part);
+                var profile = file.RecordOther(await holdings.DemandAsync(caseId, Level.Contribute, cancellation), other, part!);
                 unit.About(new Subject("person", profile.Id.ToString()));
                 return profile.Id;
             },

@@ -62,7 +62,7 @@ internal sealed class PictureQueries(CoreDbContext core, Holdings holdings, Curr
     {
         var ids = records.Select(r => r.HoldingId).ToList();
         var (managed, owned) = (core.Set<Holding>().Where(holdings.Rule.Allows(Level.Manage)), core.Set<Holding>().Where(holdings.Rule.Allows(Level.Own)));
-        return await core.Set<Entry>().Where(e => ids.Contains(e.HoldingId)).Where(Narrowing.IsReadableBy<Entry>(caller.Value, managed, owned))
+        return await core.Set<Entry>().Where(e => ids.Contains(e.HoldingId) && e.Correction == null).Where(Narrowing.IsReadableBy<Entry>(caller.Value, managed, owned))
             .OrderByDescending(e => e.HappenedAt).Take(MostEntries)
             .Select(e => new EntryFact { HoldingId = e.HoldingId, HappenedAt = e.HappenedAt, Kind = e.Kind, Agency = e.Organisation.Name })
             .ToListAsync(cancellation);

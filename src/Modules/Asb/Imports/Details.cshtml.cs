@@ -1,7 +1,7 @@
 using System.Globalization;
-using CsvHelper;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
+using ECins.SharedKernel.Screens;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -13,8 +13,6 @@ namespace ECins.Asb.Imports;
 [RecordsNothing("Shows published figures about places; taking them in is recorded.")]
 internal sealed class DetailsModel(ImportQueries queries, ImportService imports) : PageModel
 {
-    private static readonly CsvWriterOptions Options = new() { Injection = CsvInjection.Escape };
-
     public StreetImport Import { get; private set; } = null!;
 
     /// <summary>How many of the incidents are here already; <c>null</c> once it was begun.</summary>
@@ -53,29 +51,14 @@ internal sealed class DetailsModel(ImportQueries queries, ImportService imports)
     }
 
     /// <summary>The rows that could not be read, as a file that a spreadsheet opens without running what is in it.</summary>
-    public async Task<IActionResult> OnGetFaultsAsync(CancellationToken cancellation)
-    {
-        using var memory = new MemoryStream();
-        using (var csv = CsvWriter.Create(memory, Options, leaveOpen: true))
-        {
-            Write(csv, "Line", "Reason", "Row");
-            foreach (var fault in await queries.AllFaultsAsync(Import.Id, cancellation))
-                Write(csv, fault.Line.ToString(CultureInfo.InvariantCulture), fault.Reason, fault.Text);
-        }
-
-        return File(memory.ToArray(), "text/csv", "rows-left-out.csv");
-    }
+    public async Task<IActionResult> OnGetFaultsAsync(CancellationToken cancellation) => SheetFile.Of(
+        "rows-left-out.csv",
+        (await queries.AllFaultsAsync(Import.Id, cancellation))
+            .Select(f => (string[])[f.Line.ToString(CultureInfo.InvariantCulture), f.Reason, f.Text]).Prepend(["Line", "Reason", "Row"]));
 
     public Task<IActionResult> OnPostStartAsync(CancellationToken cancellation) => DoAsync(imports.StartAsync, cancellation);
 
     public Task<IActionResult> OnPostCancelAsync(CancellationToken cancellation) => DoAsync(imports.CancelAsync, cancellation);
-
-    private static void Write(CsvWriter csv, params ReadOnlySpan<string> fields)
-    {
-        foreach (var field in fields)
-            csv.WriteField(field);
-        csv.EndRecord();
-    }
 
     private async Task<IActionResult> DoAsync(Func<Guid, CancellationToken, Task> change, CancellationToken cancellation)
     {

@@ -319,6 +319,11 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         .HasColumnType("binary(16)")
                         .IsFixedLength();
 
+                    b.Property<byte[]>("CorrectsId")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
                     b.Property<DateTime>("HappenedAt")
                         .HasColumnType("datetime2");
 
@@ -356,12 +361,21 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         .HasMaxLength(8000)
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<string>("WhatWasWrong")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
                     b.Property<DateTime>("WrittenAt")
                         .HasColumnType("datetime2");
 
                     b.HasKey("Id");
 
                     b.HasIndex("AuthorId");
+
+                    b.HasIndex("CorrectsId")
+                        .IsUnique()
+                        .HasFilter("[CorrectsId] IS NOT NULL");
 
                     b.HasIndex("OrganisationId");
 
@@ -2917,6 +2931,11 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("ECins.Host.Cases.Chronology.Entry", "Correction")
+                        .WithOne()
+                        .HasForeignKey("ECins.Host.Cases.Chronology.Entry", "CorrectsId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("ECins.SharedKernel.Access.Holding", null)
                         .WithMany()
                         .HasForeignKey("HoldingId")
@@ -2930,6 +2949,8 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         .IsRequired();
 
                     b.Navigation("Author");
+
+                    b.Navigation("Correction");
 
                     b.Navigation("Organisation");
                 });

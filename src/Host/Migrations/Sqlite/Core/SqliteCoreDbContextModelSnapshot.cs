@@ -314,6 +314,11 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         .HasColumnType("BLOB")
                         .IsFixedLength();
 
+                    b.Property<byte[]>("CorrectsId")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
                     b.Property<DateTime>("HappenedAt")
                         .HasColumnType("TEXT");
 
@@ -351,12 +356,20 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         .HasMaxLength(8000)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("WhatWasWrong")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("WrittenAt")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
                     b.HasIndex("AuthorId");
+
+                    b.HasIndex("CorrectsId")
+                        .IsUnique();
 
                     b.HasIndex("OrganisationId");
 
@@ -2909,6 +2922,11 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("ECins.Host.Cases.Chronology.Entry", "Correction")
+                        .WithOne()
+                        .HasForeignKey("ECins.Host.Cases.Chronology.Entry", "CorrectsId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("ECins.SharedKernel.Access.Holding", null)
                         .WithMany()
                         .HasForeignKey("HoldingId")
@@ -2922,6 +2940,8 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         .IsRequired();
 
                     b.Navigation("Author");
+
+                    b.Navigation("Correction");
 
                     b.Navigation("Organisation");
                 });

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ECins.Host.Migrations.SqlServer.Core
 {
     [DbContext(typeof(SqlServerCoreDbContext))]
-    [Migration("20261126024704_Initial")]
+    [Migration("20261126031711_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -322,6 +322,11 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         .HasColumnType("binary(16)")
                         .IsFixedLength();
 
+                    b.Property<byte[]>("CorrectsId")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
                     b.Property<DateTime>("HappenedAt")
                         .HasColumnType("datetime2");
 
@@ -359,12 +364,21 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         .HasMaxLength(8000)
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<string>("WhatWasWrong")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
                     b.Property<DateTime>("WrittenAt")
                         .HasColumnType("datetime2");
 
                     b.HasKey("Id");
 
                     b.HasIndex("AuthorId");
+
+                    b.HasIndex("CorrectsId")
+                        .IsUnique()
+                        .HasFilter("[CorrectsId] IS NOT NULL");
 
                     b.HasIndex("OrganisationId");
 
@@ -2920,6 +2934,11 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("ECins.Host.Cases.Chronology.Entry", "Correction")
+                        .WithOne()
+                        .HasForeignKey("ECins.Host.Cases.Chronology.Entry", "CorrectsId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("ECins.SharedKernel.Access.Holding", null)
                         .WithMany()
                         .HasForeignKey("HoldingId")
@@ -2933,6 +2952,8 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         .IsRequired();
 
                     b.Navigation("Author");
+
+                    b.Navigation("Correction");
 
                     b.Navigation("Organisation");
                 });

@@ -889,11 +889,20 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     AuthorId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
                     OrganisationId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
                     Audience = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Marking = table.Column<int>(type: "int", maxLength: 40, nullable: false)
+                    Marking = table.Column<int>(type: "int", maxLength: 40, nullable: false),
+                    CorrectsId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    WhatWasWrong = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Entry", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Entry_Entry_CorrectsId",
+                        column: x => x.CorrectsId,
+                        principalSchema: "core",
+                        principalTable: "Entry",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Entry_Holding_HoldingId",
                         column: x => x.HoldingId,
@@ -2028,6 +2037,14 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 schema: "core",
                 table: "Entry",
                 column: "AuthorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Entry_CorrectsId",
+                schema: "core",
+                table: "Entry",
+                column: "CorrectsId",
+                unique: true,
+                filter: "[CorrectsId] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Entry_HoldingId_HappenedAt_Id",

@@ -812,11 +812,19 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     AuthorId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
                     OrganisationId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
                     Audience = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Marking = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: false)
+                    Marking = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: false),
+                    CorrectsId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
+                    WhatWasWrong = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_core_Entry", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_core_Entry_core_Entry_CorrectsId",
+                        column: x => x.CorrectsId,
+                        principalTable: "core_Entry",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_core_Entry_core_Holding_HoldingId",
                         column: x => x.HoldingId,
@@ -1834,6 +1842,12 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 name: "IX_core_Entry_AuthorId",
                 table: "core_Entry",
                 column: "AuthorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_Entry_CorrectsId",
+                table: "core_Entry",
+                column: "CorrectsId",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_core_Entry_HoldingId_HappenedAt_Id",

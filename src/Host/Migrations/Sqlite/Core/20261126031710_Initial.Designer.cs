@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ECins.Host.Migrations.Sqlite.Core
 {
     [DbContext(typeof(SqliteCoreDbContext))]
-    [Migration("20261126024703_Initial")]
+    [Migration("20261126031710_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -317,6 +317,11 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         .HasColumnType("BLOB")
                         .IsFixedLength();
 
+                    b.Property<byte[]>("CorrectsId")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
                     b.Property<DateTime>("HappenedAt")
                         .HasColumnType("TEXT");
 
@@ -354,12 +359,20 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         .HasMaxLength(8000)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("WhatWasWrong")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("WrittenAt")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
                     b.HasIndex("AuthorId");
+
+                    b.HasIndex("CorrectsId")
+                        .IsUnique();
 
                     b.HasIndex("OrganisationId");
 
@@ -2912,6 +2925,11 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("ECins.Host.Cases.Chronology.Entry", "Correction")
+                        .WithOne()
+                        .HasForeignKey("ECins.Host.Cases.Chronology.Entry", "CorrectsId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("ECins.SharedKernel.Access.Holding", null)
                         .WithMany()
                         .HasForeignKey("HoldingId")
@@ -2925,6 +2943,8 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         .IsRequired();
 
                     b.Navigation("Author");
+
+                    b.Navigation("Correction");
 
                     b.Navigation("Organisation");
                 });
