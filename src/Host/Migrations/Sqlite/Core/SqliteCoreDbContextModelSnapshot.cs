@@ -1368,6 +1368,66 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     b.ToTable("core_Draft", (string)null);
                 });
 
+            modelBuilder.Entity("ECins.Host.Drafts.KeptForm", b =>
+                {
+                    b.Property<byte[]>("UserId")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("BegunAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("HoldingId")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<DateTime>("KeptAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("UserId", "Place");
+
+                    b.HasIndex("KeptAt");
+
+                    b.ToTable("core_KeptForm", (string)null);
+                });
+
+            modelBuilder.Entity("ECins.Host.Drafts.SentForm", b =>
+                {
+                    b.Property<byte[]>("UserId")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("Key")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("UserId", "Key");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("core_SentForm", (string)null);
+                });
+
             modelBuilder.Entity("ECins.Host.Finding.Findable", b =>
                 {
                     b.Property<long>("Id")
@@ -2922,8 +2982,8 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("ECins.Host.Cases.Chronology.Entry", "Correction")
-                        .WithOne()
+                    b.HasOne("ECins.Host.Cases.Chronology.Entry", null)
+                        .WithOne("Correction")
                         .HasForeignKey("ECins.Host.Cases.Chronology.Entry", "CorrectsId")
                         .OnDelete(DeleteBehavior.Restrict);
 
@@ -2940,8 +3000,6 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         .IsRequired();
 
                     b.Navigation("Author");
-
-                    b.Navigation("Correction");
 
                     b.Navigation("Organisation");
                 });
@@ -3264,6 +3322,24 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     b.Navigation("Holding");
 
                     b.Navigation("Profile");
+                });
+
+            modelBuilder.Entity("ECins.Host.Drafts.KeptForm", b =>
+                {
+                    b.HasOne("ECins.Host.Identity.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ECins.Host.Drafts.SentForm", b =>
+                {
+                    b.HasOne("ECins.Host.Identity.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("ECins.Host.Identity.Join.JoinLink", b =>
@@ -3673,6 +3749,8 @@ namespace ECins.Host.Migrations.Sqlite.Core
 
             modelBuilder.Entity("ECins.Host.Cases.Chronology.Entry", b =>
                 {
+                    b.Navigation("Correction");
+
                     b.Navigation("Documents");
 
                     b.Navigation("Photographs");

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ECins.Host.Migrations.SqlServer.Core
 {
     [DbContext(typeof(SqlServerCoreDbContext))]
-    [Migration("20261126031711_Initial")]
+    [Migration("20261126034300_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1375,6 +1375,66 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     b.HasKey("UserId", "Name");
 
                     b.ToTable("Draft", "core");
+                });
+
+            modelBuilder.Entity("ECins.Host.Drafts.KeptForm", b =>
+                {
+                    b.Property<byte[]>("UserId")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<DateTime>("BegunAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<byte[]>("HoldingId")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<DateTime>("KeptAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("UserId", "Place");
+
+                    b.HasIndex("KeptAt");
+
+                    b.ToTable("KeptForm", "core");
+                });
+
+            modelBuilder.Entity("ECins.Host.Drafts.SentForm", b =>
+                {
+                    b.Property<byte[]>("UserId")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("Key")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("UserId", "Key");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("SentForm", "core");
                 });
 
             modelBuilder.Entity("ECins.Host.Finding.Findable", b =>
@@ -2934,8 +2994,8 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("ECins.Host.Cases.Chronology.Entry", "Correction")
-                        .WithOne()
+                    b.HasOne("ECins.Host.Cases.Chronology.Entry", null)
+                        .WithOne("Correction")
                         .HasForeignKey("ECins.Host.Cases.Chronology.Entry", "CorrectsId")
                         .OnDelete(DeleteBehavior.Restrict);
 
@@ -2952,8 +3012,6 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         .IsRequired();
 
                     b.Navigation("Author");
-
-                    b.Navigation("Correction");
 
                     b.Navigation("Organisation");
                 });
@@ -3276,6 +3334,24 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     b.Navigation("Holding");
 
                     b.Navigation("Profile");
+                });
+
+            modelBuilder.Entity("ECins.Host.Drafts.KeptForm", b =>
+                {
+                    b.HasOne("ECins.Host.Identity.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ECins.Host.Drafts.SentForm", b =>
+                {
+                    b.HasOne("ECins.Host.Identity.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("ECins.Host.Identity.Join.JoinLink", b =>
@@ -3685,6 +3761,8 @@ namespace ECins.Host.Migrations.SqlServer.Core
 
             modelBuilder.Entity("ECins.Host.Cases.Chronology.Entry", b =>
                 {
+                    b.Navigation("Correction");
+
                     b.Navigation("Documents");
 
                     b.Navigation("Photographs");

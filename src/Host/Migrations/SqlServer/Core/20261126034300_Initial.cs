@@ -584,6 +584,31 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 });
 
             migrationBuilder.CreateTable(
+                name: "KeptForm",
+                schema: "core",
+                columns: table => new
+                {
+                    UserId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Place = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    HoldingId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    Level = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    BegunAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    KeptAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Content = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_KeptForm", x => new { x.UserId, x.Place });
+                    table.ForeignKey(
+                        name: "FK_KeptForm_User_UserId",
+                        column: x => x.UserId,
+                        principalSchema: "core",
+                        principalTable: "User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Opening",
                 schema: "core",
                 columns: table => new
@@ -669,6 +694,27 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_ResetRequest_User_UserId",
+                        column: x => x.UserId,
+                        principalSchema: "core",
+                        principalTable: "User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SentForm",
+                schema: "core",
+                columns: table => new
+                {
+                    UserId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Key = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SentForm", x => new { x.UserId, x.Key });
+                    table.ForeignKey(
+                        name: "FK_SentForm_User_UserId",
                         column: x => x.UserId,
                         principalSchema: "core",
                         principalTable: "User",
@@ -2169,6 +2215,12 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 column: "UserId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_KeptForm_KeptAt",
+                schema: "core",
+                table: "KeptForm",
+                column: "KeptAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_MailMessage_SentAt",
                 schema: "core",
                 table: "MailMessage",
@@ -2412,6 +2464,12 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 columns: new[] { "CaseId", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_SentForm_At",
+                schema: "core",
+                table: "SentForm",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Share_GrantedById",
                 schema: "core",
                 table: "Share",
@@ -2589,6 +2647,10 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 schema: "core");
 
             migrationBuilder.DropTable(
+                name: "KeptForm",
+                schema: "core");
+
+            migrationBuilder.DropTable(
                 name: "MailMessage",
                 schema: "core");
 
@@ -2646,6 +2708,10 @@ namespace ECins.Host.Migrations.SqlServer.Core
 
             migrationBuilder.DropTable(
                 name: "RiskAssessment",
+                schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "SentForm",
                 schema: "core");
 
             migrationBuilder.DropTable(

@@ -535,6 +535,29 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 });
 
             migrationBuilder.CreateTable(
+                name: "core_KeptForm",
+                columns: table => new
+                {
+                    UserId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    HoldingId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
+                    Level = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    BegunAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    KeptAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Content = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_KeptForm", x => new { x.UserId, x.Place });
+                    table.ForeignKey(
+                        name: "FK_core_KeptForm_core_User_UserId",
+                        column: x => x.UserId,
+                        principalTable: "core_User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "core_Opening",
                 columns: table => new
                 {
@@ -613,6 +636,25 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_core_ResetRequest_core_User_UserId",
+                        column: x => x.UserId,
+                        principalTable: "core_User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "core_SentForm",
+                columns: table => new
+                {
+                    UserId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Key = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_SentForm", x => new { x.UserId, x.Key });
+                    table.ForeignKey(
+                        name: "FK_core_SentForm_core_User_UserId",
                         column: x => x.UserId,
                         principalTable: "core_User",
                         principalColumn: "Id",
@@ -1952,6 +1994,11 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 column: "UserId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_core_KeptForm_KeptAt",
+                table: "core_KeptForm",
+                column: "KeptAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_core_MailMessage_SentAt",
                 table: "core_MailMessage",
                 column: "SentAt");
@@ -2155,6 +2202,11 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 columns: new[] { "CaseId", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_core_SentForm_At",
+                table: "core_SentForm",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_core_Share_GrantedById",
                 table: "core_Share",
                 column: "GrantedById");
@@ -2295,6 +2347,9 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 name: "core_JoinLink");
 
             migrationBuilder.DropTable(
+                name: "core_KeptForm");
+
+            migrationBuilder.DropTable(
                 name: "core_MailMessage");
 
             migrationBuilder.DropTable(
@@ -2338,6 +2393,9 @@ namespace ECins.Host.Migrations.Sqlite.Core
 
             migrationBuilder.DropTable(
                 name: "core_RiskAssessment");
+
+            migrationBuilder.DropTable(
+                name: "core_SentForm");
 
             migrationBuilder.DropTable(
                 name: "core_SyOpsAcceptance");
