@@ -72,11 +72,3 @@ internal sealed class CloseModel(AccountQueries accounts, AccountService service
         return true;
     }
 }
-
-/// <summary>Who is to take a case.</summary>
-internal sealed class Successor
-{
-    public Guid CaseId { get; set; }
-
-    public Guid? To { get; set; }
-}

@@ -1,5 +1,6 @@
 using ECins.Host.Accounts;
 using ECins.Host.Audit;
+using ECins.Host.Cases.Ownership;
 using ECins.Host.Composition;
 using ECins.Host.Organisations.Joining;
 using ECins.SharedKernel.Access;
@@ -13,7 +14,7 @@ namespace ECins.Host.Organisations;
 [Needs(CorePermissions.SeePartners)]
 [Records(CoreDeeds.PartnerShown)]
 internal sealed class DetailsModel(
-    PartnerQueries partners, AccountQueries accounts, AuditQueries audit, IReadLog read, Caller caller) : PageModel
+    PartnerQueries partners, AccountQueries accounts, PartnerCases cases, AuditQueries audit, IReadLog read, Caller caller) : PageModel
 {
     private const int HistoryShown = 20;
 
@@ -22,6 +23,9 @@ internal sealed class DetailsModel(
     public IReadOnlyList<AccountLine> Accounts { get; private set; } = [];
 
     public IReadOnlyList<HistoryLine> History { get; private set; } = [];
+
+    /// <summary>How many open cases a suspended partner still owns.</summary>
+    public int OwnedCases { get; private set; }
 
     public bool MayApprove =>
         Is(OrganisationStatus.Joining, CorePermissions.ApprovePartners) && Partner.Progress?.Step == JoiningStep.Approval;
@@ -42,6 +46,8 @@ internal sealed class DetailsModel(
 
         Partner = partner;
         read.Showed(partner.Organisation.Subject);
+        if (MayRestore)
+            OwnedCases = await cases.CountAsync(id, cancellation);
         if (caller.Can(CorePermissions.OverseeAccounts))
             Accounts = await accounts.OfAsync(id, cancellation);
         History = await audit.HistoryAsync(partner.Organisation.Subject, CoreDeeds.PartnerHistory, HistoryShown, cancellation);

@@ -59,6 +59,7 @@ public sealed class PageTests(TestHost host) : IClassFixture<TestHost>
         ["oversight"] = [Role.Spoc, Role.DataSharingManager],
         ["oversight/requests/" + NoId] = [Role.DataSharingManager],
         ["oversight/emergencies/" + NoId] = [Role.DataSharingManager],
+        ["partners/" + NoId + "/cases"] = [Role.DataSharingManager],
         ["quarantine"] = [Role.DataSharingManager],
         ["quarantine/" + NoId + "/withdraw"] = [Role.DataSharingManager],
         ["asb"] = [Role.Practitioner, Role.ForceAdministrator],

@@ -25,11 +25,13 @@ internal sealed class OwnedCases(CoreDbContext core, OwnerCandidates candidates,
     }
 
     /// <summary>At most <see cref="Most"/>, by reference.</summary>
-    public async Task<IReadOnlyList<OwnedCase>> OfAsync(Guid user, CancellationToken cancellation)
+    public Task<IReadOnlyList<OwnedCase>> OfAsync(Guid user, CancellationToken cancellation) =>
+        ReadAsync(core.Set<Case>().Where(c => c.Holding.OwnerId == user && c.Holding.IsOpen), Most, cancellation);
+
+    /// <summary>The first of some cases, by reference.</summary>
+    public async Task<IReadOnlyList<OwnedCase>> ReadAsync(IQueryable<Case> which, int most, CancellationToken cancellation)
     {
-        var cases = await core.Set<Case>().AsNoTracking()
-            .Where(c => c.Holding.OwnerId == user && c.Holding.IsOpen)
-            .OrderBy(c => c.Reference).Take(Most).Select(c => new { c.Id, c.Reference }).ToListAsync(cancellation);
+        var cases = await which.AsNoTracking().OrderBy(c => c.Reference).Take(most).Select(c => new { c.Id, c.Reference }).ToListAsync(cancellation);
         var ids = cases.Select(c => c.Id).ToList();
         var held = await core.Set<Holding>().AsNoTracking().AsSplitQuery().Include(h => h.Shares).Include(h => h.Exclusions)
             .Where(h => ids.Contains(h.Id)).ToDictionaryAsync(h => h.Id, cancellation);

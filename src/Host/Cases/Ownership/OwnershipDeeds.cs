@@ -15,9 +15,11 @@ internal static class OwnershipDeeds
     public static readonly DeedType OfferDeclined = new("case.offer-declined", DeedKind.Alteration, "declined to take the case over");
     public static readonly DeedType TakenOver = new("case.taken-over", DeedKind.Disclosure, "took the case over");
 
+    public static readonly DeedType PartnerCasesHandedOver = new("partner.cases-handed-over", DeedKind.Disclosure, "handed over cases of a suspended partner");
+
     public static IReadOnlyList<DeedType> All { get; } =
     [
-        DeputyNamed, DeputyEnded, Offered, OfferWithdrawn, OfferDeclined, TakenOver,
+        DeputyNamed, DeputyEnded, Offered, OfferWithdrawn, OfferDeclined, TakenOver, PartnerCasesHandedOver,
         new(Shown, DeedKind.Consultation, "looked at who owns the case"),
         new(OfferShown, DeedKind.Consultation, "looked at an offer of the case"),
     ];

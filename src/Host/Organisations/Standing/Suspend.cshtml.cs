@@ -13,7 +13,7 @@ internal sealed class SuspendModel(PartnerQueries partners, StandingService stan
     public override string Title => $"Suspend {Name}";
 
     public override string Meaning =>
-        "All its users are out at their next click, and nothing shared with it can be opened until it is restored. Nothing is deleted.";
+        "All its users are out at their next click, and nothing shared with it can be opened until it is restored. Nothing is deleted. Its open cases can be handed over afterwards.";
 
     public override string Button => "Suspend";
 
