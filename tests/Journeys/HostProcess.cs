@@ -15,10 +15,13 @@ internal sealed class HostProcess : IAsyncDisposable
 
     public int Port { get; }
 
-    public static async Task<HostProcess> StartAsync(string data)
+    public static async Task<HostProcess> StartAsync(string data, params (string Name, string Value)[] settings)
     {
         var port = FreePort();
-        var process = Process.Start(StartInfo(data, ["--urls", $"http://127.0.0.1:{port}"]))!;
+        var start = StartInfo(data, ["--urls", $"http://127.0.0.1:{port}"]);
+        foreach (var (name, value) in settings)
+            start.Environment[name] = value;
+        var process = Process.Start(start)!;
         process.OutputDataReceived += (_, _) => { };
         process.BeginOutputReadLine();
         var host = new HostProcess(process, port);

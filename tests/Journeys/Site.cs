@@ -41,8 +41,8 @@ public sealed partial class Site : IAsyncLifetime
         Directory.Delete(_data, recursive: true);
     }
 
-    /// <summary>A second process on the same databases.</summary>
-    internal Task<HostProcess> SecondAsync() => HostProcess.StartAsync(_data);
+    /// <summary>A second process on the same databases, with settings of its own if there are any.</summary>
+    internal Task<HostProcess> SecondAsync(params (string Name, string Value)[] settings) => HostProcess.StartAsync(_data, settings);
 
     /// <summary>Adds a force area of one's own, as an operator does.</summary>
     /// <returns>The first administrator's link: its path.</returns>

@@ -18,6 +18,8 @@ internal sealed partial class Visitor : IAsyncDisposable
     // What axe found nothing wrong with, so that it need not read the same page at the same width twice.
     private static readonly ConcurrentDictionary<(Device Device, string Page), bool> Sound = new();
 
+    private static readonly string[] Expected = ["the server responded with a status of", "net::ERR_INTERNET_DISCONNECTED"];
+
     private static readonly AxeRunOptions OnlyWhatIsWrong = new() { ResultTypes = [ResultType.Violations] };
 
     private readonly IPage _page;
@@ -29,8 +31,9 @@ internal sealed partial class Visitor : IAsyncDisposable
         (_page, _device) = (page, device);
         page.Console += (_, message) =>
         {
-            // A page that is refused is answered with an error status, which the browser notes; tests ask for it themselves.
-            if (message.Type == "error" && !message.Text.Contains("the server responded with a status of", StringComparison.Ordinal))
+            // A page that is refused is answered with an error status, which the browser notes, as it notes that it is offline;
+            // tests ask for both themselves.
+            if (message.Type == "error" && !Expected.Any(e => message.Text.Contains(e, StringComparison.Ordinal)))
                 _complaints.Add(message.Text);
         };
         page.PageError += (_, error) => _complaints.Add(error);
@@ -112,6 +115,13 @@ internal sealed partial class Visitor : IAsyncDisposable
 
     /// <summary>What a field holds.</summary>
     public Task<string> EnteredAsync(string label) => _page.GetByLabel(label, new() { Exact = true }).InputValueAsync();
+
+    /// <summary>Waits until the page they are on says something by itself.</summary>
+    public async Task HearsAsync(string text)
+    {
+        await _page.GetByText(text).First.WaitForAsync();
+        await LookOverAsync();
+    }
 
     /// <summary>Loads a page until it shows something, for at most so many seconds.</summary>
     public async Task WaitForAsync(string path, string text, int seconds = 15)

@@ -1,5 +1,6 @@
 using ECins.Host.Access;
 using ECins.Host.Cases.Chronology;
+using ECins.Host.Cases.Live;
 using ECins.Host.Cases.People;
 using ECins.Host.Data;
 using ECins.Host.Identity;
@@ -16,7 +17,7 @@ namespace ECins.Host.Cases;
 
 /// <summary>The core's side of <see cref="ICases"/>.</summary>
 internal sealed class CaseFile(
-    CoreDbContext core, Holdings holdings, CurrentCaller caller, MatchIndex index, IReadLog read, TimeProvider time) : ICases
+    CoreDbContext core, Holdings holdings, CurrentCaller caller, MatchIndex index, IReadLog read, LiveBell bell, TimeProvider time) : ICases
 {
     private const int MostChoices = 50;
 
@@ -77,6 +78,7 @@ internal sealed class CaseFile(
     private Entry Put(Holding holding, NewEntry entry, Guid? corrects = null, string whatWasWrong = "")
     {
         holdings.Touch(holding);
+        bell.RingAfterCommit(holding.Id);
         return core.Add(new Entry
         {
             Id = NewId(),

@@ -1,4 +1,5 @@
 using ECins.Host.Audit;
+using ECins.Host.Cases.Live;
 using ECins.Host.Data;
 using ECins.Host.Drafts;
 using ECins.Host.Finding.Text;
@@ -34,6 +35,7 @@ internal static class HostComposition
         services.AddMail(configuration);
         services.AddFiles(configuration);
         services.AddScreens(builder.Environment);
+        services.AddLive();
         services.AddTelemetry(configuration);
         services.AddDemo(builder.Environment);
     }

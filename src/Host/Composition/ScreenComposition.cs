@@ -1,5 +1,6 @@
 using ECins.Host.Audit;
 using ECins.Host.Demo;
+using ECins.Host.Drafts;
 using ECins.Host.Errors;
 using ECins.Host.Layout;
 using ECins.Host.Tenancy;
@@ -25,6 +26,7 @@ internal static class ScreenComposition
             {
                 mvc.Filters.Add<RecordReads>();
                 mvc.Filters.Add<RefusedAnswers>();
+                mvc.Filters.Add<FormKeeping>();
                 mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
                 mvc.UseScreens();
             });

@@ -1,5 +1,6 @@
 using ECins.Host.Access;
 using ECins.Host.Audit;
+using ECins.Host.Drafts;
 using ECins.Host.Finding;
 using ECins.SharedKernel.Audit;
 using ECins.SharedKernel.Data;
@@ -9,7 +10,7 @@ namespace ECins.Host.Data;
 
 /// <summary>The unit of work of the scope: see <see cref="IUnitOfWork"/>.</summary>
 internal sealed class UnitOfWork(
-    ForceAreaDatabase database, WriteLanes lanes, AuditTrail trail, AfterCommit afterCommit) : IUnitOfWork
+    ForceAreaDatabase database, WriteLanes lanes, AuditTrail trail, AfterCommit afterCommit, FormSending sending) : IUnitOfWork
 {
     public async Task<T> WriteAsync<T>(Deed deed, Func<IUnit, Task<T>> work, CancellationToken cancellation)
     {
@@ -21,6 +22,7 @@ internal sealed class UnitOfWork(
                 async () =>
                 {
                     subjects = [.. deed.Subjects];
+                    await sending.SettleAsync(Core, cancellation);
                     var result = await work(new Unit(subjects));
                     await Core.KeepReachAsync(cancellation);
                     await Core.KeepFindableAsync(cancellation);
@@ -30,7 +32,7 @@ internal sealed class UnitOfWork(
                 },
                 cancellation);
         }
-        catch (Exception failure) when (failure is not (RuleException or OperationCanceledException))
+        catch (Exception failure) when (failure is not (RuleException or SentAlreadyException or OperationCanceledException))
         {
             await trail.RecordAfterAsync(deed with { Subjects = subjects }, failure);
             throw;

@@ -1,7 +1,9 @@
 using ECins.Host.Audit;
 using ECins.Host.Demo;
+using ECins.Host.Drafts;
 using ECins.Host.Tenancy;
 using ECins.SharedKernel.Access;
+using ECins.SharedKernel.Screens;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 
@@ -26,8 +28,25 @@ internal sealed class SessionCookie(
         await context.HttpContext.SignOutAsync(Scheme);
     }
 
+    public override Task CheckSlidingExpiration(CookieSlidingExpirationContext context)
+    {
+        context.ShouldRenew &= context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<ProlongsNoSessionAttribute>() is null;
+        return Task.CompletedTask;
+    }
+
+    public override async Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        var http = context.HttpContext;
+        if (forceArea.IsSet && context.Options.CookieManager.GetRequestCookie(http, context.Options.Cookie.Name!) is { } cookie
+            && context.Options.TicketDataFormat.Unprotect(cookie) is { } ticket)
+            await services.GetRequiredService<EndedSession>().KeepAsync(http, ticket);
+        await base.RedirectToLogin(context);
+    }
+
     public override async Task RedirectToAccessDenied(RedirectContext<CookieAuthenticationOptions> context)
     {
+        if (current.Value.UserId is not null && FormPlace.Of(context.HttpContext) is { } place)
+            await services.GetRequiredService<KeptForms>().DropAsync(place, context.HttpContext.RequestAborted);
         await refusals.RecordAsync(context.HttpContext.GetEndpoint(), context.HttpContext.RequestAborted);
         context.Response.StatusCode = IsOnRecord(context.HttpContext)
             ? StatusCodes.Status404NotFound
@@ -50,3 +69,7 @@ internal sealed class SessionCookie(
         && time.GetUtcNow().UtcDateTime - session.Since < TimeSpan.FromHours(limits.Hours)
         && (session.Factor != SignInFactor.DemoDoor || environment.IsDemo());
 }
+
+/// <summary>A page that is asked for without anybody's doing: being asked for does not put off the end of the session.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+internal sealed class ProlongsNoSessionAttribute : Attribute;

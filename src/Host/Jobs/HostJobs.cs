@@ -1,4 +1,5 @@
 using ECins.Host.Composition;
+using ECins.Host.Drafts;
 using ECins.Host.Tenancy;
 using ECins.Host.Workstreams;
 using ECins.SharedKernel.Workstreams;
@@ -39,6 +40,17 @@ internal sealed class HostJobs(
     {
         foreach (var forceArea in await forceAreas.AllAsync(cancellation))
             await DrainOutboxAsync(forceArea.Key, cancellation);
+    }
+
+    /// <summary>Erases what was typed in forms and is to be kept no longer, in all force areas.</summary>
+    public async Task EraseFormsAsync(CancellationToken cancellation)
+    {
+        foreach (var forceArea in await forceAreas.AllAsync(cancellation))
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            await scope.ServiceProvider.EnterAsSystemAsync(forceArea.Key, cancellation);
+            await scope.ServiceProvider.GetRequiredService<FormSweep>().RunAsync(cancellation);
+        }
     }
 
     public async Task DrainOutboxAsync(string forceArea, CancellationToken cancellation)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ECins.Host.Cases.Closing;
 using ECins.Host.Cases.Files;
+using ECins.Host.Cases.Live;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
 using Microsoft.AspNetCore.Mvc;
@@ -10,7 +11,8 @@ namespace ECins.Host.Cases.Chronology;
 /// <summary>The front of a case: what happened, newest first.</summary>
 [OnCase(Level.Read)]
 [Records(CaseDeeds.Shown)]
-internal sealed class IndexModel(CaseBarQueries bars, EntryQueries entries, DocumentQueries documents, ClosingQueries closings, Caller caller)
+internal sealed class IndexModel(
+    CaseBarQueries bars, EntryQueries entries, DocumentQueries documents, ClosingQueries closings, LiveQueries live, Caller caller)
     : FilteredScreen(bars)
 {
     public IReadOnlyList<Entry> Entries { get; private set; } = [];
@@ -29,6 +31,9 @@ internal sealed class IndexModel(CaseBarQueries bars, EntryQueries entries, Docu
     public CaseClosing? Closing { get; private set; }
 
     public bool HasOlder { get; private set; }
+
+    /// <summary>How many entries others had written when the page was read, of those that the reader may read.</summary>
+    public int Others { get; private set; }
 
     /// <summary>When the last entry of the page before happened: UTC ticks.</summary>
     [BindProperty(SupportsGet = true)]
@@ -56,6 +61,8 @@ internal sealed class IndexModel(CaseBarQueries bars, EntryQueries entries, Docu
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
+        // First: what is written in between is told of, and not missed.
+        Others = await live.OthersAsync(cancellation);
         var found = await entries.PageAsync(Filter(EntryPlace.Of(Before, BeforeId)), cancellation);
         (Entries, HasOlder) = ([.. found.Take(EntryQueries.PageSize)], found.Count > EntryQueries.PageSize);
         Files = await documents.OfEntriesAsync(Entries.Select(e => e.Id), cancellation);
