@@ -67,6 +67,7 @@ function keep (form) {
     const submitter = event.submitter
     const body = new FormData(form, submitter)
     form.inert = true
+    told.replaceChildren()
     for (let faults = 0; ; await connection()) {
       const answer = await post(form, submitter, { 'Form-Key': key }, body).catch(() => undefined)
       if (!answer || [502, 503, 504].includes(answer.status)) {
@@ -93,10 +94,15 @@ function keep (form) {
     }
   }
 
+  // Once, and where it is seen: the button that was pressed may stand far below.
   function say (heading, words) {
+    if (told.firstChild?.textContent === heading) {
+      return
+    }
     told.replaceChildren(
       element('h2', { className: 'govuk-heading-m', textContent: heading }),
       element('p', { className: 'govuk-body govuk-!-margin-bottom-0', textContent: words }))
+    told.scrollIntoView({ block: 'center' })
   }
 }
 
