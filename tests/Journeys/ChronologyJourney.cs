@@ -46,7 +46,7 @@ public sealed class ChronologyJourney(Site site) : IClassFixture<Site>
         await dan.GoAsync(path);
         var file = await dan.Page.RunAndWaitForDownloadAsync(() => dan.Page.GetByRole(AriaRole.Link, new() { Name = "Take it all out as a file" }).ClickAsync());
         using var reader = new StreamReader(await file.CreateReadStreamAsync());
-        Assert.Contains("at half past four", await reader.ReadToEndAsync(), StringComparison.Ordinal);
+        Assert.Contains("at half past four", await reader.ReadToEndAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
         await priya.WaitForAsync(path + "/record", "Dan Okafor, Fenshire Police, took the case's chronology out as a file");
     }
 }
