@@ -19,7 +19,8 @@ public sealed class SourceTests
             "core.Database.ExecuteSqlRaw(\"x\")", "users.FromSqlRaw(\"x\")", "await users.ExecuteDeleteAsync(cancellation)",
             "core.Database.SqlQuery<int>($\"x\")")
         {
-            Except = ["src/Host/Data/SchemaMigrator.cs"],
+            // The other asks an engine's full text, which LINQ has no word for, and reads alone.
+            Except = ["src/Host/Data/SchemaMigrator.cs", "src/Host/Finding/Text/ITextSearch.cs"],
         },
         new(@"\b(IFeatureManagerSnapshot|IVariantFeatureManagerSnapshot|FeatureGate(Attribute)?)\b",
             "It answers one force area with another's.",

@@ -1,8 +1,8 @@
 using ECins.Host.Access;
 using ECins.Host.Cases;
 using ECins.Host.Cases.Consent;
-using ECins.Host.Cases.Plan;
 using ECins.Host.Cases.People;
+using ECins.Host.Cases.Plan;
 using ECins.Host.Cases.Sharing;
 using ECins.Host.Data;
 using ECins.Host.Identity;

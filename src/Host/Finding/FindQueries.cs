@@ -1,5 +1,5 @@
-using ECins.Host.Cases;
 using ECins.Host.Access;
+using ECins.Host.Cases;
 using ECins.Host.Cases.Chronology;
 using ECins.Host.Cases.Files;
 using ECins.Host.Cases.People;

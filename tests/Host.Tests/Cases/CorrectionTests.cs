@@ -141,17 +141,17 @@ public sealed class CorrectionTests(TestHost host) : IClassFixture<TestHost>
         var printed = await dan.GetAsync(path + "/print");
         Assert.True(printed.Says("HYPERLINK"));
         Assert.False(printed.Says("Kept narrow"));
-        var file = await dan.GetAsync(path + "/chronology.csv?Kind=Note");
+        var file = await dan.GetAsync(path + "/take-out?Kind=Note");
         Assert.Equal("text/csv", file.Response.Content.Headers.ContentType!.MediaType);
         Assert.Contains("'=HYPERLINK", file.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Kept narrow", file.Text, StringComparison.Ordinal);
-        Assert.Contains("Kept narrow", (await priya.GetAsync(path + "/chronology.csv")).Text, StringComparison.Ordinal);
+        Assert.Contains("Kept narrow", (await priya.GetAsync(path + "/take-out")).Text, StringComparison.Ordinal);
         Assert.Single(await area.Area.EventsAsync(CaseDeeds.Printed));
         Assert.Equal(2, (await area.Area.EventsAsync(CaseDeeds.TakenOut)).Count);
 
         await priya.EndShareAsync(path, area.Dan);
         Assert.Equal(HttpStatusCode.NotFound, (await dan.GetAsync(path + "/print")).Status);
-        Assert.Equal(HttpStatusCode.NotFound, (await dan.GetAsync(path + "/chronology.csv")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await dan.GetAsync(path + "/take-out")).Status);
     }
 
     [Fact]

@@ -61,8 +61,13 @@ public sealed class KeptFormTests(TestHost host) : IClassFixture<TestHost>
         var kept = Assert.Single(await KeptAsync(area));
         await area.Area.AddAsync(new KeptForm
         {
-            UserId = area.Owen.Id, Place = kept.Place, HoldingId = kept.HoldingId, Level = kept.Level, BegunAt = kept.BegunAt,
-            KeptAt = kept.KeptAt, Content = kept.Content,
+            UserId = area.Owen.Id,
+            Place = kept.Place,
+            HoldingId = kept.HoldingId,
+            Level = kept.Level,
+            BegunAt = kept.BegunAt,
+            KeptAt = kept.KeptAt,
+            Content = kept.Content,
         });
         using var owen = await area.SignInAsync(area.Owen);
         var screen = await owen.GetAsync(path + "/note");
