@@ -130,7 +130,7 @@ public sealed class KeptFormTests(TestHost host) : IClassFixture<TestHost>
         await priya.SubmitAsync("Save note", ("Time", "25:99"));
         Assert.NotNull(priya.Page.Error("Time"));
         Assert.Single(await KeptAsync(area));
-        await priya.SubmitAsync("Save note", ("Time", "07:15"));
+        await priya.SubmitAsync("Save note", ("Time", "07:15"), ("Day.Day", "1"), ("Day.Month", "3"), ("Day.Year", "2026"));
         Assert.Equal(path, priya.Page.Location);
         Assert.Empty(await KeptAsync(area));
     }
