@@ -116,7 +116,7 @@ public sealed class ShareACaseJourney(Site site) : IClassFixture<Site>
         await visitor.SeesAsync("Maud Ellery");
     }
 
-    private static async Task ShareAsync(Visitor priya, string path, string name, string level, DateOnly? until)
+    internal static async Task ShareAsync(Visitor priya, string path, string name, string level, DateOnly? until)
     {
         await priya.GoAsync(path + "/sharing");
         await priya.ClickAsync("Share with somebody");

@@ -30,7 +30,7 @@ internal sealed class ChangeOtherModel(CaseBarQueries bars, PeopleQueries querie
         var theirs = OtherForm.Of(now);
         return
         [
-            new("What it is", theirs.Sort.Show(), Other.Sort.Show()),
+            new("What it is", theirs.Sort?.Show(), Other.Sort?.Show()),
             new("Name", theirs.Name, Other.Name),
             new("USRN", theirs.Usrn, Other.Usrn ?? ""),
             new("Where it is", theirs.At ?? "", Other.At ?? ""),

@@ -5,7 +5,11 @@ namespace ECins.Host.Cases.People;
 /// <summary>What a family, a group, premises or a place is, as entered.</summary>
 internal sealed class OtherForm
 {
-    public ProfileSort Sort { get; set; }
+    /// <summary><c>null</c> while they have not said.</summary>
+    public ProfileSort? Sort { get; set; }
+
+    /// <summary>What kind of thing it is, by its sort; <c>null</c> while they have not said.</summary>
+    public ProfileKind? Kind => Sort?.KindOf();
 
     public string? Name { get; set; }
 
@@ -28,16 +32,16 @@ internal sealed class OtherForm
     };
 
     public void Check(Rules rules) => rules
-        .Expect(Sort != ProfileSort.None && Enum.IsDefined(Sort), "Other.Sort", "Select what it is")
+        .Expect(Sort is { } sort && sort != ProfileSort.None && Enum.IsDefined(sort), "Other.Sort", "Select what it is")
         .ExpectText(Name, Profile.LongestName, "Other.Name", "Enter what it is called")
         .Expect(IsEmpty(Usrn) || IsUsrn(Usrn!.Trim()), "Other.Usrn", "A USRN is eight digits or fewer")
         .Expect(IsEmpty(At) || GeoPoint.Read(At!) is not null, "Other.At", $"Enter a point in the United Kingdom, like {GeoPoint.Example}")
-        .Expect((IsEmpty(Usrn) && IsEmpty(At)) || Sort.KindOf().IsSomewhere(), "Other.Sort", "Only premises and places have a USRN or a position")
+        .Expect((IsEmpty(Usrn) && IsEmpty(At)) || Kind?.IsSomewhere() == true, "Other.Sort", "Only premises and places have a USRN or a position")
         .Expect((About?.Trim().Length ?? 0) <= Profile.LongestDescription, "Other.About", $"This must be {Profile.LongestDescription} characters or less");
 
     public void WriteTo(Profile profile)
     {
-        profile.Sort = Sort;
+        profile.Sort = Sort!.Value;
         profile.Name = Name!.Trim();
         profile.Usrn = Usrn?.Trim().TrimStart('0') ?? "";
         profile.At = IsEmpty(At) ? null : GeoPoint.Read(At!);

@@ -71,7 +71,7 @@ internal sealed class PeopleService(
         var rules = new Rules();
         other.Check(rules);
         rules.Expect(part is not null, "Role", "Select what it is in this case")
-            .Expect(part is null || part.Roles.All(ProfileWords.RolesOf(other.Sort.KindOf()).Contains), "Role", "It cannot be that in a case").Check();
+            .Expect(part is null || other.Kind is not { } kind || part.Roles.All(ProfileWords.RolesOf(kind).Contains), "Role", "It cannot be that in a case").Check();
         Check(part!);
         return unitOfWork.WriteAsync(
             About(CaseDeeds.PersonAdded, caseId),
@@ -95,7 +95,7 @@ internal sealed class PeopleService(
             if (part.Profile.Kind == ProfileKind.Person)
                 throw new RefusedException("Is a person.");
 
-            new Rules().Expect(part.Profile.Kind == other.Sort.KindOf(), "Other.Sort", $"It is a {part.Profile.Kind.Show().ToLowerInvariant()}; record another if it is not").Check();
+            new Rules().Expect(part.Profile.Kind == other.Kind, "Other.Sort", $"It is a {part.Profile.Kind.Show().ToLowerInvariant()}; record another if it is not").Check();
             core.Entry(part.Profile).ExpectVersion(version);
             other.WriteTo(part.Profile);
         }, cancellation);
