@@ -45,6 +45,7 @@ internal static class CaseWords
         EntryAudience.Everyone => "Everybody who can read the case",
         EntryAudience.OwnOrganisation => "My organisation and the case owner",
         EntryAudience.Managers => "Those who manage the case",
+        EntryAudience.Chosen => "Only those I choose",
         _ => throw new ArgumentOutOfRangeException(nameof(audience)),
     };
 

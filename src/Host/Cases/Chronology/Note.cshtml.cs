@@ -18,7 +18,11 @@ internal sealed class NoteModel(CaseBarQueries bars, EntryService entries, ECins
 
     public string Hint => $"Up to {EntryService.MostPhotographs}, each up to {options.MostMegabytes(FileFamily.Image)} MB. Where they were taken is removed from them";
 
-    public void OnGet() => EnterWhen(time.GetUtcNow().UtcDateTime);
+    public void OnGet()
+    {
+        EnterWhen(time.GetUtcNow().UtcDateTime);
+        Readers = [Bar.Holding.OwnerId];
+    }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation) =>
         ModelState.IsValid && await SavedAsync(() => entries.WriteAsync(CaseId, Entered(), cancellation))

@@ -1,5 +1,6 @@
 using ECins.Host.Cases.Files;
 using ECins.SharedKernel.Access;
+using ECins.SharedKernel.Cases;
 
 namespace ECins.Host.Cases.Chronology;
 
@@ -11,6 +12,13 @@ namespace ECins.Host.Cases.Chronology;
 internal sealed record ShownEntry(Entry Entry, Marking Of, IReadOnlyList<Document> Files, IReadOnlyList<Entry> Earlier)
 {
     public bool IsNew { get; init; }
+
+    /// <summary>Those chosen to read it, by name.</summary>
+    public IReadOnlyList<string> ChosenReaders { get; init; } = [];
+
+    /// <summary>Who may read it, where that is fewer than all.</summary>
+    public string For => Entry.Audience == EntryAudience.Chosen
+        ? $"{Entry.Author.Name} and {string.Join("; ", ChosenReaders)}" : Entry.Audience.Show().ToLowerInvariant();
 
     public bool MayCorrect { get; init; }
 
