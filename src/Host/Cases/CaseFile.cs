@@ -163,8 +163,8 @@ internal sealed class CaseFile(
         AddedAt = Now,
         Lines = address.Lines.Trim(),
         Town = address.Town.Trim(),
-        Postcode = address.Postcode.Trim(),
-        Uprn = address.Uprn.Trim(),
+        Postcode = Postcodes.Of(address.Postcode) ?? address.Postcode.Trim(),
+        Uprn = address.Uprn.Trim().TrimStart('0'),
         IsProtected = address.IsProtected,
     };
 

@@ -44,7 +44,7 @@ internal sealed class FindQueries(CoreDbContext core, Holdings holdings, Current
     /// <summary>Whether the words stand in more records than are looked at.</summary>
     private async Task<bool> IsCutAsync(FindRequest request, CancellationToken cancellation)
     {
-        foreach (var kind in Enum.GetValues<FindableKind>())
+        foreach (var kind in KindsOf(request.Part))
         {
             if (await text.InText(core, kind, request.Terms).CountAsync(cancellation) >= ITextSearch.Most)
                 return true;
@@ -52,6 +52,17 @@ internal sealed class FindQueries(CoreDbContext core, Holdings holdings, Current
 
         return false;
     }
+
+    /// <summary>The kinds of record that a part is made of; <c>null</c> for every part.</summary>
+    internal static IReadOnlyList<FindableKind> KindsOf(FindPart? part) => part switch
+    {
+        FindPart.People => [FindableKind.Person],
+        FindPart.Cases => [FindableKind.Case],
+        FindPart.Notes => [FindableKind.Entry],
+        FindPart.Files => [FindableKind.File],
+        FindPart.Addresses => [FindableKind.Address],
+        _ => Enum.GetValues<FindableKind>(),
+    };
 
     // Those whose names sound like it only where those who are called so leave room.
     private async Task<Part<FoundPerson>> PeopleAsync(FindRequest request, CancellationToken cancellation)
@@ -71,7 +82,7 @@ internal sealed class FindQueries(CoreDbContext core, Holdings holdings, Current
         var reads = core.Set<Holding>().Where(holdings.Rule.Allows(Level.Read)).Select(h => h.Id);
         var knows = Within(core.Set<Holding>().Where(holdings.Rule.KnowsOf()), request);
         var found = await Proposed(text.InNames(core, wider))
-            .Join(core.Set<Profile>(), f => f.SubjectId, p => p.Id, (f, p) => new { f.Id, p.HoldingId, ProfileId = p.Id })
+            .Join(core.Set<Profile>().Where(p => p.Kind == ProfileKind.Person), f => f.SubjectId, p => p.Id, (f, p) => new { f.Id, p.HoldingId, ProfileId = p.Id })
             .Join(knows, p => p.HoldingId, h => h.Id, (p, h) => p)
             .Where(p => !reads.Contains(p.HoldingId))
             .OrderByDescending(p => p.Id).Take(MostElsewhere).Select(p => p.ProfileId).ToListAsync(cancellation);

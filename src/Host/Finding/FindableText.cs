@@ -43,7 +43,7 @@ internal static class FindableText
                 .. details.OfType<Address>().SelectMany(WordsOf), .. Words.Of(profile.Contact),
                 .. profile.Usrn.Length > 0 ? [Codes.Number(profile.Usrn)] : Array.Empty<string>(),
             ]);
-        return found with { Names = Joined(FindableKind.Person, [.. open.SelectMany(OfName)]).Text };
+        return profile.Kind == ProfileKind.Person ? found with { Names = Joined(FindableKind.Person, [.. open.SelectMany(OfName)]).Text } : found;
     }
 
     private static bool Stands(Detail detail) => detail is { EndedAt: null, WasWrong: false };

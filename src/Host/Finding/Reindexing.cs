@@ -28,12 +28,8 @@ internal sealed class Reindexing(CoreDbContext core, UnitOfWork unitOfWork) : IS
 
     private async Task KindAsync(FindableKind kind, IQueryable<Guid> ids, CancellationToken cancellation)
     {
-        for (var done = 0; ; done += Batch)
+        for (var last = Guid.Empty; await NextAsync(ids, last, cancellation) is { Count: > 0 } batch; last = batch[^1])
         {
-            var batch = await ids.OrderBy(id => id).Skip(done).Take(Batch).ToListAsync(cancellation);
-            if (batch.Count == 0)
-                return;
-
             await unitOfWork.KeepBooksAsync(
                 async books =>
                 {
@@ -43,6 +39,9 @@ internal sealed class Reindexing(CoreDbContext core, UnitOfWork unitOfWork) : IS
                 cancellation);
         }
     }
+
+    private static Task<List<Guid>> NextAsync(IQueryable<Guid> ids, Guid last, CancellationToken cancellation) =>
+        ids.Where(id => id > last).OrderBy(id => id).Take(Batch).ToListAsync(cancellation);
 
     // Rows of what is no more.
     private Task<int> StrayAsync(CancellationToken cancellation) => unitOfWork.KeepBooksAsync(

@@ -141,7 +141,23 @@ public sealed record NewPerson(string Name, params IReadOnlyList<InvolvementRole
 /// <param name="Postcode">The postcode.</param>
 /// <param name="Uprn">The property's unique reference number.</param>
 /// <param name="IsProtected">Whether it is kept from whoever does not read what supplied it.</param>
-public sealed record NewAddress(string Lines, string Town = "", string Postcode = "", string Uprn = "", bool IsProtected = false);
+public sealed record NewAddress(string Lines, string Town = "", string Postcode = "", string Uprn = "", bool IsProtected = false)
+{
+    /// <summary>The longest that each can be.</summary>
+    public const int LongestLines = 200;
+
+    /// <inheritdoc cref="LongestLines" />
+    public const int LongestTown = 80;
+
+    /// <inheritdoc cref="LongestLines" />
+    public const int LongestPostcode = 10;
+
+    /// <inheritdoc cref="LongestLines" />
+    public const int LongestUprn = 12;
+
+    /// <summary>Whether it can be a UPRN, or is none at all.</summary>
+    public static bool IsUprn(string written) => written.Trim() is var digits && digits.Length <= LongestUprn && digits.All(char.IsAsciiDigit);
+}
 
 /// <summary>What a person, group or place is in a case. Different things, wherever they appear.</summary>
 public enum InvolvementRole

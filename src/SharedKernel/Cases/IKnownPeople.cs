@@ -8,6 +8,9 @@ public interface IKnownPeople
     /// record that the caller does not read only the agency is told, and whom to ask. Showing them is put on record.
     /// </summary>
     Task<IReadOnlyList<KnownElsewhere>> ElsewhereAsync(Guid holdingId, CancellationToken cancellation);
+
+    /// <summary>The same of people who are about to be recorded.</summary>
+    Task<IReadOnlyList<KnownElsewhere>> LikeAsync(IReadOnlyList<NewPerson> people, CancellationToken cancellation);
 }
 
 /// <summary>Another record that may be of the same person.</summary>

@@ -43,6 +43,32 @@ public sealed class FindingAccessTests(TestHost host) : IClassFixture<TestHost>
         Assert.Equal(HttpStatusCode.OK, (await dan.GetAsync(ask)).Status);
     }
 
+    [Theory]
+    [InlineData("Flat", "Location")]
+    [InlineData("Street", "Location")]
+    [InlineData("StreetGroup", "Subject")]
+    [InlineData("Family", "Subject")]
+    public async Task NameOfAnythingButAPerson_IsToldToReadersAlone(string sort, string role)
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        var path = await priya.OpenCaseAsync("Upstairs music");
+        await priya.GetAsync(path + "/people/add-other");
+        await priya.SubmitAsync("Save", ("Other.Sort", sort), ("Other.Name", "Wherry Cottage, 9 Sluice Lane"), ("Role", role));
+        Assert.True(await priya.FindsAsync("wherry cottage", "Wherry Cottage"));
+
+        using var dan = await area.SignInAsync(area.Dan);
+        foreach (var words in new[] { "wherry cottage", "9 sluice lane", "sluice" })
+            Assert.True((await dan.SearchAsync(words)).Found().Length == 0, words);
+        var id = await area.Area.ReadAsync(core => core.Set<Profile>().Where(p => p.Kind != ProfileKind.Person).Select(p => p.Id).SingleAsync());
+        foreach (var page in new[] { $"/asking/{id}", $"/emergency/people/{id}" })
+            Assert.False((await dan.GetAsync(page)).Says("Wherry"), page);
+        await dan.GetAsync($"/asking/{id}?for={(await dan.OpenCaseAsync()).Split('/')[^1]}");
+        await dan.SubmitAsync("Ask", ("Reason", "They may know who lives there"));
+        Assert.False((await dan.GetAsync("/requests")).Says("Wherry"));
+        Assert.True(dan.Page.Says("held by Northton Council"));
+    }
+
     [Fact]
     public async Task Case_Shared_IsFoundUntilTheShareEnds()
     {

@@ -44,6 +44,20 @@ internal static class ProfileWords
 
     public static string Show(this ProfileKind kind) => kind.ToString();
 
+    /// <summary>What one of the kind is called among other words.</summary>
+    public static string Noun(this ProfileKind kind) => kind.ToString().ToLowerInvariant();
+
+    /// <summary>
+    /// What those are told who know of a profile by the index alone: of a person the name; of anything else no more than its
+    /// kind, since a place's name may be somebody's address.
+    /// </summary>
+    public static string Told(this ProfileKind kind, string name) => kind switch
+    {
+        ProfileKind.Person => name,
+        ProfileKind.Premises => "Premises",
+        _ => $"A {kind.Noun()}",
+    };
+
     public static string Show(this ProfileSort sort) => sort switch
     {
         ProfileSort.StreetGroup => "Street group",

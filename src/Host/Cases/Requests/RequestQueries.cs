@@ -26,8 +26,9 @@ internal sealed class RequestQueries(CoreDbContext core, Holdings holdings, Curr
         read.Showed(new Subject("person", profile.ToString()));
         var holding = current.Holding;
         var owner = await core.Set<User>().Where(u => u.Id == holding.OwnerId).Select(u => new { u.Name, u.JobTitle, u.Email }).SingleAsync(cancellation);
+        var of = await core.Set<Profile>().Where(p => p.Id == profile && p.HoldingId == holding.Id).Select(p => new { p.Kind, p.Name }).SingleAsync(cancellation);
         return new HeldBy(
-            await core.Set<Profile>().Where(p => p.Id == profile && p.HoldingId == holding.Id).Select(p => p.Name).SingleAsync(cancellation),
+            of.Kind == ProfileKind.Person ? of.Name : of.Kind.Told(of.Name).ToLowerInvariant(),
             await core.Set<Organisation>().Where(o => o.Id == holding.LeadOrganisationId).Select(o => o.Name).SingleAsync(cancellation),
             owner.Name, owner.JobTitle, owner.Email!);
     }
@@ -110,19 +111,20 @@ internal sealed class RequestQueries(CoreDbContext core, Holdings holdings, Curr
             .Select(r => new MyRequest
             {
                 Request = r,
-                Name = known.Contains(r.HoldingId) ? r.Profile.Name : null,
+                Kind = r.Profile.Kind,
+                Name = reads.Contains(r.HoldingId) || (r.Profile.Kind == ProfileKind.Person && known.Contains(r.HoldingId)) ? r.Profile.Name : null,
                 Agency = core.Set<Organisation>().Where(o => o.Id == r.Holding.LeadOrganisationId).Select(o => o.Name).First(),
                 IsOpen = reads.Contains(r.HoldingId),
             });
     }
 }
 
-/// <param name="Name">The person.</param>
+/// <param name="About">The person, or what else it is about as far as the index tells.</param>
 /// <param name="Agency">Which agency holds something about them.</param>
 /// <param name="Owner">Whom to ask.</param>
 /// <param name="JobTitle">What they do.</param>
 /// <param name="Mail">Their address at work.</param>
-internal sealed record HeldBy(string Name, string Agency, string Owner, string JobTitle, string Mail);
+internal sealed record HeldBy(string About, string Agency, string Owner, string JobTitle, string Mail);
 
 /// <param name="Id">The request.</param>
 /// <param name="CaseId">The case asked for.</param>
@@ -136,8 +138,13 @@ internal sealed class MyRequest
 {
     public required AccessRequest Request { get; init; }
 
-    /// <summary>The person; <c>null</c> when the caller is no longer told of the case.</summary>
+    public required ProfileKind Kind { get; init; }
+
+    /// <summary><c>null</c> when the caller is not told it, or no longer.</summary>
     public required string? Name { get; init; }
+
+    /// <summary>The name, or what there is to say without it.</summary>
+    public string Called => Name ?? Kind.Told("Somebody");
 
     public required string Agency { get; init; }
 

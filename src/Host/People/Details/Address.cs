@@ -1,3 +1,4 @@
+using ECins.SharedKernel.Cases;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -6,10 +7,10 @@ namespace ECins.Host.People.Details;
 /// <summary>Where a person lives, lived or can be found.</summary>
 internal sealed class Address : Detail
 {
-    public const int LongestLines = 200;
-    public const int LongestTown = 80;
-    public const int LongestPostcode = 10;
-    public const int LongestUprn = 12;
+    public const int LongestLines = NewAddress.LongestLines;
+    public const int LongestTown = NewAddress.LongestTown;
+    public const int LongestPostcode = NewAddress.LongestPostcode;
+    public const int LongestUprn = NewAddress.LongestUprn;
 
     /// <summary>Flat, house and street.</summary>
     public required string Lines { get; init; }

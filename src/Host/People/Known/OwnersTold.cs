@@ -18,7 +18,6 @@ internal sealed class OwnersTold(
     CoreDbContext core, UnitOfWork unitOfWork, Holdings holdings, CallerReader callers, TimeProvider time) : IOutboxHandler
 {
     public const string MessageKind = "person-known";
-    private const int MostCompared = 400;
 
     public string Kind => MessageKind;
 
@@ -58,11 +57,12 @@ internal sealed class OwnersTold(
     private async Task<List<Profile>> LikelyAsync(Profile profile, CancellationToken cancellation)
     {
         var facts = profile.FactsOf(mayKnowProtected: true);
-        var keys = MatchKeys.Of(facts);
-        var candidates = core.Set<MatchKey>().Where(k => keys.Contains(k.Key)).Select(k => k.ProfileId);
-        var others = await Profiles()
-            .Where(p => candidates.Contains(p.Id) && p.PersonId != profile.PersonId && p.HoldingId != profile.HoldingId)
-            .OrderBy(p => p.Id).Take(MostCompared).ToListAsync(cancellation);
+        var candidates = await core.CandidatesAsync(
+            MatchKeys.ByStrength(facts), facts.BornYear,
+            all => all.Where(c => c.PersonId != profile.PersonId && c.HoldingId != profile.HoldingId)
+                .Select(c => new Candidate { Id = c.Id, BornOn = c.BornOn, BornIn = c.BornIn, Reads = true }),
+            cancellation);
+        var others = await Profiles().Where(p => candidates.Keys.Contains(p.Id)).ToListAsync(cancellation);
         return [.. others.Where(o => PersonMatcher.Compare(facts, o.FactsOf(mayKnowProtected: true)).Weight >= PersonMatcher.Likely)];
     }
 

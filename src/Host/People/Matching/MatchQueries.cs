@@ -14,7 +14,6 @@ namespace ECins.Host.People.Matching;
 /// <summary>Who may be the same person, among the records that the caller reads or is told of by the index.</summary>
 internal sealed class MatchQueries(CoreDbContext core, Holdings holdings, IReadLog read) : IScopedService
 {
-    private const int MostCompared = 400;
     private const int MostShown = 10;
 
     /// <summary>The likeliest first.</summary>
@@ -23,7 +22,7 @@ internal sealed class MatchQueries(CoreDbContext core, Holdings holdings, IReadL
     /// <param name="cancellation">Gives up.</param>
     public async Task<IReadOnlyList<PersonMatch>> FindAsync(PersonFacts facts, Guid? person, CancellationToken cancellation)
     {
-        var candidates = await CandidatesAsync(MatchKeys.Of(facts), person, cancellation);
+        var candidates = await core.CandidatesAsync(MatchKeys.ByStrength(facts), facts.BornYear, Admitting(person), cancellation);
         var profiles = await core.Set<Profile>().AsNoTracking().AsSplitQuery().Include(p => p.Details)
             .Where(p => candidates.Keys.Contains(p.Id)).ToListAsync(cancellation);
         var alike = profiles
@@ -45,12 +44,10 @@ internal sealed class MatchQueries(CoreDbContext core, Holdings holdings, IReadL
     /// <summary>The other records of a person that the caller reads or is told of.</summary>
     public async Task<IReadOnlyList<PersonMatch>> OthersAsync(Guid person, Guid but, CancellationToken cancellation)
     {
-        var rule = holdings.Rule;
-        var reads = core.Set<Holding>().Where(rule.Allows(Level.Read)).Select(h => h.Id);
-        var knows = core.Set<Holding>().Where(rule.KnowsOf()).Select(h => h.Id);
+        var (reads, knows) = (Reads, Knows);
         var profiles = await core.Set<Profile>().AsNoTracking().Where(p => p.PersonId == person && p.Id != but)
-            .Select(p => new { Profile = p, Reads = reads.Contains(p.HoldingId), Knows = knows.Contains(p.HoldingId) })
-            .Where(p => p.Reads || p.Knows).OrderBy(p => p.Profile.Id).Take(MostCompared).ToListAsync(cancellation);
+            .Select(p => new { Profile = p, Reads = reads.Any(h => h.Id == p.HoldingId), Knows = knows.Any(h => h.Id == p.HoldingId) })
+            .Where(p => p.Reads || p.Knows).OrderBy(p => p.Profile.Id).Take(MatchCandidates.Most).ToListAsync(cancellation);
         var sources = await SourcesAsync([.. profiles.Select(p => p.Profile.Id)], cancellation);
         profiles.ForEach(p => read.Showed(new Subject("person", p.Profile.Id.ToString())));
         return [.. profiles.Select(p => PersonMatch.Of(p.Profile, sources[p.Profile.Id], p.Reads ? Known : null))];
@@ -58,19 +55,29 @@ internal sealed class MatchQueries(CoreDbContext core, Holdings holdings, IReadL
 
     private static Likeness Known { get; } = new(double.PositiveInfinity, []);
 
-    // By identifier: whether the caller reads it. A block that only a protected detail makes is good for readers alone.
-    private async Task<Dictionary<Guid, bool>> CandidatesAsync(IReadOnlyList<long> keys, Guid? person, CancellationToken cancellation)
+    private IQueryable<Holding> Reads => core.Set<Holding>().Where(holdings.Rule.Allows(Level.Read));
+
+    private IQueryable<Holding> Knows => core.Set<Holding>().Where(holdings.Rule.KnowsOf());
+
+    /// <summary>
+    /// Those whom the caller reads or is told of, but for the records of one person. A block that only a protected detail makes
+    /// is good for readers alone.
+    /// </summary>
+    internal Func<IQueryable<Candidate>, IQueryable<Candidate>> Admitting(Guid? person)
     {
-        var rule = holdings.Rule;
-        var reads = core.Set<Holding>().Where(rule.Allows(Level.Read)).Select(h => h.Id);
-        var knows = core.Set<Holding>().Where(rule.KnowsOf()).Select(h => h.Id);
-        return await core.Set<MatchKey>().Where(k => keys.Contains(k.Key))
-            .Join(core.Set<Profile>(), k => k.ProfileId, p => p.Id, (k, p) => new { k.IsProtected, p.Id, p.HoldingId, p.PersonId })
-            .Where(m => person == null || m.PersonId != person)
-            .Select(m => new { m.Id, m.IsProtected, Reads = reads.Contains(m.HoldingId), Knows = knows.Contains(m.HoldingId) })
-            .Where(m => m.Reads || (!m.IsProtected && m.Knows))
-            .Select(m => new { m.Id, m.Reads }).Distinct().OrderBy(m => m.Id).Take(MostCompared)
-            .ToDictionaryAsync(m => m.Id, m => m.Reads, cancellation);
+        // Asked of each by its key: as a list, the engine would make that of every case there is.
+        var (reads, knows) = (Reads, Knows);
+        return all => all.Where(c => person == null || c.PersonId != person)
+            .Select(c => new Candidate
+            {
+                Id = c.Id,
+                IsProtected = c.IsProtected,
+                BornOn = c.BornOn,
+                BornIn = c.BornIn,
+                Reads = reads.Any(h => h.Id == c.HoldingId),
+                Knows = knows.Any(h => h.Id == c.HoldingId),
+            })
+            .Where(c => c.Reads || (!c.IsProtected && c.Knows));
     }
 
     private async Task<Dictionary<Guid, RecordSource>> SourcesAsync(List<Guid> profiles, CancellationToken cancellation) =>

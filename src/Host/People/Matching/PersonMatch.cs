@@ -4,11 +4,11 @@ using ECins.SharedKernel.Access;
 namespace ECins.Host.People.Matching;
 
 /// <summary>
-/// A record that may be, or is, of the same person. Of one that the caller does not read only the name is told, which agency
-/// holds it and whom to ask.
+/// A record that may be, or is, of the same person, group or place. Of one that the caller does not read only a person's name is
+/// told, which agency holds it and whom to ask.
 /// </summary>
 /// <param name="ProfileId">The record.</param>
-/// <param name="Name">The person's name in it.</param>
+/// <param name="Name">The name in it, as far as the caller is told.</param>
 /// <param name="Agency">Which agency holds it.</param>
 /// <param name="Owner">Whom to ask.</param>
 /// <param name="OwnerMail">Their address at work.</param>
@@ -16,7 +16,7 @@ namespace ECins.Host.People.Matching;
 internal sealed record PersonMatch(Guid ProfileId, string Name, string Agency, string Owner, string OwnerMail, ReadMatch? Read)
 {
     public static PersonMatch Of(Profile profile, RecordSource source, Likeness? likeness) => new(
-        profile.Id, profile.Name, source.Agency, source.Owner, source.OwnerMail,
+        profile.Id, likeness is null ? profile.Kind.Told(profile.Name) : profile.Name, source.Agency, source.Owner, source.OwnerMail,
         likeness is null ? null : new ReadMatch(
             source.HoldingId, source.Reference, source.Title, HrefOf(source), profile.BornOn, profile.BornIn,
             likeness.Weight >= PersonMatcher.Likely, likeness.Why));

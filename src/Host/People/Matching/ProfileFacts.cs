@@ -1,5 +1,6 @@
 using ECins.Host.Cases.People;
 using ECins.Host.People.Details;
+using ECins.SharedKernel.Cases;
 
 namespace ECins.Host.People.Matching;
 
@@ -22,6 +23,15 @@ internal static class ProfileFacts
             Telephones = [.. details.OfType<Telephone>().Select(t => string.Concat(t.Number.Where(char.IsDigit)))],
         };
     }
+
+    /// <summary>What tells a person who is about to be recorded from others.</summary>
+    public static PersonFacts Facts(this NewPerson person) => new()
+    {
+        Names = string.IsNullOrWhiteSpace(person.Name) ? [] : [person.Name],
+        BornOn = person.BornOn,
+        BornIn = person.BornIn,
+        Addresses = person.Address is { } a ? [new AddressFact(a.Lines, a.Town, a.Postcode, a.Uprn.Trim().TrimStart('0'))] : [],
+    };
 
     /// <param name="register">The register.</param>
     /// <param name="organisation">Whose own reference it is.</param>

@@ -1,6 +1,7 @@
 using ECins.Asb.Settings.IncidentTypes;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
+using ECins.SharedKernel.Cases;
 using ECins.SharedKernel.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -18,6 +19,7 @@ internal sealed class Incident : IHeld, IVersioned
     public const int LongestText = 4_000;
     public const int LongestPlace = 300;
     public const int LongestReference = 60;
+    public const int LongestAddress = NewAddress.LongestLines + NewAddress.LongestTown + NewAddress.LongestPostcode + 20;
 
     public required Guid Id { get; init; }
 
@@ -37,6 +39,12 @@ internal sealed class Incident : IHeld, IVersioned
 
     /// <summary>The place without what people write differently, to find reports of the same one.</summary>
     public required string PlaceKey { get; init; }
+
+    /// <summary>The place's address in one line; empty when that was not said.</summary>
+    public string Address { get; init; } = "";
+
+    /// <summary>The property's unique reference number; empty when it is not known.</summary>
+    public string Uprn { get; init; } = "";
 
     /// <summary>When (UTC); midday when only the day is known.</summary>
     public required DateTime HappenedAt { get; init; }
@@ -74,6 +82,9 @@ internal sealed class Incident : IHeld, IVersioned
         return key.Length > LongestPlace ? key[..LongestPlace] : key;
     }
 
+    /// <summary>As it is kept and compared.</summary>
+    public static string UprnOf(string written) => written.Trim().TrimStart('0');
+
     public static string ShowWhen(DateTime happenedAt, bool isTimeKnown) =>
         isTimeKnown ? happenedAt.Show() : DateOnly.FromDateTime(UkTime.InUk(happenedAt)).Show();
 
@@ -87,10 +98,13 @@ internal sealed class Incident : IHeld, IVersioned
             builder.Property(i => i.What).HasMaxLength(LongestText);
             builder.Property(i => i.Place).HasMaxLength(LongestPlace);
             builder.Property(i => i.PlaceKey).HasMaxLength(LongestPlace);
+            builder.Property(i => i.Address).HasMaxLength(LongestAddress);
+            builder.Property(i => i.Uprn).HasMaxLength(NewAddress.LongestUprn);
             builder.Property(i => i.CrimeReference).HasMaxLength(LongestReference);
             builder.Property(i => i.Evidence).HasMaxLength(LongestText);
             builder.HasIndex(i => i.RecordedAt);
             builder.HasIndex(i => new { i.PlaceKey, i.RecordedAt });
+            builder.HasIndex(i => new { i.Uprn, i.RecordedAt });
             builder.HasOne(i => i.Type).WithMany().OnDelete(DeleteBehavior.Restrict);
             builder.HasOne(i => i.Holding).WithMany().OnDelete(DeleteBehavior.Restrict);
         }

@@ -93,6 +93,8 @@ namespace ECins.Asb.Migrations.Sqlite
                     What = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
                     Place = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     PlaceKey = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 310, nullable: false),
+                    Uprn = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
                     HappenedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     IsTimeKnown = table.Column<bool>(type: "INTEGER", nullable: false),
                     IsStillGoingOn = table.Column<bool>(type: "INTEGER", nullable: false),
@@ -207,6 +209,11 @@ namespace ECins.Asb.Migrations.Sqlite
                 name: "IX_asb_Incident_TypeId",
                 table: "asb_Incident",
                 column: "TypeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_asb_Incident_Uprn_RecordedAt",
+                table: "asb_Incident",
+                columns: new[] { "Uprn", "RecordedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_asb_IncidentType_Name",

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ECins.Asb.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerAsbDbContext))]
-    [Migration("20261124000733_Initial")]
+    [Migration("20261126072617_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -147,6 +147,11 @@ namespace ECins.Asb.Migrations.SqlServer
                         .HasColumnType("binary(16)")
                         .IsFixedLength();
 
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(310)
+                        .HasColumnType("nvarchar(310)");
+
                     b.Property<string>("Affected")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -206,6 +211,11 @@ namespace ECins.Asb.Migrations.SqlServer
                         .HasColumnType("binary(16)")
                         .IsFixedLength();
 
+                    b.Property<string>("Uprn")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("nvarchar(12)");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
@@ -227,6 +237,8 @@ namespace ECins.Asb.Migrations.SqlServer
                     b.HasIndex("TypeId");
 
                     b.HasIndex("PlaceKey", "RecordedAt");
+
+                    b.HasIndex("Uprn", "RecordedAt");
 
                     b.ToTable("Incident", "asb");
                 });
@@ -370,6 +382,73 @@ namespace ECins.Asb.Migrations.SqlServer
                     b.ToTable("ResponseStandard", "asb");
                 });
 
+            modelBuilder.Entity("ECins.SharedKernel.Access.EmergencyAccess", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Finding")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateTime>("From")
+                        .HasColumnType("datetime2");
+
+                    b.Property<byte[]>("HoldingId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<string>("Justification")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateTime?>("JustifiedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateTime?>("SeenByOwnerAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("Until")
+                        .HasColumnType("datetime2");
+
+                    b.Property<byte[]>("UserId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<bool?>("WasRight")
+                        .HasColumnType("bit");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HoldingId");
+
+                    b.HasIndex("UserId", "HoldingId");
+
+                    b.HasIndex("WasRight", "From");
+
+                    b.ToTable("EmergencyAccess", "core", t =>
+                        {
+                            t.ExcludeFromMigrations();
+                        });
+                });
+
             modelBuilder.Entity("ECins.SharedKernel.Access.Exclusion", b =>
                 {
                     b.Property<byte[]>("HoldingId")
@@ -409,6 +488,11 @@ namespace ECins.Asb.Migrations.SqlServer
                         .HasColumnType("datetime2");
 
                     b.Property<byte[]>("DeputyId")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("DutyTeamId")
                         .HasMaxLength(16)
                         .HasColumnType("binary(16)")
                         .IsFixedLength();
@@ -608,6 +692,15 @@ namespace ECins.Asb.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ECins.SharedKernel.Access.EmergencyAccess", b =>
+                {
+                    b.HasOne("ECins.SharedKernel.Access.Holding", null)
+                        .WithMany("Emergencies")
+                        .HasForeignKey("HoldingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ECins.SharedKernel.Access.Exclusion", b =>
                 {
                     b.HasOne("ECins.SharedKernel.Access.Holding", null)
@@ -644,6 +737,8 @@ namespace ECins.Asb.Migrations.SqlServer
 
             modelBuilder.Entity("ECins.SharedKernel.Access.Holding", b =>
                 {
+                    b.Navigation("Emergencies");
+
                     b.Navigation("Exclusions");
 
                     b.Navigation("Shares");

@@ -101,6 +101,8 @@ namespace ECins.Asb.Migrations.SqlServer
                     What = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
                     Place = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
                     PlaceKey = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Address = table.Column<string>(type: "nvarchar(310)", maxLength: 310, nullable: false),
+                    Uprn = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: false),
                     HappenedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     IsTimeKnown = table.Column<bool>(type: "bit", nullable: false),
                     IsStillGoingOn = table.Column<bool>(type: "bit", nullable: false),
@@ -228,6 +230,12 @@ namespace ECins.Asb.Migrations.SqlServer
                 schema: "asb",
                 table: "Incident",
                 column: "TypeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Incident_Uprn_RecordedAt",
+                schema: "asb",
+                table: "Incident",
+                columns: new[] { "Uprn", "RecordedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_IncidentType_Name",
