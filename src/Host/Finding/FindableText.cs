@@ -31,8 +31,7 @@ internal static class FindableText
     public static Found Of(Profile profile)
     {
         var details = profile.Details.Where(d => !d.WasWrong).ToList();
-        // Whom one was before a marriage or a transition is not for others to be told.
-        var open = details.OfType<OtherName>().Where(n => Stands(n) && !n.IsProtected && n.NameKind != OtherNameKind.Former).Select(n => n.Name).Prepend(profile.Name);
+        var open = details.OfType<OtherName>().Where(n => n.IsTold).Select(n => n.Name).Prepend(profile.Name);
         var names = details.OfType<OtherName>().Select(n => n.Name).Prepend(profile.Name);
         var found = Joined(
             FindableKind.Person,

@@ -32,7 +32,7 @@ internal sealed class KnownPeople(CoreDbContext core, Holdings holdings, MatchQu
     {
         var found = new List<PersonMatch>();
         foreach (var person in people.Take(MostPeople))
-            found.AddRange(await matches.FindAsync(person.Facts(), null, cancellation));
+            found.AddRange(await matches.FindAsync(person.Facts(), cancellation));
         return Told(found, null);
     }
 
