@@ -12,6 +12,8 @@ internal abstract class AddressedScreen(CaseBarQueries bars, Caller caller) : Ca
 
     protected Caller Caller { get; } = caller;
 
+    protected override bool NeedsWhoSees => true;
+
     public static IReadOnlyList<Choice> Audiences { get; } =
         [.. Enum.GetValues<EntryAudience>().Select(a => new Choice(a.ToString(), a.Show()))];
 
@@ -36,5 +38,5 @@ internal abstract class AddressedScreen(CaseBarQueries bars, Caller caller) : Ca
         .. Others.Take(MostPeople).Select(r => new Choice($"{r.UserId}", r.Name, r.UserId == Bar.Holding.OwnerId ? $"{r.Organisation}. Owns the case" : r.Organisation)),
     ];
 
-    private IEnumerable<Reader> Others => Bar.Audience.Readers.Where(r => r.Level >= Level.Read && r.UserId != Caller.UserId);
+    private IEnumerable<Reader> Others => WhoSees.Readers.Where(r => r.Level >= Level.Read && r.UserId != Caller.UserId);
 }

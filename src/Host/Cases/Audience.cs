@@ -40,6 +40,10 @@ internal sealed class AudienceQueries(CoreDbContext core, CallerReader callers, 
         core.Set<Organisations.Organisation>().Where(o => organisations.Contains(o.Id) && o.OtherCounty != "")
             .ToDictionaryAsync(o => o.Id, o => o.OtherCounty, cancellation);
 
+    /// <summary>Whether a user can read a loaded holding now.</summary>
+    public async Task<bool> ReadsAsync(Holding holding, Guid user, CancellationToken cancellation) =>
+        (await callers.ReadAllAsync(u => u.Id == user, cancellation)).Any(c => new AccessRule(c, time).LevelOf(holding) >= Level.Read);
+
     private Reader ReaderOf(Caller caller, Holding holding)
     {
         var rule = new AccessRule(caller, time);
@@ -62,7 +66,7 @@ internal sealed class AudienceQueries(CoreDbContext core, CallerReader callers, 
 /// <param name="Readers">Everybody who reaches it, at whatever level.</param>
 internal sealed record Audience(IReadOnlyList<Reader> Readers)
 {
-    public int Organisations => Readers.Select(r => r.OrganisationId).Distinct().Count();
+    public AudienceSize Size => new(Readers.Select(r => r.OrganisationId).Distinct().Count(), Readers.Count);
 
     /// <summary>Those who reach it further than in the audience before, or were not in it.</summary>
     public IReadOnlyList<Reader> MoreThan(Audience before)

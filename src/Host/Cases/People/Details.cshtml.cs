@@ -21,6 +21,8 @@ internal sealed class DetailsModel(
 {
     private IReadOnlyList<Detail> _details = [];
 
+    protected override bool NeedsWhoSees => true;
+
     /// <summary>Everything that they are in the case.</summary>
     public IReadOnlyList<Involvement> Parts { get; private set; } = [];
 

@@ -11,6 +11,8 @@ internal sealed class EndModel(CaseBarQueries bars, ShareQueries queries, Audien
     : CaseScreen(bars)
 {
     /// <summary>What it would mean.</summary>
+    protected override bool NeedsWhoSees => true;
+
     public AudienceChange Change { get; private set; } = null!;
 
     public ShareLine Line { get; private set; } = null!;
@@ -36,7 +38,7 @@ internal sealed class EndModel(CaseBarQueries bars, ShareQueries queries, Audien
 
         Line = line;
         Bar.Holding.Shares.RemoveAll(s => s.Id == share);
-        Change = await audiences.IfAsync(Bar.Audience, Bar.Holding, cancellation);
+        Change = await audiences.IfAsync(WhoSees, Bar.Holding, cancellation);
         return true;
     }
 }

@@ -15,6 +15,8 @@ internal sealed class IndexModel(
     CaseBarQueries bars, ShareQueries shares, ShareService service, RequestQueries requests, ReferralQueries referrals,
     EmergencyQueries emergencies, EmergencyService emergency, PeopleQueries people, TimeProvider time) : CaseScreen(bars)
 {
+    protected override bool NeedsWhoSees => true;
+
     public IReadOnlyList<AccessRequest> Requests { get; private set; } = [];
 
     public IReadOnlyList<Referral> Referrals { get; private set; } = [];
@@ -58,7 +60,7 @@ internal sealed class IndexModel(
 
     private async Task LoadAsync(CancellationToken cancellation)
     {
-        Shares = await shares.LiveAsync(Bar.Audience, cancellation);
+        Shares = await shares.LiveAsync(WhoSees, cancellation);
         Opened = await shares.OpenedAsync(cancellation);
         Emergencies = await emergencies.OfCaseAsync(cancellation);
         Referrals = await referrals.OfCaseAsync(cancellation);

@@ -11,6 +11,8 @@ internal abstract class TermsScreen(
 {
     protected PrincipalQueries Principals { get; } = principals;
 
+    protected override bool NeedsWhoSees => true;
+
     protected ShareService Shares { get; } = shares;
 
     public Principal With { get; private set; } = null!;
@@ -138,6 +140,6 @@ internal abstract class TermsScreen(
         Form.Check(time.UkToday());
         Bar.Holding.Shares.RemoveAll(IsReplaced);
         Bar.Holding.Shares.AddRange(Form.Each().Select(f => f.ToShare(Guid.Empty, CaseId, Guid.Empty, time)));
-        Change = await audiences.IfAsync(Bar.Audience, Bar.Holding, cancellation);
+        Change = await audiences.IfAsync(WhoSees, Bar.Holding, cancellation);
     }
 }
