@@ -4,7 +4,6 @@ using ECins.Host.Cases.Chronology;
 using ECins.Host.Data;
 using ECins.Host.Identity;
 using ECins.SharedKernel;
-using ECins.SharedKernel.Access;
 using Microsoft.EntityFrameworkCore;
 
 namespace ECins.Host.Home;

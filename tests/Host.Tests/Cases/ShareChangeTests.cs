@@ -1,5 +1,6 @@
 using System.Net;
 using ECins.Host.Cases.Sharing;
+using ECins.Host.Organisations;
 using ECins.Host.Tests.Harness;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
@@ -129,6 +130,18 @@ public sealed class ShareChangeTests(TestHost host) : IClassFixture<TestHost>
         await priya.GetAsync(referral);
         await priya.SubmitAsync("Save", ("Move", "Withdraw"), ("Words", "He moved away"));
         Assert.Equal(HttpStatusCode.NotFound, (await dan.GetAsync(path)).Status);
+    }
+
+    [Fact]
+    public async Task Change_OfAPartnerThatIsSuspended_SaysThatItCannotBe()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        var path = await priya.OpenCaseAsync();
+        await priya.ShareAsync(path, "Neighbourhood", Level.Read);
+        await area.Area.WriteAsync(async core =>
+            (await core.Set<Organisation>().SingleAsync(o => o.Id == area.Police.Id)).Status = OrganisationStatus.Suspended);
+        Assert.Equal("This share cannot be changed now", (await OpenAsync(priya, path, area.PoliceTeam.Name)).Heading);
     }
 
     [Fact]

@@ -80,7 +80,7 @@ internal sealed class IndexModel(
     public ShownEntry Show(Entry entry) => new(entry, Bar.Holding.Marking, [.. Files[entry.Id]], [.. Earlier[entry.Id]])
     {
         IsNew = IsNew(entry),
-        ChosenReaders = [.. Chosen[entry.Id]],
+        For = Chosen.For(entry, entry.Author.Name),
         MayCorrect = MayWrite && entry.MayBeCorrectedBy(caller, Bar.Level),
     };
 

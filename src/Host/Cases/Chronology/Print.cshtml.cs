@@ -27,6 +27,6 @@ internal sealed class PrintModel(CaseBarQueries bars, EntryQueries queries, Docu
         var files = await documents.OfEntriesAsync(shown.Select(e => e.Id), cancellation);
         var earlier = await queries.EarlierAsync(shown, cancellation);
         var chosen = await readers.NamesAsync(shown, cancellation);
-        Entries = [.. shown.Select(e => new ShownEntry(e, Bar.Holding.Marking, [.. files[e.Id]], [.. earlier[e.Id]]) { ChosenReaders = [.. chosen[e.Id]] })];
+        Entries = [.. shown.Select(e => new ShownEntry(e, Bar.Holding.Marking, [.. files[e.Id]], [.. earlier[e.Id]]) { For = chosen.For(e, e.Author.Name) })];
     }
 }

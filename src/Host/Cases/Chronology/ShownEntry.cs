@@ -1,6 +1,5 @@
 using ECins.Host.Cases.Files;
 using ECins.SharedKernel.Access;
-using ECins.SharedKernel.Cases;
 
 namespace ECins.Host.Cases.Chronology;
 
@@ -13,12 +12,8 @@ internal sealed record ShownEntry(Entry Entry, Marking Of, IReadOnlyList<Documen
 {
     public bool IsNew { get; init; }
 
-    /// <summary>Those chosen to read it, by name.</summary>
-    public IReadOnlyList<string> ChosenReaders { get; init; } = [];
-
-    /// <summary>Who may read it, where that is fewer than all.</summary>
-    public string For => Entry.Audience == EntryAudience.Chosen
-        ? $"{Entry.Author.Name} and {string.Join("; ", ChosenReaders)}" : Entry.Audience.Show().ToLowerInvariant();
+    /// <summary>Who may read it, in words.</summary>
+    public required string For { get; init; }
 
     public bool MayCorrect { get; init; }
 

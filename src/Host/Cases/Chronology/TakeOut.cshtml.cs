@@ -26,7 +26,7 @@ internal sealed class TakeOutModel(CaseBarQueries bars, EntryQueries queries, Ch
         var chosen = await readers.NamesAsync(entries, cancellation);
         return SheetFile.Of(
             $"{Bar.Case.Reference}.csv",
-            entries.Select(e => Row(e, new ShownEntry(e, Bar.Holding.Marking, [], []) { ChosenReaders = [.. chosen[e.Id]] }.For)).Prepend(Headings));
+            entries.Select(e => Row(e, chosen.For(e, e.Author.Name))).Prepend(Headings));
     }
 
     private static string[] Row(Entry entry, string readers) =>

@@ -17,7 +17,7 @@ internal sealed class ChangeModel(
     [BindProperty]
     public Guid Standing { get; set; }
 
-    public override string Heading => $"Change what is shared with {With.Name}";
+    public override string Heading => $"Change what is shared with {With!.Name}";
 
     public override string Button => "Save the change";
 
@@ -33,9 +33,11 @@ internal sealed class ChangeModel(
     }
 
     protected override async Task<Principal?> WithAsync(CancellationToken cancellation) =>
-        Asked is { } share && (HttpMethods.IsPost(Request.Method) || share.CountsOn(Today))
+        Asked is { } share && (HttpMethods.IsPost(Request.Method) || IsOut)
             ? await Principals.FindAsync(share.Principal, share.PrincipalId, cancellation)
             : null;
+
+    protected override bool IsOut => Asked is { } share && share.CountsOn(Today);
 
     protected override bool IsReplaced(Share share) => share.Id == Standing || base.IsReplaced(share);
 
@@ -43,7 +45,7 @@ internal sealed class ChangeModel(
 
     protected override Task<IReadOnlyList<Difference>> DifferencesAsync()
     {
-        var now = Bar.Holding.Shares.First(s => s.PrincipalId == With.Id && s.CountsOn(Today));
+        var now = Bar.Holding.Shares.First(s => s.PrincipalId == With!.Id && s.CountsOn(Today));
         ModelState.Remove(nameof(Standing));
         Standing = now.Id;
         return Task.FromResult<IReadOnlyList<Difference>>(
@@ -53,8 +55,6 @@ internal sealed class ChangeModel(
             new("Why", now.Reason, Reason),
         ]);
     }
-
-    private DateOnly Today => time.UkToday();
 
     private Share? Asked => Bar.Holding.Shares.SingleOrDefault(s => s.Id == Guid.Parse($"{RouteData.Values["share"]}"));
 }

@@ -10,7 +10,7 @@ internal sealed class TermsModel(
     CaseBarQueries bars, PrincipalQueries principals, AudienceQueries audiences, ShareService shares, TimeProvider time)
     : TermsScreen(bars, principals, audiences, shares, time)
 {
-    public override string Heading => $"Share with {With.Name}";
+    public override string Heading => $"Share with {With!.Name}";
 
     public override string Button => "Share";
 

@@ -15,7 +15,8 @@ internal abstract class TermsScreen(
 
     protected ShareService Shares { get; } = shares;
 
-    public Principal With { get; private set; } = null!;
+    /// <summary>Whom it is shared with; <c>null</c> for those who are out for now.</summary>
+    public Principal? With { get; private set; }
 
     /// <summary>What it would mean; <c>null</c> until that was asked.</summary>
     public AudienceChange? Change { get; private set; }
@@ -69,7 +70,12 @@ internal abstract class TermsScreen(
         new(nameof(SharedThere.Everybody), $"Everybody there who works in {Bar.Workstream.ToLowerInvariant()}", "Now, and whoever joins them later"),
     ];
 
-    protected ShareForm Form => new(With.Kind, With.Id, UpTo, Until, Reason) { There = There, Named = Named };
+    protected DateOnly Today => time.UkToday();
+
+    /// <summary>There is something to be told of those who are out for now.</summary>
+    protected virtual bool IsOut => false;
+
+    protected ShareForm Form => new(With!.Kind, With.Id, UpTo, Until, Reason) { There = There, Named = Named };
 
     public Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
@@ -113,7 +119,7 @@ internal abstract class TermsScreen(
     private async Task<IActionResult> OnWithAsync(Func<Task<IActionResult>> answer, CancellationToken cancellation)
     {
         if (await WithAsync(cancellation) is not { } with)
-            return NotFound();
+            return IsOut ? Page() : NotFound();
 
         With = with;
         if (with.Kind == PrincipalKind.Organisation)
@@ -124,7 +130,7 @@ internal abstract class TermsScreen(
 
     private async Task ListColleaguesAsync(CancellationToken cancellation)
     {
-        var named = await Principals.ColleaguesAsync(With.Id, Named, cancellation);
+        var named = await Principals.ColleaguesAsync(With!.Id, Named, cancellation);
         var found = await Principals.ColleaguesAsync(With.Id, Words, cancellation);
         IsCut = found.Count > PrincipalQueries.MostColleagues;
         Colleagues =
@@ -137,7 +143,7 @@ internal abstract class TermsScreen(
     // The same rule as ever, asked of the case as it would be.
     private async Task PreviewAsync(CancellationToken cancellation)
     {
-        Form.Check(time.UkToday());
+        Form.Check(Today);
         Bar.Holding.Shares.RemoveAll(IsReplaced);
         Bar.Holding.Shares.AddRange(Form.Each().Select(f => f.ToShare(Guid.Empty, CaseId, Guid.Empty, time)));
         Change = await audiences.IfAsync(WhoSees, Bar.Holding, cancellation);
