@@ -1,5 +1,6 @@
 using System.Net;
 using ECins.Host.Cases.Referrals;
+using ECins.Host.Identity;
 using ECins.Host.Tests.Harness;
 using ECins.SharedKernel.Access;
 using Microsoft.EntityFrameworkCore;
@@ -112,6 +113,33 @@ public sealed class ReferralTests(TestHost host) : IClassFixture<TestHost>
     }
 
     [Fact]
+    public async Task Refer_WritesToThoseOfTheTeamWhoReadTheCase_AndNobodyElse()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        var kept = await area.Area.PersonAsync("Lee Kept Out", area.Police, area.PoliceTeam);
+        var under = await area.Area.PersonAsync("Una Cleared", area.Police, area.PoliceTeam);
+        using var priya = await area.SignInAsync(area.Priya);
+        var path = await priya.OpenCaseAsync();
+        await KeepOutAsync(priya, path, kept);
+        await area.Area.WriteAsync(async core =>
+        {
+            var id = Guid.Parse(path.Split('/')[^1]);
+            (await core.Set<Holding>().SingleAsync(h => h.Id == id)).Marking = Marking.OfficialSensitive;
+            foreach (var user in await core.Set<User>().Where(u => u.Id != under.Id).ToListAsync())
+                user.Handling = Marking.OfficialSensitive;
+        });
+        var referral = await priya.ReferAsync(path, area);
+        Assert.Equal(area.Dan.Email, Assert.Single(await MailsAsync(area, "A case is referred")).To);
+
+        using var dan = await area.SignInAsync(area.Dan);
+        await MoveAsync(dan, referral, "AskMore", "Does he have a dog?");
+        Assert.Equal(area.Priya.Email, Assert.Single(await MailsAsync(area, "A team has answered")).To);
+        await KeepOutAsync(priya, path, area.Dan);
+        await MoveAsync(priya, referral, "SayMore", "A white one");
+        Assert.Empty(await MailsAsync(area, "More is said"));
+    }
+
+    [Fact]
     public async Task Referrals_ToBeAnswered_ComeFirst_HoweverManyAreWorkedOn()
     {
         var area = await AsbArea.MakeAsync(host);
@@ -143,6 +171,16 @@ public sealed class ReferralTests(TestHost host) : IClassFixture<TestHost>
         Assert.Equal(referral, listed[0]);
         Assert.Equal(ReferralQueries.Most, listed.Count);
     }
+
+    private static async Task KeepOutAsync(Visitor visitor, string path, User user)
+    {
+        await visitor.GetAsync($"{path}/sharing/keep-out/{user.Id}");
+        await visitor.SubmitAsync("Keep them out", ("Reason", "His cousin"));
+        Assert.NotNull(visitor.Page.Location);
+    }
+
+    private static async Task<IEnumerable<Host.Mail.ReadableMail>> MailsAsync(AsbArea area, string subject) =>
+        (await area.Area.MailsAsync()).Where(m => m.Subject.StartsWith(subject, StringComparison.Ordinal));
 
     private static async Task<Screen> MoveAsync(Visitor visitor, string referral, string move, string words = "")
     {

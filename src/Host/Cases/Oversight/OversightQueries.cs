@@ -30,15 +30,15 @@ internal sealed class OversightQueries(CoreDbContext core, CurrentCaller caller,
             cancellation);
     }
 
-    /// <summary>Refusals that were challenged, the oldest first.</summary>
+    /// <summary>Refusals that were challenged and are the caller's to judge, the oldest first.</summary>
     public async Task<IReadOnlyList<OverseenRequest>> ChallengedAsync(CancellationToken cancellation) =>
         Judges ? await LinesAsync(Challenged(), cancellation) : [];
 
     public async Task<OverseenRequest?> FindChallengedAsync(Guid id, CancellationToken cancellation) =>
         Judges ? (await LinesAsync(Challenged().Where(r => r.Id == id), cancellation)).SingleOrDefault() : null;
 
-    private IQueryable<AccessRequest> Challenged() =>
-        core.Set<AccessRequest>().Where(r => r.Status == RequestStatus.Challenged);
+    private IQueryable<AccessRequest> Challenged() => core.Set<AccessRequest>()
+        .Where(r => r.Status == RequestStatus.Challenged).Where(AccessRequest.IsJudgedBy(caller.Value));
 
     private async Task<IReadOnlyList<OverseenRequest>> LinesAsync(IQueryable<AccessRequest> requests, CancellationToken cancellation)
     {

@@ -102,7 +102,7 @@ internal sealed class RequestQueries(CoreDbContext core, Holdings holdings, Curr
     private IQueryable<AccessRequest> OfCase() => core.Set<AccessRequest>().AsNoTracking()
         .Include(r => r.By.Organisation).Include(r => r.Profile).Where(r => r.HoldingId == current.Holding.Id);
 
-    // The name is told while the index still tells it.
+    // The name, and who holds it now, are told while the index still tells it.
     private IQueryable<MyRequest> Mine()
     {
         var known = core.Set<Holding>().Where(holdings.Rule.KnowsOf()).Select(h => h.Id);
@@ -113,7 +113,9 @@ internal sealed class RequestQueries(CoreDbContext core, Holdings holdings, Curr
                 Request = r,
                 Kind = r.Profile.Kind,
                 Name = reads.Contains(r.HoldingId) || (r.Profile.Kind == ProfileKind.Person && known.Contains(r.HoldingId)) ? r.Profile.Name : null,
-                Agency = core.Set<Organisation>().Where(o => o.Id == r.Holding.LeadOrganisationId).Select(o => o.Name).First(),
+                Agency = core.Set<Organisation>()
+                    .Where(o => (reads.Contains(r.HoldingId) || known.Contains(r.HoldingId)) && o.Id == r.Holding.LeadOrganisationId)
+                    .Select(o => o.Name).FirstOrDefault(),
                 IsOpen = reads.Contains(r.HoldingId),
             });
     }
@@ -143,10 +145,11 @@ internal sealed class MyRequest
     /// <summary><c>null</c> when the caller is not told it, or no longer.</summary>
     public required string? Name { get; init; }
 
-    /// <summary>The name, or what there is to say without it.</summary>
-    public string Called => Name ?? Kind.Told("Somebody");
+    /// <summary>Which agency holds it; <c>null</c> once the caller is no longer told of it.</summary>
+    public required string? Agency { get; init; }
 
-    public required string Agency { get; init; }
+    /// <summary>What it is called, as far as that is told.</summary>
+    public string Title => Agency is null ? "Something you asked about" : $"{Name ?? Kind.Told("Somebody")}, held by {Agency}";
 
     /// <summary>The caller can read the case now.</summary>
     public required bool IsOpen { get; init; }
