@@ -78,7 +78,7 @@ internal sealed class Pictures(PictureQueries queries, MatchQueries matches, Tim
         var what = DetailText.Of(detail).TrimEnd('.');
         var since = detail is Address { From: { } from } ? UkTime.FromUk(from, TimeOnly.MinValue) : detail.AddedAt;
         yield return new TimelineItem(since, kind, Day(since), $"{(detail is Warning ? "Warning" : detail.IsProtected ? "Protected address" : "Address")}: {what}", record);
-        if (detail.EndedAt is { } ended)
+        if ((detail is Address { Until: { } until } ? UkTime.FromUk(until, TimeOnly.MinValue) : detail.EndedAt) is { } ended)
             yield return new TimelineItem(ended, kind, Day(ended), $"No longer so: {what}", record);
     }
 
