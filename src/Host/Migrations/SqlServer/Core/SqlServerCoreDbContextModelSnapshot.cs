@@ -865,6 +865,9 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)");
 
+                    b.Property<int?>("DiedIn")
+                        .HasColumnType("int");
+
                     b.Property<DateOnly?>("DiedOn")
                         .HasColumnType("date");
 
@@ -882,6 +885,9 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
+
+                    b.Property<bool>("HasDied")
+                        .HasColumnType("bit");
 
                     b.Property<byte[]>("HoldingId")
                         .IsRequired()
@@ -2232,6 +2238,46 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     b.ToTable("MatchKey", "core");
                 });
 
+            modelBuilder.Entity("ECins.Host.People.Protecting.ProtectionChange", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<byte[]>("ById")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("DetailId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<bool>("IsProtected")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ById");
+
+                    b.HasIndex("DetailId");
+
+                    b.ToTable("ProtectionChange", "core");
+                });
+
             modelBuilder.Entity("ECins.Host.People.Relationships.Relationship", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -2840,38 +2886,6 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     b.ToTable("Share", "core");
                 });
 
-            modelBuilder.Entity("ECins.Host.People.Details.Address", b =>
-                {
-                    b.HasBaseType("ECins.Host.People.Details.Detail");
-
-                    b.Property<DateOnly?>("From")
-                        .HasColumnType("date");
-
-                    b.Property<string>("Lines")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.Property<string>("Postcode")
-                        .IsRequired()
-                        .HasMaxLength(10)
-                        .HasColumnType("nvarchar(10)");
-
-                    b.Property<string>("Town")
-                        .IsRequired()
-                        .HasMaxLength(80)
-                        .HasColumnType("nvarchar(80)");
-
-                    b.Property<string>("Uprn")
-                        .IsRequired()
-                        .HasMaxLength(12)
-                        .HasColumnType("nvarchar(12)");
-
-                    b.HasIndex("Uprn");
-
-                    b.HasDiscriminator().HasValue("address");
-                });
-
             modelBuilder.Entity("ECins.Host.People.Details.ContactDetail", b =>
                 {
                     b.HasBaseType("ECins.Host.People.Details.Detail");
@@ -3017,6 +3031,50 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     b.HasIndex("WithdrawnById");
 
                     b.HasDiscriminator().HasValue("portrait");
+                });
+
+            modelBuilder.Entity("ECins.Host.People.Details.Address", b =>
+                {
+                    b.HasBaseType("ECins.Host.People.Details.ContactDetail");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Lines")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<bool>("NeverInUniform")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("NeverVisit")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("NeverWrite")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Postcode")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<string>("Town")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Uprn")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("nvarchar(12)");
+
+                    b.HasIndex("Uprn");
+
+                    b.HasDiscriminator().HasValue("address");
                 });
 
             modelBuilder.Entity("ECins.Host.People.Details.EmailAddress", b =>
@@ -3658,6 +3716,23 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         .HasForeignKey("ProfileId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("ECins.Host.People.Protecting.ProtectionChange", b =>
+                {
+                    b.HasOne("ECins.Host.Identity.User", "By")
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ECins.Host.People.Details.Detail", null)
+                        .WithMany()
+                        .HasForeignKey("DetailId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("By");
                 });
 
             modelBuilder.Entity("ECins.Host.People.Relationships.Relationship", b =>

@@ -859,6 +859,9 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("DiedIn")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly?>("DiedOn")
                         .HasColumnType("TEXT");
 
@@ -876,6 +879,9 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("HasDied")
+                        .HasColumnType("INTEGER");
 
                     b.Property<byte[]>("HoldingId")
                         .IsRequired()
@@ -2223,6 +2229,46 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     b.ToTable("core_MatchKey", (string)null);
                 });
 
+            modelBuilder.Entity("ECins.Host.People.Protecting.ProtectionChange", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("ById")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("DetailId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<bool>("IsProtected")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ById");
+
+                    b.HasIndex("DetailId");
+
+                    b.ToTable("core_ProtectionChange", (string)null);
+                });
+
             modelBuilder.Entity("ECins.Host.People.Relationships.Relationship", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -2831,38 +2877,6 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     b.ToTable("core_Share", (string)null);
                 });
 
-            modelBuilder.Entity("ECins.Host.People.Details.Address", b =>
-                {
-                    b.HasBaseType("ECins.Host.People.Details.Detail");
-
-                    b.Property<DateOnly?>("From")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Lines")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Postcode")
-                        .IsRequired()
-                        .HasMaxLength(10)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Town")
-                        .IsRequired()
-                        .HasMaxLength(80)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Uprn")
-                        .IsRequired()
-                        .HasMaxLength(12)
-                        .HasColumnType("TEXT");
-
-                    b.HasIndex("Uprn");
-
-                    b.HasDiscriminator().HasValue("address");
-                });
-
             modelBuilder.Entity("ECins.Host.People.Details.ContactDetail", b =>
                 {
                     b.HasBaseType("ECins.Host.People.Details.Detail");
@@ -3008,6 +3022,50 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     b.HasIndex("WithdrawnById");
 
                     b.HasDiscriminator().HasValue("portrait");
+                });
+
+            modelBuilder.Entity("ECins.Host.People.Details.Address", b =>
+                {
+                    b.HasBaseType("ECins.Host.People.Details.ContactDetail");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Lines")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("NeverInUniform")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("NeverVisit")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("NeverWrite")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Postcode")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Town")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Uprn")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT");
+
+                    b.HasIndex("Uprn");
+
+                    b.HasDiscriminator().HasValue("address");
                 });
 
             modelBuilder.Entity("ECins.Host.People.Details.EmailAddress", b =>
@@ -3649,6 +3707,23 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         .HasForeignKey("ProfileId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("ECins.Host.People.Protecting.ProtectionChange", b =>
+                {
+                    b.HasOne("ECins.Host.Identity.User", "By")
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ECins.Host.People.Details.Detail", null)
+                        .WithMany()
+                        .HasForeignKey("DetailId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("By");
                 });
 
             modelBuilder.Entity("ECins.Host.People.Relationships.Relationship", b =>

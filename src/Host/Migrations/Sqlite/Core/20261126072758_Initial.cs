@@ -1021,6 +1021,8 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     Needs = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     Appearance = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     DiedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DiedIn = table.Column<int>(type: "INTEGER", nullable: true),
+                    HasDied = table.Column<bool>(type: "INTEGER", nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Sort = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Usrn = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
@@ -1447,15 +1449,19 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     WasWrong = table.Column<bool>(type: "INTEGER", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    SafeTimes = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    CodeWord = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    Others = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Safely = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     Lines = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     Town = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
                     Postcode = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
                     Uprn = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
                     From = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    SafeTimes = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    CodeWord = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
-                    Others = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Safely = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    NeverWrite = table.Column<bool>(type: "INTEGER", nullable: true),
+                    NeverVisit = table.Column<bool>(type: "INTEGER", nullable: true),
+                    NeverInUniform = table.Column<bool>(type: "INTEGER", nullable: true),
                     Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
                     Telephone = table.Column<string>(type: "TEXT", maxLength: 25, nullable: true),
                     NeverLeaveMessage = table.Column<bool>(type: "INTEGER", nullable: true),
@@ -1707,6 +1713,34 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     table.ForeignKey(
                         name: "FK_core_Referral_core_User_SentById",
                         column: x => x.SentById,
+                        principalTable: "core_User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "core_ProtectionChange",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    DetailId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    IsProtected = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    ById = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_ProtectionChange", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_core_ProtectionChange_core_Detail_DetailId",
+                        column: x => x.DetailId,
+                        principalTable: "core_Detail",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_ProtectionChange_core_User_ById",
+                        column: x => x.ById,
                         principalTable: "core_User",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -2175,6 +2209,16 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 column: "PersonId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_core_ProtectionChange_ById",
+                table: "core_ProtectionChange",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_ProtectionChange_DetailId",
+                table: "core_ProtectionChange",
+                column: "DetailId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_core_Reach_HoldingId",
                 table: "core_Reach",
                 column: "HoldingId");
@@ -2373,9 +2417,6 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 name: "core_ConsentRecord");
 
             migrationBuilder.DropTable(
-                name: "core_Detail");
-
-            migrationBuilder.DropTable(
                 name: "core_Document");
 
             migrationBuilder.DropTable(
@@ -2433,6 +2474,9 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 name: "core_PlanTask");
 
             migrationBuilder.DropTable(
+                name: "core_ProtectionChange");
+
+            migrationBuilder.DropTable(
                 name: "core_Reach");
 
             migrationBuilder.DropTable(
@@ -2481,10 +2525,10 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 name: "core_Entry");
 
             migrationBuilder.DropTable(
-                name: "core_Referral");
+                name: "core_Detail");
 
             migrationBuilder.DropTable(
-                name: "core_Profile");
+                name: "core_Referral");
 
             migrationBuilder.DropTable(
                 name: "core_Case");
@@ -2497,6 +2541,9 @@ namespace ECins.Host.Migrations.Sqlite.Core
 
             migrationBuilder.DropTable(
                 name: "core_Workstream");
+
+            migrationBuilder.DropTable(
+                name: "core_Profile");
 
             migrationBuilder.DropTable(
                 name: "core_Share");

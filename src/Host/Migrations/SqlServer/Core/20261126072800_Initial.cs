@@ -1118,6 +1118,8 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     Needs = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
                     Appearance = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
                     DiedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    DiedIn = table.Column<int>(type: "int", nullable: true),
+                    HasDied = table.Column<bool>(type: "bit", nullable: false),
                     Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     Sort = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     Usrn = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: false),
@@ -1586,15 +1588,19 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     WasWrong = table.Column<bool>(type: "bit", nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false),
                     Kind = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    SafeTimes = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    CodeWord = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    Others = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Safely = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
                     Lines = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     Town = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
                     Postcode = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: true),
                     Uprn = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: true),
                     From = table.Column<DateOnly>(type: "date", nullable: true),
-                    SafeTimes = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    CodeWord = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
-                    Others = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Safely = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    Until = table.Column<DateOnly>(type: "date", nullable: true),
+                    NeverWrite = table.Column<bool>(type: "bit", nullable: true),
+                    NeverVisit = table.Column<bool>(type: "bit", nullable: true),
+                    NeverInUniform = table.Column<bool>(type: "bit", nullable: true),
                     Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
                     Telephone = table.Column<string>(type: "nvarchar(25)", maxLength: 25, nullable: true),
                     NeverLeaveMessage = table.Column<bool>(type: "bit", nullable: true),
@@ -1870,6 +1876,37 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     table.ForeignKey(
                         name: "FK_Referral_User_SentById",
                         column: x => x.SentById,
+                        principalSchema: "core",
+                        principalTable: "User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ProtectionChange",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    DetailId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    IsProtected = table.Column<bool>(type: "bit", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    ById = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProtectionChange", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ProtectionChange_Detail_DetailId",
+                        column: x => x.DetailId,
+                        principalSchema: "core",
+                        principalTable: "Detail",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ProtectionChange_User_ById",
+                        column: x => x.ById,
                         principalSchema: "core",
                         principalTable: "User",
                         principalColumn: "Id",
@@ -2428,6 +2465,18 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 column: "PersonId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ProtectionChange_ById",
+                schema: "core",
+                table: "ProtectionChange",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProtectionChange_DetailId",
+                schema: "core",
+                table: "ProtectionChange",
+                column: "DetailId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Reach_HoldingId",
                 schema: "core",
                 table: "Reach",
@@ -2671,10 +2720,6 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 schema: "core");
 
             migrationBuilder.DropTable(
-                name: "Detail",
-                schema: "core");
-
-            migrationBuilder.DropTable(
                 name: "Document",
                 schema: "core");
 
@@ -2751,6 +2796,10 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 schema: "core");
 
             migrationBuilder.DropTable(
+                name: "ProtectionChange",
+                schema: "core");
+
+            migrationBuilder.DropTable(
                 name: "Reach",
                 schema: "core");
 
@@ -2815,11 +2864,11 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 schema: "core");
 
             migrationBuilder.DropTable(
-                name: "Referral",
+                name: "Detail",
                 schema: "core");
 
             migrationBuilder.DropTable(
-                name: "Profile",
+                name: "Referral",
                 schema: "core");
 
             migrationBuilder.DropTable(
@@ -2836,6 +2885,10 @@ namespace ECins.Host.Migrations.SqlServer.Core
 
             migrationBuilder.DropTable(
                 name: "Workstream",
+                schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "Profile",
                 schema: "core");
 
             migrationBuilder.DropTable(
