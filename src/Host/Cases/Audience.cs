@@ -11,14 +11,18 @@ namespace ECins.Host.Cases;
 internal sealed class AudienceQueries(CoreDbContext core, CallerReader callers, ForceAreaScope forceArea, TimeProvider time) : IScopedService
 {
     /// <summary>Those who reach a loaded holding, by organisation and name.</summary>
-    public async Task<Audience> OfAsync(Holding holding, CancellationToken cancellation)
+    public async Task<Audience> OfAsync(Holding holding, CancellationToken cancellation) =>
+        (await OfAsync([holding], cancellation))[holding.Id];
+
+    /// <summary>As the other, of several at once.</summary>
+    public async Task<IReadOnlyDictionary<Guid, Audience>> OfAsync(IReadOnlyList<Holding> holdings, CancellationToken cancellation)
     {
-        var candidates = await CandidatesAsync(holding, cancellation);
-        return new Audience(
+        var candidates = await CandidatesAsync(holdings, cancellation);
+        return holdings.ToDictionary(h => h.Id, h => new Audience(
         [
-            .. candidates.Select(c => ReaderOf(c, holding)).Where(r => r.Level > Level.None)
+            .. candidates.Select(c => ReaderOf(c, h)).Where(r => r.Level > Level.None)
                 .OrderBy(r => r.Organisation).ThenBy(r => r.Name),
-        ]);
+        ]));
     }
 
     /// <summary>What it would mean if a holding were as it is given here.</summary>
@@ -52,15 +56,21 @@ internal sealed class AudienceQueries(CoreDbContext core, CallerReader callers, 
             rule.Principals, rule.LevelOf(holding));
     }
 
-    private Task<IReadOnlyList<Caller>> CandidatesAsync(Holding holding, CancellationToken cancellation)
+    private async Task<IReadOnlyList<Caller>> CandidatesAsync(IReadOnlyList<Holding> holdings, CancellationToken cancellation)
     {
-        var principals = holding.Shares.Where(s => s.EndedAt is null).Select(s => s.PrincipalId)
-            .Concat(holding.Emergencies.Where(e => e.EndedAt is null).Select(e => e.UserId))
-            .Append(holding.OwnerId).Concat(holding.DeputyId is { } deputy ? [deputy] : []).Distinct().ToList();
+        if (holdings.Count == 0)
+            return [];
+
+        var principals = holdings.SelectMany(PrincipalsOf).Distinct().ToList();
         var members = core.Set<Organisations.TeamMember>().Where(m => principals.Contains(m.TeamId)).Select(m => m.UserId);
-        return callers.ReadAllAsync(
+        return await callers.ReadAllAsync(
             u => principals.Contains(u.Id) || principals.Contains(u.OrganisationId) || members.Contains(u.Id), cancellation);
     }
+
+    private static IEnumerable<Guid> PrincipalsOf(Holding holding) =>
+        holding.Shares.Where(s => s.EndedAt is null).Select(s => s.PrincipalId)
+            .Concat(holding.Emergencies.Where(e => e.EndedAt is null).Select(e => e.UserId))
+            .Append(holding.OwnerId).Concat(holding.DeputyId is { } deputy ? [deputy] : []);
 }
 
 /// <param name="Readers">Everybody who reaches it, at whatever level.</param>

@@ -6,6 +6,7 @@ using ECins.Host.Data;
 using ECins.Host.Identity;
 using ECins.Host.People.Details;
 using ECins.Host.People.Matching;
+using ECins.Host.People.Protecting;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
@@ -119,25 +120,32 @@ internal sealed class CaseFile(
             BornIn = person.BornOn is null ? person.BornIn : null,
         };
         if (person.Address is { } address)
-            profile.Details.Add(AddressOf(address, profile.Id));
+            profile.Details.Add(Address.Of(address, Stamp(profile.Id)));
         if (identifier is not null)
-            profile.Details.Add(IdentifierOf(identifier, profile.Id));
+            profile.Details.Add(Made(identifier, profile.Id));
         core.Add(profile);
         index.Add(profile);
         AddPart(holding, profile.Id, person);
         return profile;
     }
 
-    /// <summary>Adds an address and an identifier to a person, unless they stand there already.</summary>
+    /// <summary>Adds an address and an identifier to a person, unless they stand there already; what is to be protected then is.</summary>
     /// <param name="profile">Loaded with its details.</param>
     /// <param name="address">The address, if there is one.</param>
     /// <param name="identifier">The identifier, if there is one.</param>
     /// <param name="cancellation">Gives up.</param>
     public async Task AddNewDetailsAsync(Profile profile, NewAddress? address, NewIdentifier? identifier, CancellationToken cancellation)
     {
-        var standing = profile.Details.Where(d => d is { EndedAt: null, WasWrong: false }).Select(DetailText.Of).ToHashSet();
-        Detail?[] said = [address is null ? null : AddressOf(address, profile.Id), identifier is null ? null : IdentifierOf(identifier, profile.Id)];
-        core.AddRange(said.OfType<Detail>().Where(d => !standing.Contains(DetailText.Of(d))));
+        Detail?[] said = [address is null ? null : Address.Of(address, Stamp(profile.Id)), identifier is null ? null : Made(identifier, profile.Id)];
+        foreach (var detail in said.OfType<Detail>())
+        {
+            var same = profile.Details.Where(d => !d.WasWrong && d.SaysTheSameAs(detail)).ToList();
+            if (detail.IsProtected)
+                core.AddRange(same.Where(d => !d.IsProtected).Select(d => ProtectionChange.Make(d, true, "Recorded again, as protected", caller.Value.UserId!.Value, time)).ToList());
+            if (!same.Exists(d => d.EndedAt is null))
+                core.Add(detail);
+        }
+
         await index.RefreshAsync(profile, cancellation);
     }
 
@@ -149,35 +157,16 @@ internal sealed class CaseFile(
         var profile = new Profile { Id = id, HoldingId = holding.Id, Name = "", Contact = "", PersonId = id };
         other.WriteTo(profile);
         if (part.Address is { } address)
-            profile.Details.Add(AddressOf(address, id));
+            profile.Details.Add(Address.Of(address, Stamp(id)));
         core.Add(profile);
         AddPart(holding, id, part);
         return profile;
     }
 
-    private Address AddressOf(NewAddress address, Guid profile) => new()
-    {
-        Id = NewId(),
-        ProfileId = profile,
-        AddedById = caller.Value.UserId!.Value,
-        AddedAt = Now,
-        Lines = address.Lines.Trim(),
-        Town = address.Town.Trim(),
-        Postcode = Postcodes.Of(address.Postcode) ?? address.Postcode.Trim(),
-        Uprn = address.Uprn.Trim().TrimStart('0'),
-        IsProtected = address.IsProtected,
-    };
+    private Identifier Made(NewIdentifier identifier, Guid profile) =>
+        identifier.Make(time.UkToday().Year, caller.Value.OrganisationId, Stamp(profile));
 
-    private Identifier IdentifierOf(NewIdentifier identifier, Guid profile) => new()
-    {
-        Id = NewId(),
-        ProfileId = profile,
-        AddedById = caller.Value.UserId!.Value,
-        AddedAt = Now,
-        Register = identifier.Register!.Value,
-        OrganisationId = identifier.Register == IdentifierKind.OwnReference ? caller.Value.OrganisationId : null,
-        Value = identifier.ValueIn(time.UkToday().Year)!,
-    };
+    private DetailStamp Stamp(Guid profile) => new(NewId(), profile, caller.Value.UserId!.Value, Now);
 
     /// <summary>Adds what a recorded person is in the case.</summary>
     public void AddPart(Holding holding, Guid profile, NewPerson person)

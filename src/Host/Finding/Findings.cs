@@ -1,3 +1,4 @@
+using ECins.Host.Cases.People;
 using ECins.Host.Finding.Text;
 
 namespace ECins.Host.Finding;
@@ -54,7 +55,8 @@ internal sealed record Part<T>(IReadOnlyList<T> Shown, int Count, bool HasMore, 
 /// <param name="Where">The case, or that it is a report.</param>
 /// <param name="Agency">Which agency holds it.</param>
 /// <param name="Href">Their page in that case; <c>null</c> for a record of no case yet.</param>
-internal sealed record FoundPerson(Guid ProfileId, string Name, string Born, string Where, string Agency, string? Href);
+/// <param name="Life">When they were born and died.</param>
+internal sealed record FoundPerson(Guid ProfileId, string Name, string Born, string Where, string Agency, string? Href, Life Life);
 
 /// <param name="ProfileId">The record, to ask about.</param>
 /// <param name="Name">The person's name in it.</param>

@@ -94,7 +94,7 @@ internal sealed class FoundLines(CoreDbContext core, ModuleCatalog catalog, IRea
             .Join(core.Set<User>(), p => p.Holding.OwnerId, u => u.Id, (p, u) => new { p.Profile, p.Holding, u.Name, u.Email })
             .Join(core.Set<Organisation>(), p => p.Holding.LeadOrganisationId, o => o.Id, (p, o) => new { p.Profile, p.Holding, p.Name, p.Email, Agency = o.Name })
             .Select(p => new PersonLine(
-                p.Profile.Id, p.Profile.Name, p.Profile.BornOn, p.Profile.BornIn, p.Holding.Id, p.Agency, p.Name, p.Email!,
+                p.Profile.Id, p.Profile.Name, new Life(p.Profile.BornOn, p.Profile.BornIn, p.Profile.HasDied, p.Profile.DiedOn, p.Profile.DiedIn), p.Holding.Id, p.Agency, p.Name, p.Email!,
                 core.Set<Case>().Where(c => c.Id == p.Holding.Id).Select(c => c.Reference).FirstOrDefault(),
                 core.Set<Case>().Where(c => c.Id == p.Holding.Id).Select(c => c.Title).FirstOrDefault(),
                 core.Set<Involvement>().Where(i => i.ProfileId == p.Profile.Id).OrderBy(i => i.Role).Select(i => (Guid?)i.Id).FirstOrDefault()))
@@ -108,14 +108,15 @@ internal sealed class FoundLines(CoreDbContext core, ModuleCatalog catalog, IRea
     }
 
     private sealed record PersonLine(
-        Guid Id, string Name, DateOnly? BornOn, int? BornIn, Guid HoldingId, string Agency, string Owner, string OwnerMail,
+        Guid Id, string Name, Life Life, Guid HoldingId, string Agency, string Owner, string OwnerMail,
         string? Reference, string? Title, Guid? InvolvementId)
     {
         public FoundPerson ToPerson() => new(
             Id, Name,
-            BornOn is { } on ? $"Born {on.Show()}" : BornIn is { } year ? $"Born about {year}" : "",
+            Life.BornOn is { } on ? $"Born {on.Show()}" : Life.BornIn is { } year ? $"Born about {year}" : "",
             Reference is null ? "In a report" : $"{Title}, {Reference}",
             Agency,
-            Reference is not null && InvolvementId is { } part ? $"/cases/{HoldingId}/people/{part}" : null);
+            Reference is not null && InvolvementId is { } part ? $"/cases/{HoldingId}/people/{part}" : null,
+            Life);
     }
 }

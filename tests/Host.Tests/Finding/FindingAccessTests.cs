@@ -1,6 +1,4 @@
 using System.Net;
-using ECins.Host.Cases.People;
-using ECins.Host.People.Details;
 using ECins.Host.Tests.Cases;
 using ECins.Host.Tests.Harness;
 using ECins.Host.Tests.People;
@@ -149,23 +147,11 @@ public sealed class FindingAccessTests(TestHost host) : IClassFixture<TestHost>
             path, "Ilse Brandt", [.. Persons.Date("BornOn", new DateOnly(1951, 3, 14)), ("Contact", "On her mobile, secretly")]);
         await priya.AddDetailAsync(person, "names", ("Name", "Elsa Brand"), ("NameKind", "Alias"));
         await priya.AddDetailAsync(person, "names", ("Name", "Ingeborg Adler"), ("NameKind", "Former"));
-        await AddProtectedNameAsync(area, "Ilse Brandt", "Verena Stone");
+        await priya.AddDetailAsync(person, "names", ("Name", "Verena Stone"), ("NameKind", "Alias"), ("IsProtected", "true"));
         await priya.AddDetailAsync(person, "telephones", ("Number", "07700 900123"), ("IsProtected", "true"));
         await priya.AddDetailAsync(
             person, "addresses", ("Lines", "4 Harbour Row"), ("Postcode", "SM1 1AA"), ("IsProtected", "true"));
         await priya.NoteAsync(path, "Drumming until four");
         return (area, priya, path);
     }
-
-    // No page keeps a name protected yet; the record may.
-    private static Task AddProtectedNameAsync(AsbArea area, string of, string name) => area.Area.WriteAsync(async core => core.Add(new OtherName
-    {
-        Id = Guid.CreateVersion7(),
-        ProfileId = (await core.Set<Profile>().SingleAsync(p => p.Name == of)).Id,
-        Name = name,
-        NameKind = OtherNameKind.Alias,
-        IsProtected = true,
-        AddedById = area.Priya.Id,
-        AddedAt = DateTime.UtcNow,
-    }));
 }

@@ -1,5 +1,4 @@
 using ECins.Host.Cases.People;
-using ECins.SharedKernel.Access;
 
 namespace ECins.Host.People.Matching;
 
@@ -18,20 +17,16 @@ internal sealed record PersonMatch(Guid ProfileId, string Name, string Agency, s
     public static PersonMatch Of(Profile profile, RecordSource source, Likeness? likeness) => new(
         profile.Id, likeness is null ? profile.Kind.Told(profile.Name) : profile.Name, source.Agency, source.Owner, source.OwnerMail,
         likeness is null ? null : new ReadMatch(
-            source.HoldingId, source.Reference, source.Title, HrefOf(source), profile.BornOn, profile.BornIn,
+            source.HoldingId, source.Reference, source.Title, source.Href, profile.Life,
             likeness.Weight >= PersonMatcher.Likely, likeness.Why));
-
-    private static string? HrefOf(RecordSource source) =>
-        source.Kind == Holding.CaseKind && source.InvolvementId is { } part ? $"/cases/{source.HoldingId}/people/{part}" : null;
 }
 
 /// <param name="HoldingId">What supplied the record.</param>
 /// <param name="Reference">The case's reference; <c>null</c> where it is of no case yet.</param>
 /// <param name="Title">What the case is about.</param>
 /// <param name="Href">The person's page in that case.</param>
-/// <param name="BornOn">Date of birth.</param>
-/// <param name="BornIn">Year of birth, where the day is not known.</param>
+/// <param name="Life">When they were born and died.</param>
 /// <param name="IsLikely">Likely, and not only possible.</param>
 /// <param name="Why">What speaks for it, the strongest first.</param>
 internal sealed record ReadMatch(
-    Guid HoldingId, string? Reference, string? Title, string? Href, DateOnly? BornOn, int? BornIn, bool IsLikely, IReadOnlyList<string> Why);
+    Guid HoldingId, string? Reference, string? Title, string? Href, Life Life, bool IsLikely, IReadOnlyList<string> Why);

@@ -31,11 +31,12 @@ internal sealed class PictureQueries(CoreDbContext core, Holdings holdings, Curr
     {
         var rule = holdings.Rule;
         var found = await core.Set<Profile>().Where(p => p.PersonId == person)
-            .Join(core.Set<Holding>().Where(rule.Allows(Level.Read)), p => p.HoldingId, h => h.Id, (p, h) => new { ProfileId = p.Id, Holding = h })
+            .Join(core.Set<Holding>().Where(rule.Allows(Level.Read)), p => p.HoldingId, h => h.Id, (p, h) => new { ProfileId = p.Id, Holding = h, Profile = p })
             .OrderBy(r => r.ProfileId).Take(MostRecords)
             .Select(r => new
             {
                 r.ProfileId,
+                Life = new Life(r.Profile.BornOn, r.Profile.BornIn, r.Profile.HasDied, r.Profile.DiedOn, r.Profile.DiedIn),
                 HoldingId = r.Holding.Id,
                 r.Holding.Workstream,
                 r.Holding.IsOpen,
@@ -53,7 +54,7 @@ internal sealed class PictureQueries(CoreDbContext core, Holdings holdings, Curr
             .. found.Select(r => new PictureRecord(
                 r.ProfileId, r.HoldingId, r.Workstream, r.IsOpen, r.ChangedAt,
                 r.Agency, r.Case?.Reference, r.Case?.Title, r.Case?.OpenedAt)
-            { Roles = [.. roles[r.ProfileId].Order()] }),
+            { Roles = [.. roles[r.ProfileId].Order()], Life = r.Life }),
         ];
     }
 

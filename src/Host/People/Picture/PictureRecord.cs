@@ -1,3 +1,4 @@
+using ECins.Host.Cases.People;
 using ECins.SharedKernel.Cases;
 
 namespace ECins.Host.People.Picture;
@@ -18,6 +19,9 @@ internal sealed record PictureRecord(
 {
     /// <summary>What the person is in it.</summary>
     public IReadOnlyList<InvolvementRole> Roles { get; init; } = [];
+
+    /// <summary>When they were born and died, as it says.</summary>
+    public Life Life { get; init; }
 
     /// <summary>What people call it by.</summary>
     public string Called => Reference ?? "a report";

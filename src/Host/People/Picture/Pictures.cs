@@ -1,5 +1,6 @@
 using System.Globalization;
 using ECins.Host.Cases;
+using ECins.Host.Cases.People;
 using ECins.Host.People.Details;
 using ECins.Host.People.Matching;
 using ECins.Host.Tasks;
@@ -30,7 +31,7 @@ internal sealed class Pictures(PictureQueries queries, MatchQueries matches, Tim
         var items = Items(records, entries, details, tasks, byHolding)
             .Where(i => only is null || i.Kind == only).OrderByDescending(i => i.At).ToList();
         return new Picture(
-            records, [.. items.Take(MostShown)], items.Count > MostShown || entries.Count == PictureQueries.MostEntries, [.. elsewhere],
+            records, [.. items.Take(MostShown).Select(i => i with { Age = LifeOf(i.In, records).AgeOn(DayOf(i.At)) })], items.Count > MostShown || entries.Count == PictureQueries.MostEntries, [.. elsewhere],
             HarmOf(records, entries), InterventionsOf(entries, tasks));
     }
 
@@ -47,6 +48,10 @@ internal sealed class Pictures(PictureQueries queries, MatchQueries matches, Tim
             .. tasks.Select(t => new TimelineItem(t.AskedAt, TimelineKind.Task, Day(t.AskedAt), $"Asked: {t.Ask.TrimEnd('.')}. {Show(t.State)}", byHolding[t.HoldingId])),
         ];
     }
+
+    // What a record lacks, another may know.
+    private static Life LifeOf(PictureRecord record, IReadOnlyList<PictureRecord> records) =>
+        record.Life.BornOn is not null ? record.Life : (records.FirstOrDefault(r => r.Life.BornOn is not null) ?? record).Life;
 
     private static TimelineItem OfCase(IGrouping<Guid, PictureRecord> records)
     {
@@ -72,8 +77,8 @@ internal sealed class Pictures(PictureQueries queries, MatchQueries matches, Tim
         var kind = detail is Warning ? TimelineKind.Warning : TimelineKind.Address;
         var what = DetailText.Of(detail).TrimEnd('.');
         var since = detail is Address { From: { } from } ? UkTime.FromUk(from, TimeOnly.MinValue) : detail.AddedAt;
-        yield return new TimelineItem(since, kind, Day(since), detail is Warning ? $"Warning: {what}" : $"Address: {what}", record);
-        if (detail.EndedAt is { } ended)
+        yield return new TimelineItem(since, kind, Day(since), $"{(detail is Warning ? "Warning" : detail.IsProtected ? "Protected address" : "Address")}: {what}", record);
+        if ((detail is Address { Until: { } until } ? UkTime.FromUk(until, TimeOnly.MinValue) : detail.EndedAt) is { } ended)
             yield return new TimelineItem(ended, kind, Day(ended), $"No longer so: {what}", record);
     }
 

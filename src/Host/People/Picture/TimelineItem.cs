@@ -15,7 +15,11 @@ internal enum TimelineKind
 /// <param name="When">The day or month, in words.</param>
 /// <param name="What">What happened.</param>
 /// <param name="In">The case or report that says so.</param>
-internal sealed record TimelineItem(DateTime At, TimelineKind Kind, string When, string What, PictureRecord In);
+internal sealed record TimelineItem(DateTime At, TimelineKind Kind, string When, string What, PictureRecord In)
+{
+    /// <summary>How old the person was then; <c>null</c> when that cannot be told.</summary>
+    public int? Age { get; init; }
+}
 
 internal static class TimelineWords
 {
