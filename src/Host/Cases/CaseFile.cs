@@ -148,6 +148,7 @@ internal sealed class CaseFile(
         if (part.Address is { } address)
             profile.Details.Add(AddressOf(address, id));
         core.Add(profile);
+        index.Add(profile);
         AddPart(holding, id, part);
         return profile;
     }

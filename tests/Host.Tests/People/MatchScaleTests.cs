@@ -43,7 +43,7 @@ public sealed class MatchScaleTests(TestHost host) : IClassFixture<TestHost>
         await area.Area.InScopeAsync(async services =>
         {
             services.GetRequiredService<CurrentCaller>().Value = await AccessRuleTests.CallerAsync(area.Priya, services);
-            var found = await services.GetRequiredService<MatchQueries>().FindAsync(looked, null, default);
+            var found = await services.GetRequiredService<MatchQueries>().FindAsync(Sought.Of(looked), null, default);
             Assert.Equal(themselves.Id, found[0].ProfileId);
             Assert.True(found[0].Read!.IsLikely);
         });

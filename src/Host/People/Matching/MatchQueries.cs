@@ -11,22 +11,22 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ECins.Host.People.Matching;
 
-/// <summary>Who may be the same person, among the records that the caller reads or is told of by the index.</summary>
+/// <summary>Who or what may be the same, among the records that the caller reads or is told of by the index.</summary>
 internal sealed class MatchQueries(CoreDbContext core, Holdings holdings, IReadLog read) : IScopedService
 {
     private const int MostShown = 10;
 
     /// <summary>The likeliest first.</summary>
-    /// <param name="facts">Of the person looked for.</param>
+    /// <param name="sought">What is looked for.</param>
     /// <param name="person">Whose records are known to be theirs, and left out; <c>null</c> for nobody's.</param>
     /// <param name="cancellation">Gives up.</param>
-    public async Task<IReadOnlyList<PersonMatch>> FindAsync(PersonFacts facts, Guid? person, CancellationToken cancellation)
+    public async Task<IReadOnlyList<PersonMatch>> FindAsync(Sought sought, Guid? person, CancellationToken cancellation)
     {
-        var candidates = await core.CandidatesAsync(MatchKeys.ByStrength(facts), facts.BornYear, Admitting(person), cancellation);
+        var candidates = await core.CandidatesAsync(sought.Blocks, sought.Born, Admitting(person), cancellation);
         var profiles = await core.Set<Profile>().AsNoTracking().AsSplitQuery().Include(p => p.Details)
             .Where(p => candidates.Keys.Contains(p.Id)).ToListAsync(cancellation);
         var alike = profiles
-            .Select(p => (Profile: p, Reads: candidates[p.Id], Likeness: PersonMatcher.Compare(facts, p.FactsOf(candidates[p.Id]))))
+            .Select(p => (Profile: p, Reads: candidates[p.Id], Likeness: sought.Compare(p, candidates[p.Id])))
             .Where(m => m.Likeness.Weight >= PersonMatcher.Possible)
             .OrderByDescending(m => m.Likeness.Weight).Take(MostShown).ToList();
         var sources = await SourcesAsync([.. alike.Select(m => m.Profile.Id)], cancellation);
@@ -34,11 +34,11 @@ internal sealed class MatchQueries(CoreDbContext core, Holdings holdings, IReadL
         return [.. alike.Select(m => PersonMatch.Of(m.Profile, sources[m.Profile.Id], m.Reads ? m.Likeness : null))];
     }
 
-    /// <summary>Records that may be of the same person as one that the caller reads, and are not joined with it.</summary>
+    /// <summary>Records that may be of the same person, group or place as one that the caller reads, and are not joined with it.</summary>
     public async Task<IReadOnlyList<PersonMatch>> LikeAsync(Guid profile, CancellationToken cancellation)
     {
         var own = await core.Set<Profile>().AsNoTracking().AsSplitQuery().Include(p => p.Details).SingleAsync(p => p.Id == profile, cancellation);
-        return own.Kind != ProfileKind.Person ? [] : await FindAsync(own.FactsOf(mayKnowProtected: true), own.PersonId, cancellation);
+        return await FindAsync(Sought.Of(own, mayKnowProtected: true), own.PersonId, cancellation);
     }
 
     /// <summary>The other records of a person that the caller reads or is told of.</summary>

@@ -11,18 +11,38 @@ internal static class ProfileFacts
     /// <param name="mayKnowProtected">Whether protected details count: for those who read the record.</param>
     public static PersonFacts FactsOf(this Profile profile, bool mayKnowProtected)
     {
-        var details = profile.Details.Where(d => (mayKnowProtected || !d.IsProtected) && !d.WasWrong).ToList();
+        var details = profile.Counting(mayKnowProtected);
         return new PersonFacts
         {
             Names = [profile.Name, .. details.OfType<OtherName>().Select(n => n.Name)],
             BornOn = profile.BornOn,
             BornIn = profile.BornIn,
             Identifiers = [.. details.OfType<Identifier>().Select(i => FactOf(i.Register, i.OrganisationId, i.Value))],
-            Addresses = [.. details.OfType<Address>().Select(a => new AddressFact(a.Lines, a.Town, a.Postcode, a.Uprn))],
+            Addresses = [.. AddressesOf(details)],
             Emails = [.. details.OfType<EmailAddress>().Select(e => e.Address.ToLowerInvariant())],
             Telephones = [.. details.OfType<Telephone>().Select(t => string.Concat(t.Number.Where(char.IsDigit)))],
         };
     }
+
+    /// <summary>The same of what is no person.</summary>
+    public static OtherFacts OtherFactsOf(this Profile profile, bool mayKnowProtected)
+    {
+        var details = profile.Counting(mayKnowProtected);
+        return new OtherFacts
+        {
+            Sort = profile.Sort,
+            Names = [profile.Name, .. details.OfType<OtherName>().Select(n => n.Name)],
+            Usrn = profile.Usrn,
+            At = profile.At,
+            Addresses = [.. AddressesOf(details)],
+        };
+    }
+
+    private static List<Detail> Counting(this Profile profile, bool mayKnowProtected) =>
+        [.. profile.Details.Where(d => (mayKnowProtected || !d.IsProtected) && !d.WasWrong)];
+
+    private static IEnumerable<AddressFact> AddressesOf(List<Detail> details) =>
+        details.OfType<Address>().Select(a => new AddressFact(a.Lines, a.Town, a.Postcode, a.Uprn));
 
     /// <summary>What tells a person who is about to be recorded from others.</summary>
     public static PersonFacts Facts(this NewPerson person) => new()
