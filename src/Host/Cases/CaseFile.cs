@@ -159,6 +159,7 @@ internal sealed class CaseFile(
         if (part.Address is { } address)
             profile.Details.Add(Address.Of(address, Stamp(id)));
         core.Add(profile);
+        index.Add(profile);
         AddPart(holding, id, part);
         return profile;
     }

@@ -1,6 +1,7 @@
 using ECins.Host.Accounts.Resets;
 using ECins.Host.Cases.Consent;
 using ECins.Host.Cases.Ownership;
+using ECins.Host.Cases.People;
 using ECins.Host.Composition;
 using ECins.Host.Identity;
 using ECins.Host.Organisations.Joining;
@@ -46,9 +47,9 @@ internal sealed class WaitingQueries(
         (await notices.UnseenAsync(cancellation)).Select(n => new WaitingLine(
             n.Kind switch
             {
-                PersonNoticeKind.MayBeSame => $"Somebody in {n.Reference} may be known elsewhere too",
-                PersonNoticeKind.Joined => $"Somebody in {n.Reference} was said to be the same person as one elsewhere",
-                _ => $"Somebody in {n.Reference} was said not to be the same person as one elsewhere",
+                PersonNoticeKind.MayBeSame => $"{n.Of.Told("Somebody")} in {n.Reference} may be known elsewhere too",
+                PersonNoticeKind.Joined => $"{n.Of.Told("Somebody")} in {n.Reference} was said to be the same {n.Of.Noun()} as one elsewhere",
+                _ => $"{n.Of.Told("Somebody")} in {n.Reference} was said not to be the same {n.Of.Noun()} as one elsewhere",
             },
             $"/cases/{n.CaseId}/people/{n.InvolvementId}", n.At, "Since"));
 

@@ -30,6 +30,8 @@ internal sealed class Detailed(World world, NaiveRule naive, Random random)
     private static readonly string[] Aliases =
         ["Zinnia Crumb", "Tadpole Jarvis", "Gherkin Boyle", "Moonbeam Fisk", "Flapjack Sterne", "Keystone Abbot", "Warlock Gunn", "Periscope Idle"];
 
+    private static readonly string[] PlaceNames = ["Zephyr House", "Anchor House", "Beacon House", "Cinder House", "Dragon House", "Ember House", "Falcon House", "Garnet House"];
+
     /// <summary>Every person, by number.</summary>
     public static IEnumerable<int> People => Enumerable.Range(0, Names.Length);
 
@@ -135,7 +137,7 @@ internal sealed class Detailed(World world, NaiveRule naive, Random random)
             Parts.Add(PartOf(profile));
         }
 
-        var place = new Profile { Id = Guid.CreateVersion7(), HoldingId = holding.Id, Name = "Zephyr House", Contact = "", PersonId = Guid.CreateVersion7(), Sort = ProfileSort.House };
+        var place = new Profile { Id = Guid.CreateVersion7(), HoldingId = holding.Id, Name = PlaceNames[Places.Count % PlaceNames.Length], Contact = "", PersonId = Guid.CreateVersion7(), Sort = ProfileSort.House };
         Places.Add(place);
         Parts.Add(PartOf(place));
         if (here.Count > 1)
@@ -217,6 +219,7 @@ internal sealed class Detailed(World world, NaiveRule naive, Random random)
                     profile.Details.AddRange(DetailsOf(profile));
                 core.AddRange(Profiles.Concat(Places));
                 Profiles.ForEach(index.Add);
+                Places.ForEach(index.Add);
                 return Task.CompletedTask;
             },
             default);

@@ -44,6 +44,8 @@ public sealed class MatchRuleTests(TestHost host) : IClassFixture<TestHost>
                 services.GetRequiredService<CurrentCaller>().Value = await AccessRuleTests.CallerAsync(user, services);
                 foreach (var person in Detailed.People)
                     await CheckTypedAsync($"seed {seed}, {user.Name}, {Detailed.NameOf(person)}", people, user, person, services.GetRequiredService<MatchQueries>());
+                foreach (var place in people.Places.Where(p => people.Reads(user, p)))
+                    await CheckPlaceAsync($"seed {seed}, {user.Name}, like {place.Name}", people, user, place, services.GetRequiredService<MatchQueries>());
                 foreach (var profile in people.Profiles.Where(p => people.Reads(user, p)))
                     await CheckLikeAsync($"seed {seed}, {user.Name}, like {profile.Name}", people, user, profile, services.GetRequiredService<MatchQueries>());
             });
@@ -66,7 +68,7 @@ public sealed class MatchRuleTests(TestHost host) : IClassFixture<TestHost>
         async Task CheckAsync<T>(string at, PersonFacts typed, string why, Func<Profile, bool> expected)
         {
             var records = people.Profiles.Where(p => p.Name == Detailed.NameOf(person)).ToList();
-            var found = await matches.FindAsync(typed, default);
+            var found = await matches.FindAsync(Sought.OfTyped(typed), null, default);
             Same(records.Where(expected), found, $"{at}, by {typeof(T).Name}");
             foreach (var match in found)
                 CheckTold(people, user, match, why);
@@ -85,6 +87,22 @@ public sealed class MatchRuleTests(TestHost host) : IClassFixture<TestHost>
         {
             var other = people.Profiles.Single(p => p.Id == match.ProfileId);
             Assert.Equal(PersonMatcher.Compare(facts, people.FactsFor(reads: true, other)).Why, match.Read!.Why);
+        }
+    }
+
+    // What is no person is not even named.
+    private async Task CheckPlaceAsync(string where, Detailed people, User user, Profile own, MatchQueries matches)
+    {
+        var expected = people.Places
+            .Where(p => p.Name == own.Name && p.Id != own.Id && (people.Reads(user, p) || people.Knows(user, p))).ToList();
+        var found = await matches.LikeAsync(own.Id, default);
+        Same(expected, found, where);
+        foreach (var match in found)
+        {
+            var reads = people.Reads(user, people.Places.Single(p => p.Id == match.ProfileId));
+            Assert.Equal(reads ? own.Name : "Premises", match.Name);
+            Assert.Equal(reads, match.Read is not null);
+            (_read, _pointedAt) = reads ? (_read + 1, _pointedAt) : (_read, _pointedAt + 1);
         }
     }
 

@@ -39,11 +39,11 @@ public sealed class MatchScaleTests(TestHost host) : IClassFixture<TestHost>
         if (isNewest)
             await StoreAsync(area, themselves);
 
-        var looked = Themselves(area, holding, by).FactsOfRead() with { BornIn = by == "About" ? Born.Year + 2 : null };
+        var looked = Themselves(area, holding, by).FactsOf(isRead: true) with { BornIn = by == "About" ? Born.Year + 2 : null };
         await area.Area.InScopeAsync(async services =>
         {
             services.GetRequiredService<CurrentCaller>().Value = await AccessRuleTests.CallerAsync(area.Priya, services);
-            var found = await services.GetRequiredService<MatchQueries>().FindAsync(looked, null, default);
+            var found = await services.GetRequiredService<MatchQueries>().FindAsync(Sought.Of(looked), null, default);
             Assert.Equal(themselves.Id, found[0].ProfileId);
             Assert.True(found[0].Read!.IsLikely);
         });
@@ -54,7 +54,7 @@ public sealed class MatchScaleTests(TestHost host) : IClassFixture<TestHost>
     {
         var (area, holding) = await BegunAsync();
         await StoreAsync(area, [.. Enumerable.Range(0, 3_000).Select(number => Namesake(holding, number))]);
-        var facts = Themselves(area, holding, "Born").FactsOfRead();
+        var facts = Themselves(area, holding, "Born").FactsOf(isRead: true);
         await area.Area.InScopeAsync(async services =>
         {
             services.GetRequiredService<CurrentCaller>().Value = await AccessRuleTests.CallerAsync(area.Priya, services);
@@ -97,7 +97,7 @@ public sealed class MatchScaleTests(TestHost host) : IClassFixture<TestHost>
     private static Task StoreAsync(AsbArea area, params Profile[] profiles) => area.Area.AddAsync(
     [
         .. profiles,
-        .. profiles.SelectMany(p => MatchKeys.Of(p.FactsOfRead()).Select(key => new MatchKey { ProfileId = p.Id, Key = key, IsProtected = false })),
+        .. profiles.SelectMany(p => MatchKeys.Of(p.FactsOf(isRead: true)).Select(key => new MatchKey { ProfileId = p.Id, Key = key, IsProtected = false })),
     ]);
 
     private static Profile Namesake(Guid holding, int number)

@@ -40,6 +40,9 @@ internal static class ProfileWords
         _ => kind is ProfileKind.Premises or ProfileKind.Place or ProfileKind.Group,
     };
 
+    /// <summary>Whether the same thing may be recorded as either: a station as premises or as a place.</summary>
+    public static bool CanBe(this ProfileKind one, ProfileKind other) => one == other || (one.IsSomewhere() && other.IsSomewhere());
+
     public static bool IsSomewhere(this ProfileKind kind) => kind is ProfileKind.Premises or ProfileKind.Place;
 
     public static string Show(this ProfileKind kind) => kind.ToString();

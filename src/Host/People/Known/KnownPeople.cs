@@ -20,7 +20,7 @@ internal sealed class KnownPeople(CoreDbContext core, Holdings holdings, MatchQu
         if (await holdings.LevelAsync(holdingId, cancellation) < Level.Read)
             return [];
 
-        var people = await core.Set<Profile>().Where(p => p.HoldingId == holdingId)
+        var people = await core.Set<Profile>().Where(p => p.HoldingId == holdingId && p.Kind == ProfileKind.Person)
             .OrderBy(p => p.Id).Take(MostPeople).Select(p => p.Id).ToListAsync(cancellation);
         var found = new List<PersonMatch>();
         foreach (var person in people)
@@ -32,7 +32,7 @@ internal sealed class KnownPeople(CoreDbContext core, Holdings holdings, MatchQu
     {
         var found = new List<PersonMatch>();
         foreach (var person in people.Take(MostPeople))
-            found.AddRange(await matches.FindAsync(person.Facts(), cancellation));
+            found.AddRange(await matches.FindAsync(Sought.OfTyped(person.Facts()), null, cancellation));
         return Told(found, null);
     }
 

@@ -49,21 +49,21 @@ internal sealed class OwnersTold(
             var rule = new AccessRule(decider, time);
             var reads = rule.LevelOf(elsewhere) >= Level.Read;
             if (rule.KnowsOf(elsewhere)
-                && PersonMatcher.Compare(own.FactsOfRead(), reads ? other.FactsOfRead() : other.FactsTold()).Weight >= PersonMatcher.Likely)
+                && Sought.Of(own, isRead: true).Compare(other, reads).Weight >= PersonMatcher.Likely)
                 await NoteAsync(decider.UserId!.Value, own.Id, other.Id, cancellation);
         }
     }
 
     private async Task<List<Profile>> LikelyAsync(Profile profile, CancellationToken cancellation)
     {
-        var facts = profile.FactsOfRead();
+        var sought = Sought.Of(profile, isRead: true);
         var candidates = await core.CandidatesAsync(
-            MatchKeys.ByStrength(facts), facts.BornYear,
+            sought.Blocks, sought.Born,
             all => all.Where(c => c.PersonId != profile.PersonId && c.HoldingId != profile.HoldingId)
                 .Select(c => new Candidate { Id = c.Id, BornOn = c.BornOn, BornIn = c.BornIn, Reads = true }),
             cancellation);
         var others = await Profiles().Where(p => candidates.Keys.Contains(p.Id)).ToListAsync(cancellation);
-        return [.. others.Where(o => PersonMatcher.Compare(facts, o.FactsOfRead()).Weight >= PersonMatcher.Likely)];
+        return [.. others.Where(o => sought.Compare(o, true).Weight >= PersonMatcher.Likely)];
     }
 
     private async Task<Dictionary<Guid, List<Caller>>> DecidersAsync(List<Guid> of, CancellationToken cancellation)

@@ -32,10 +32,10 @@ internal sealed class PersonNotices(
         var reads = core.Set<Holding>().Where(holdings.Rule.Allows(Level.Read));
         var lines = await core.Set<PersonNotice>().Where(n => n.UserId == caller.Value.UserId && n.SeenAt == null)
             .Join(reads, n => n.Profile.HoldingId, h => h.Id, (n, h) => n)
-            .Join(core.Set<Case>(), n => n.Profile.HoldingId, c => c.Id, (n, c) => new { n.ProfileId, n.Kind, n.At, CaseId = c.Id, c.Reference })
+            .Join(core.Set<Case>(), n => n.Profile.HoldingId, c => c.Id, (n, c) => new { n.ProfileId, n.Kind, Of = n.Profile.Kind, n.At, CaseId = c.Id, c.Reference })
             .OrderByDescending(n => n.At).Take(Most)
             .Select(n => new NoticeLine(
-                n.Kind, n.At, n.CaseId, n.Reference,
+                n.Kind, n.Of, n.At, n.CaseId, n.Reference,
                 core.Set<Involvement>().Where(i => i.ProfileId == n.ProfileId).OrderBy(i => i.Role).Select(i => i.Id).First()))
             .ToListAsync(cancellation);
         lines.ForEach(l => read.Showed(new Subject(Holding.CaseKind, l.CaseId.ToString())));
@@ -60,8 +60,9 @@ internal sealed class PersonNotices(
 }
 
 /// <param name="Kind">What they are told.</param>
+/// <param name="Of">Of what the record is.</param>
 /// <param name="At">When (UTC).</param>
 /// <param name="CaseId">Their case.</param>
 /// <param name="Reference">What people call the case by.</param>
 /// <param name="InvolvementId">The person, as part of the case.</param>
-internal sealed record NoticeLine(PersonNoticeKind Kind, DateTime At, Guid CaseId, string Reference, Guid InvolvementId);
+internal sealed record NoticeLine(PersonNoticeKind Kind, ProfileKind Of, DateTime At, Guid CaseId, string Reference, Guid InvolvementId);

@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using ECins.Host.Cases.People;
 
 namespace ECins.Host.People.Matching;
 
@@ -35,6 +36,33 @@ internal static class MatchKeys
         ]),
         Hashed(facts.Names.SelectMany(name => OfNames(Words.Of(name), SoundsOf(name)))),
     ];
+
+    /// <summary>The same of what is no person: no block is shared with one.</summary>
+    public static IReadOnlyList<IReadOnlyList<long>> ByStrength(OtherFacts facts)
+    {
+        if (facts.Sort?.KindOf() is not { } kind)
+            return [];
+
+        var of = kind.IsSomewhere() ? "somewhere" : kind.Noun();
+        return
+        [
+            Hashed(facts.Uprns.Select(uprn => $"{of} uprn {uprn}").Concat(facts.Usrn.Length > 0 ? [$"{of} usrn {facts.Usrn}"] : [])),
+            Hashed(
+            [
+                .. facts.Names.Select(name => $"{of} named {string.Join(' ', OtherMatcher.WordsOf(name).Select(Sound.Of).Order(StringComparer.Ordinal))}"),
+                .. facts.AddressesAndNames.SelectMany(a => new[] { a, a with { Town = "", Postcode = "" } }).SelectMany(OfAddress).Select(block => $"{of} {block}"),
+            ]),
+            Hashed(facts.At is { } at ? SquaresOf(at).Select(square => $"{of} near {square}") : []),
+        ];
+    }
+
+    // Four grids, each moved by half a square: what is nearer than half a square, some 260 m, shares one of them.
+    private static IEnumerable<string> SquaresOf(GeoPoint at) =>
+        from north in HalvesOf(at.Latitude / 0.005)
+        from east in HalvesOf(at.Longitude / 0.008)
+        select $"{north} {east}";
+
+    private static string[] HalvesOf(double at) => [$"{(int)Math.Floor(at)}", $"{(int)Math.Floor(at + 0.5)} moved"];
 
     // Whichever way round, and by whatever form of the given name.
     private static IEnumerable<string> OfNames(IReadOnlyList<string> words, List<string> sounds) =>

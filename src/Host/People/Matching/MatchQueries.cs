@@ -12,44 +12,36 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ECins.Host.People.Matching;
 
-/// <summary>Who may be the same person, among the records that the caller reads or is told of by the index.</summary>
+/// <summary>Who or what may be the same, among the records that the caller reads or is told of by the index.</summary>
 internal sealed class MatchQueries(CoreDbContext core, Holdings holdings, ReadLog read) : IScopedService
 {
     private const int MostShown = 10;
 
-    /// <summary>
-    /// While somebody is about to be recorded, the likeliest first. What is typed is noted with the event, but it is easily typed
-    /// again and again, so of what is not read no more is told than a name tells: see <see cref="PersonMatcher.CompareUnread"/>.
-    /// </summary>
-    public Task<IReadOnlyList<PersonMatch>> FindAsync(PersonFacts typed, CancellationToken cancellation)
+    /// <summary>The likeliest first.</summary>
+    /// <param name="sought">What is looked for.</param>
+    /// <param name="person">Whose records are known to be theirs, and left out; <c>null</c> for nobody's.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public async Task<IReadOnlyList<PersonMatch>> FindAsync(Sought sought, Guid? person, CancellationToken cancellation)
     {
-        read.Note($"typed {read.Notes.Count + 1}", typed.ToString());
-        return FindAsync(typed, null, PersonMatcher.CompareUnread, cancellation);
-    }
-
-    private async Task<IReadOnlyList<PersonMatch>> FindAsync(
-        PersonFacts facts, Guid? person, Func<PersonFacts, PersonFacts, Likeness> compareUnread, CancellationToken cancellation)
-    {
-        var candidates = await core.CandidatesAsync(MatchKeys.ByStrength(facts), facts.BornYear, Admitting(person), cancellation);
+        if (sought.Typed.Length > 0)
+            read.Note($"typed {read.Notes.Count + 1}", sought.Typed);
+        var candidates = await core.CandidatesAsync(sought.Blocks, sought.Born, Admitting(person), cancellation);
         var profiles = await core.Set<Profile>().AsNoTracking().AsSplitQuery().Include(p => p.Details)
             .Where(p => candidates.Keys.Contains(p.Id)).ToListAsync(cancellation);
         var alike = profiles
-            .Select(p => (Profile: p, Reads: candidates[p.Id], Likeness: Compare(p)))
+            .Select(p => (Profile: p, Reads: candidates[p.Id], Likeness: sought.Compare(p, candidates[p.Id])))
             .Where(m => m.Likeness.Weight >= PersonMatcher.Possible)
             .OrderByDescending(m => m.Likeness.Weight).Take(MostShown).ToList();
         var sources = await SourcesAsync([.. alike.Select(m => m.Profile.Id)], cancellation);
         alike.ForEach(m => read.Showed(new Subject("person", m.Profile.Id.ToString())));
         return [.. alike.Select(m => PersonMatch.Of(m.Profile, sources[m.Profile.Id], m.Reads ? m.Likeness : null))];
-
-        Likeness Compare(Profile other) =>
-            candidates[other.Id] ? PersonMatcher.Compare(facts, other.FactsOfRead()) : compareUnread(facts, other.FactsTold());
     }
 
-    /// <summary>Records that may be of the same person as one that the caller reads, and are not joined with it.</summary>
+    /// <summary>Records that may be of the same person, group or place as one that the caller reads, and are not joined with it.</summary>
     public async Task<IReadOnlyList<PersonMatch>> LikeAsync(Guid profile, CancellationToken cancellation)
     {
         var own = await core.Set<Profile>().AsNoTracking().AsSplitQuery().Include(p => p.Details).SingleAsync(p => p.Id == profile, cancellation);
-        return own.Kind != ProfileKind.Person ? [] : await FindAsync(own.FactsOfRead(), own.PersonId, PersonMatcher.Compare, cancellation);
+        return await FindAsync(Sought.Of(own, isRead: true), own.PersonId, cancellation);
     }
 
     /// <summary>The other records of a person that the caller reads or is told of.</summary>
@@ -91,8 +83,7 @@ internal sealed class MatchQueries(CoreDbContext core, Holdings holdings, ReadLo
             .Where(c => c.Reads || (!c.IsProtected && c.Knows));
     }
 
-    /// <summary>What supplied records that the caller was found to know of, by record.</summary>
-    public async Task<Dictionary<Guid, RecordSource>> SourcesAsync(List<Guid> profiles, CancellationToken cancellation) =>
+    private async Task<Dictionary<Guid, RecordSource>> SourcesAsync(List<Guid> profiles, CancellationToken cancellation) =>
         await core.Set<Profile>().Where(p => profiles.Contains(p.Id))
             .Join(core.Set<Holding>(), p => p.HoldingId, h => h.Id, (p, h) => new { p.Id, Holding = h })
             .Join(core.Set<User>(), p => p.Holding.OwnerId, u => u.Id, (p, u) => new { p.Id, p.Holding, u.Name, u.Email })
@@ -108,13 +99,4 @@ internal sealed class MatchQueries(CoreDbContext core, Holdings holdings, ReadLo
 /// <summary>What supplied a record, and whom to ask about it.</summary>
 internal sealed record RecordSource(
     Guid ProfileId, Guid HoldingId, string Kind, string Agency, string Owner, string OwnerMail, string? Reference, string? Title,
-    Guid? InvolvementId)
-{
-    public bool IsCase => Kind == Holding.CaseKind;
-
-    /// <summary>What readers call it by.</summary>
-    public string Called => Reference is null ? "a report" : $"{Title}, {Reference}";
-
-    /// <summary>The person's page in it; a report has none.</summary>
-    public string? Href => IsCase && InvolvementId is { } part ? $"/cases/{HoldingId}/people/{part}" : null;
-}
+    Guid? InvolvementId);

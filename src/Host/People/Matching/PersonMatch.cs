@@ -7,15 +7,17 @@ namespace ECins.Host.People.Matching;
 /// told, which agency holds it and whom to ask.
 /// </summary>
 /// <param name="ProfileId">The record.</param>
+/// <param name="Kind">What it is of.</param>
 /// <param name="Name">The name in it, as far as the caller is told.</param>
 /// <param name="Agency">Which agency holds it.</param>
 /// <param name="Owner">Whom to ask.</param>
 /// <param name="OwnerMail">Their address at work.</param>
 /// <param name="Read">What a reader is told besides; <c>null</c> for who does not read it.</param>
-internal sealed record PersonMatch(Guid ProfileId, string Name, string Agency, string Owner, string OwnerMail, ReadMatch? Read)
+internal sealed record PersonMatch(
+    Guid ProfileId, ProfileKind Kind, string Name, string Agency, string Owner, string OwnerMail, ReadMatch? Read)
 {
     public static PersonMatch Of(Profile profile, RecordSource source, Likeness? likeness) => new(
-        profile.Id, likeness is null ? profile.Kind.Told(profile.Name) : profile.Name, source.Agency, source.Owner, source.OwnerMail,
+        profile.Id, profile.Kind, likeness is null ? profile.Kind.Told(profile.Name) : profile.Name, source.Agency, source.Owner, source.OwnerMail,
         likeness is null ? null : new ReadMatch(
             source.HoldingId, source.Reference, source.Title, source.Href, profile.Life,
             likeness.Weight >= PersonMatcher.Likely, likeness.Why));

@@ -7,25 +7,42 @@ namespace ECins.Host.People.Matching;
 /// <summary>What tells the person of a record from others, as far as one may know it.</summary>
 internal static class ProfileFacts
 {
-    /// <summary>For those who read the record, loaded with its details: what was, too, and what is protected.</summary>
-    public static PersonFacts FactsOfRead(this Profile profile) => FactsOf(profile, [.. profile.Details.Where(d => !d.WasWrong)]);
-
-    /// <summary>
-    /// For those who are only told of the record, loaded with its details: what is so now and not protected, without whom they
-    /// were before a marriage or a transition.
-    /// </summary>
-    public static PersonFacts FactsTold(this Profile profile) => FactsOf(profile, [.. profile.Details.Where(d => d.IsTold)]);
-
-    private static PersonFacts FactsOf(Profile profile, List<Detail> details) => new()
+    /// <param name="profile">The record, loaded with its details.</param>
+    /// <param name="isRead">For those who read the record; or for those who are only told of it.</param>
+    public static PersonFacts FactsOf(this Profile profile, bool isRead)
     {
-        Names = [profile.Name, .. details.OfType<OtherName>().Select(n => n.Name)],
-        BornOn = profile.BornOn,
-        BornIn = profile.BornIn,
-        Identifiers = [.. details.OfType<Identifier>().Select(i => FactOf(i.Register, i.OrganisationId, i.Value))],
-        Addresses = [.. details.OfType<Address>().Select(a => new AddressFact(a.Lines, a.Town, a.Postcode, a.Uprn))],
-        Emails = [.. details.OfType<EmailAddress>().Select(e => e.Address.ToLowerInvariant())],
-        Telephones = [.. details.OfType<Telephone>().Select(t => string.Concat(t.Number.Where(char.IsDigit)))],
-    };
+        var details = profile.Counting(isRead);
+        return new PersonFacts
+        {
+            Names = [profile.Name, .. details.OfType<OtherName>().Select(n => n.Name)],
+            BornOn = profile.BornOn,
+            BornIn = profile.BornIn,
+            Identifiers = [.. details.OfType<Identifier>().Select(i => FactOf(i.Register, i.OrganisationId, i.Value))],
+            Addresses = [.. AddressesOf(details)],
+            Emails = [.. details.OfType<EmailAddress>().Select(e => e.Address.ToLowerInvariant())],
+            Telephones = [.. details.OfType<Telephone>().Select(t => string.Concat(t.Number.Where(char.IsDigit)))],
+        };
+    }
+
+    /// <summary>The same of what is no person.</summary>
+    public static OtherFacts OtherFactsOf(this Profile profile, bool isRead)
+    {
+        var details = profile.Counting(isRead);
+        return new OtherFacts
+        {
+            Sort = profile.Sort,
+            Names = [profile.Name, .. details.OfType<OtherName>().Select(n => n.Name)],
+            Usrn = profile.Usrn,
+            At = profile.At,
+            Addresses = [.. AddressesOf(details)],
+        };
+    }
+
+    private static List<Detail> Counting(this Profile profile, bool isRead) =>
+        [.. profile.Details.Where(d => isRead ? !d.WasWrong : d.IsTold)];
+
+    private static IEnumerable<AddressFact> AddressesOf(List<Detail> details) =>
+        details.OfType<Address>().Select(a => new AddressFact(a.Lines, a.Town, a.Postcode, a.Uprn));
 
     /// <summary>What tells a person who is about to be recorded from others.</summary>
     public static PersonFacts Facts(this NewPerson person) => new()
