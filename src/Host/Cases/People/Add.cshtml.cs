@@ -45,7 +45,7 @@ internal sealed class AddModel(CaseBarQueries bars, MatchQueries matches, People
     [BindProperty]
     public string? Postcode { get; set; }
 
-    /// <summary>Whether the address is to be protected.</summary>
+    /// <summary>Whether the address and the identifier are to be protected.</summary>
     [BindProperty]
     public bool IsProtected { get; set; }
 
@@ -76,9 +76,9 @@ internal sealed class AddModel(CaseBarQueries bars, MatchQueries matches, People
 
     private NewAddress? Address => new[] { Lines, Town, Postcode }.All(string.IsNullOrWhiteSpace)
         ? null
-        : new NewAddress(Lines ?? "", Town ?? "", Postcodes.Of(Postcode ?? "") ?? Postcode ?? "", IsProtected: IsProtected);
+        : new NewAddress(Lines ?? "", Town ?? "", Postcode ?? "", IsProtected: IsProtected);
 
-    private NewIdentifier? Identifier => Register is null && string.IsNullOrWhiteSpace(Number) ? null : new NewIdentifier(Register, Number ?? "");
+    private NewIdentifier? Identifier => Register is null && string.IsNullOrWhiteSpace(Number) ? null : new NewIdentifier(Register, Number ?? "", IsProtected);
 
     /// <summary>While they type: who it may be, as a part of the page. What cannot be read yet counts for nothing.</summary>
     public async Task<IActionResult> OnPostMatchesAsync(CancellationToken cancellation)

@@ -83,7 +83,8 @@ internal sealed class MatchQueries(CoreDbContext core, Holdings holdings, ReadLo
             .Where(c => c.Reads || (!c.IsProtected && c.Knows));
     }
 
-    private async Task<Dictionary<Guid, RecordSource>> SourcesAsync(List<Guid> profiles, CancellationToken cancellation) =>
+    /// <summary>What supplied records that the caller was found to know of, by record.</summary>
+    public async Task<Dictionary<Guid, RecordSource>> SourcesAsync(List<Guid> profiles, CancellationToken cancellation) =>
         await core.Set<Profile>().Where(p => profiles.Contains(p.Id))
             .Join(core.Set<Holding>(), p => p.HoldingId, h => h.Id, (p, h) => new { p.Id, Holding = h })
             .Join(core.Set<User>(), p => p.Holding.OwnerId, u => u.Id, (p, u) => new { p.Id, p.Holding, u.Name, u.Email })
@@ -99,4 +100,13 @@ internal sealed class MatchQueries(CoreDbContext core, Holdings holdings, ReadLo
 /// <summary>What supplied a record, and whom to ask about it.</summary>
 internal sealed record RecordSource(
     Guid ProfileId, Guid HoldingId, string Kind, string Agency, string Owner, string OwnerMail, string? Reference, string? Title,
-    Guid? InvolvementId);
+    Guid? InvolvementId)
+{
+    public bool IsCase => Kind == Holding.CaseKind;
+
+    /// <summary>What readers call it by.</summary>
+    public string Called => Reference is null ? "a report" : $"{Title}, {Reference}";
+
+    /// <summary>The person's page in it; a report has none.</summary>
+    public string? Href => IsCase && InvolvementId is { } part ? $"/cases/{HoldingId}/people/{part}" : null;
+}

@@ -10,18 +10,19 @@ namespace ECins.Host.People.Protecting;
 internal sealed class LearnerQueries(Holdings holdings, AudienceQueries audiences, IReadLog read) : IScopedService
 {
     /// <summary>By organisation, then by name.</summary>
-    /// <param name="bar">The case that the page is of.</param>
+    /// <param name="here">The case that the page is of.</param>
+    /// <param name="readers">Who sees it.</param>
     /// <param name="same">Where else it is said.</param>
     /// <param name="cancellation">Gives up.</param>
-    public async Task<IReadOnlyList<Learner>> OfAsync(CaseBar bar, IReadOnlyList<SameSaid> same, CancellationToken cancellation)
+    public async Task<IReadOnlyList<Learner>> OfAsync(Guid here, Audience readers, IReadOnlyList<SameSaid> same, CancellationToken cancellation)
     {
-        var elsewhere = same.Select(s => s.Source).Where(s => s.HoldingId != bar.Case.Id).DistinctBy(s => s.HoldingId).ToList();
+        var elsewhere = same.Select(s => s.Source).Where(s => s.HoldingId != here).DistinctBy(s => s.HoldingId).ToList();
         var audience = await audiences.OfAsync(await holdings.FindAsync([.. elsewhere.Select(s => s.HoldingId)], cancellation), cancellation);
         foreach (var source in elsewhere.Where(s => s.IsCase))
             read.Showed(new Subject(Holding.CaseKind, source.HoldingId.ToString()));
         return
         [
-            .. bar.Audience.Readers.Select(r => (Reader: r, Through: "This case"))
+            .. readers.Readers.Select(r => (Reader: r, Through: "This case"))
                 .Concat(elsewhere.SelectMany(s => audience[s.HoldingId].Readers.Select(r => (Reader: r, Through: s.Called))))
                 .Where(r => r.Reader.Level >= Level.Read).GroupBy(r => r.Reader.UserId)
                 .Select(g => new Learner(g.First().Reader.Organisation, g.First().Reader.Name, [.. g.Select(r => r.Through)]))

@@ -13,6 +13,8 @@ namespace ECins.Host.People.Protecting;
 internal sealed class LearnersModel(CaseBarQueries bars, PeopleQueries people, SameSaidQueries same, LearnerQueries learners)
     : PersonScreen(bars, people)
 {
+    protected override bool NeedsWhoSees => true;
+
     public Detail Detail { get; private set; } = null!;
 
     /// <summary>Where else it is said, that the reader reads.</summary>
@@ -29,7 +31,7 @@ internal sealed class LearnersModel(CaseBarQueries bars, PeopleQueries people, S
             return NotFound();
 
         Same = await same.OfAsync(Person.Profile.PersonId, Detail, cancellation);
-        Learners = await learners.OfAsync(Bar, Same, cancellation);
+        Learners = await learners.OfAsync(CaseId, WhoSees, Same, cancellation);
         return Page();
     }
 }
