@@ -1,4 +1,5 @@
 using System.Net;
+using ECins.Host.Cases.People;
 using ECins.Host.Tests.Cases;
 using ECins.Host.Tests.Harness;
 using ECins.Host.Tests.People;
