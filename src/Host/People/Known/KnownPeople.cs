@@ -32,6 +32,6 @@ internal sealed class KnownPeople(CoreDbContext core, Holdings holdings, MatchQu
         ];
     }
 
-    private static string? HrefOf(PersonMatch match, Guid holdingId) =>
+    private static string HrefOf(PersonMatch match, Guid holdingId) =>
         match.Read is { } read ? read.Href : $"/asking/{match.ProfileId}?for={holdingId}";
 }

@@ -21,17 +21,17 @@ internal sealed record PersonMatch(Guid ProfileId, string Name, string Agency, s
             source.HoldingId, source.Reference, source.Title, HrefOf(source), profile.BornOn, profile.BornIn,
             likeness.Weight >= PersonMatcher.Likely, likeness.Why));
 
-    private static string? HrefOf(RecordSource source) =>
-        source.Kind == Holding.CaseKind && source.InvolvementId is { } part ? $"/cases/{source.HoldingId}/people/{part}" : null;
+    private static string HrefOf(RecordSource source) =>
+        PersonPages.HrefOf(source.ProfileId, source.Kind == Holding.CaseKind ? source.HoldingId : null, source.InvolvementId);
 }
 
 /// <param name="HoldingId">What supplied the record.</param>
 /// <param name="Reference">The case's reference; <c>null</c> where it is of no case yet.</param>
 /// <param name="Title">What the case is about.</param>
-/// <param name="Href">The person's page in that case.</param>
+/// <param name="Href">The person's page there.</param>
 /// <param name="BornOn">Date of birth.</param>
 /// <param name="BornIn">Year of birth, where the day is not known.</param>
 /// <param name="IsLikely">Likely, and not only possible.</param>
 /// <param name="Why">What speaks for it, the strongest first.</param>
 internal sealed record ReadMatch(
-    Guid HoldingId, string? Reference, string? Title, string? Href, DateOnly? BornOn, int? BornIn, bool IsLikely, IReadOnlyList<string> Why);
+    Guid HoldingId, string? Reference, string? Title, string Href, DateOnly? BornOn, int? BornIn, bool IsLikely, IReadOnlyList<string> Why);
