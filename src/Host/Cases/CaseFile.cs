@@ -4,6 +4,7 @@ using ECins.Host.Cases.Live;
 using ECins.Host.Cases.People;
 using ECins.Host.Data;
 using ECins.Host.Identity;
+using ECins.Host.People;
 using ECins.Host.People.Details;
 using ECins.Host.People.Matching;
 using ECins.Host.People.Protecting;
@@ -197,14 +198,15 @@ internal sealed class CaseFile(
 
     public async Task<IReadOnlyList<PersonLine>> PeopleAsync(Guid holdingId, CancellationToken cancellation)
     {
-        if (await holdings.LevelAsync(holdingId, cancellation) < Level.Read)
+        if (await holdings.FindAsync(holdingId, cancellation) is not { } holding || holdings.Rule.LevelOf(holding) < Level.Read)
             return [];
 
+        Guid? caseId = holding.Kind == Holding.CaseKind ? holdingId : null;
         var people = await core.Set<Involvement>().AsNoTracking().Where(i => i.HoldingId == holdingId)
-            .OrderBy(i => i.Profile.Name).Select(i => new { i.Role, i.ProfileId, i.Profile.Name })
+            .OrderBy(i => i.Profile.Name).Select(i => new { i.Id, i.Role, i.ProfileId, i.Profile.Name })
             .ToListAsync(cancellation);
         people.ForEach(p => read.Showed(new Subject("person", p.ProfileId.ToString())));
-        return [.. people.OrderBy(p => p.Role).Select(p => new PersonLine(p.Role.Show(), p.Name))];
+        return [.. people.OrderBy(p => p.Role).Select(p => new PersonLine(p.Role.Show(), p.Name, PersonPages.HrefOf(p.ProfileId, caseId, p.Id)))];
     }
 
     private void Demand(Holding holding, Level level)

@@ -8,6 +8,7 @@ using ECins.Host.Files.Formats;
 using ECins.Host.Finding.Text;
 using ECins.Host.Identity;
 using ECins.Host.Organisations;
+using ECins.Host.People;
 using ECins.Host.People.Details;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
@@ -19,7 +20,7 @@ namespace ECins.Host.Finding;
 /// <summary>
 /// What a page shows of records that the caller was found to reach, in the order given. Each is a subject of the search.
 /// </summary>
-internal sealed class FoundLines(CoreDbContext core, ModuleCatalog catalog, IReadLog read) : IScopedService
+internal sealed class FoundLines(CoreDbContext core, WorkstreamRecords workstreams, ModuleCatalog catalog, IReadLog read) : IScopedService
 {
     public async Task<IReadOnlyList<FoundPerson>> PeopleAsync(IReadOnlyList<Guid> ids, FindTerms terms, CancellationToken cancellation)
     {
@@ -58,6 +59,21 @@ internal sealed class FoundLines(CoreDbContext core, ModuleCatalog catalog, IRea
             .. ids.Where(notes.ContainsKey).Select(id => notes[id]).Select(n => new FoundNote(
                 n.Id, n.CaseId, $"{n.Title}, {n.Reference}", n.HappenedAt, n.Kind.Show(), Snippet.Of(n.Text, terms.Words),
                 Snippet.Of(n.Present, terms.Words), n.Author, n.Agency)),
+        ];
+    }
+
+    public async Task<IReadOnlyList<FoundRecord>> RecordsAsync(IReadOnlyList<Guid> ids, FindTerms terms, CancellationToken cancellation)
+    {
+        var records = (await workstreams.FindAsync(ids, cancellation)).ToDictionary(r => r.Id);
+        var held = records.Values.Select(r => r.HoldingId).ToList();
+        var agencies = await core.Set<Holding>().Where(h => held.Contains(h.Id))
+            .Join(core.Set<Organisation>(), h => h.LeadOrganisationId, o => o.Id, (h, o) => new { h.Id, o.Name })
+            .ToDictionaryAsync(h => h.Id, h => h.Name, cancellation);
+        return
+        [
+            .. ids.Where(records.ContainsKey).Select(id => records[id]).Select(r => new FoundRecord(
+                r.Id, Snippet.Of(r.Called, terms.Words), Snippet.Of(r.Text, terms.Words),
+                string.Join(", ", new[] { r.Kind, r.Reference, r.At?.Show() ?? "" }.Where(w => w.Length > 0)), agencies[r.HoldingId], r.Href)),
         ];
     }
 
@@ -116,7 +132,7 @@ internal sealed class FoundLines(CoreDbContext core, ModuleCatalog catalog, IRea
             Life.BornOn is { } on ? $"Born {on.Show()}" : Life.BornIn is { } year ? $"Born about {year}" : "",
             Reference is null ? "In a report" : $"{Title}, {Reference}",
             Agency,
-            Reference is not null && InvolvementId is { } part ? $"/cases/{HoldingId}/people/{part}" : null,
+            PersonPages.HrefOf(Id, Reference is null ? null : HoldingId, InvolvementId),
             Life);
     }
 }

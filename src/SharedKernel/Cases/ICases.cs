@@ -109,7 +109,8 @@ public sealed record CaseChoice(Guid Id, string Reference, string Title);
 /// <summary>A person of a case or record.</summary>
 /// <param name="Role">What they are in it, in words.</param>
 /// <param name="Name">Their name.</param>
-public sealed record PersonLine(string Role, string Name);
+/// <param name="Href">Their page.</param>
+public sealed record PersonLine(string Role, string Name, string Href);
 
 /// <summary>A person to be recorded.</summary>
 /// <param name="Name">As known; never empty.</param>

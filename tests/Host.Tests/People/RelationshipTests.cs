@@ -141,9 +141,9 @@ public sealed class RelationshipTests(TestHost host) : IClassFixture<TestHost>
 
         var seen = await both.Dan.GetAsync(his + "/picture");
         Assert.True(seen.Says("Upstairs music"));
-        Assert.True(seen.Says("Visits, meetings, decisions and tasks: 1"));
-        Assert.True((await both.Dan.GetAsync(his + "/picture?Only=Case")).Says("Upstairs music"));
-        Assert.False(both.Dan.Page.Says("Written down"));
+        Assert.True(seen.Says("What was done: 1"));
+        Assert.True((await both.Dan.GetAsync(his + "/picture?Kind=Case")).Says("Upstairs music"));
+        Assert.False(both.Dan.Page.Says("Visited in the evening"));
         Assert.Contains("Upstairs music", (await both.Dan.GetAsync(his + "/links")).Text, StringComparison.Ordinal);
 
         var hers = await both.Priya.PersonPathAsync(both.Hers, "Ingrid Maier");
@@ -156,7 +156,7 @@ public sealed class RelationshipTests(TestHost host) : IClassFixture<TestHost>
         await both.Priya.SubmitAsync("End the share");
         seen = await both.Dan.GetAsync(his + "/picture");
         Assert.False(seen.Says("Upstairs music"));
-        Assert.True(seen.Says("Visits, meetings, decisions and tasks: 0"));
+        Assert.True(seen.Says("What was done: 0"));
         Assert.DoesNotContain("Upstairs music", (await both.Dan.GetAsync(his + "/links")).Text, StringComparison.Ordinal);
         Assert.NotEmpty(await both.Area.Area.EventsAsync("picture.shown"));
     }

@@ -72,7 +72,7 @@ internal sealed class DetailsModel(
     {
         _details = await People.DetailsAsync(Person.ProfileId, cancellation);
         Parts = await People.PartsAsync(Person.ProfileId, cancellation);
-        Portraits = IsPerson ? await portraits.OfAsync(Person.Id, cancellation) : [];
+        Portraits = await portraits.OfAsync(Person.Id, cancellation);
         Relationships = await relationships.OfAsync(Person.ProfileId, cancellation);
         Elsewhere = await matches.OthersAsync(Person.Profile.PersonId, Person.ProfileId, cancellation);
         MayBe = await matches.LikeAsync(Person.ProfileId, cancellation);

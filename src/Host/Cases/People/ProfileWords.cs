@@ -36,12 +36,16 @@ internal static class ProfileWords
     public static bool CanHave(this ProfileKind kind, Detail detail) => kind == ProfileKind.Person || detail switch
     {
         OtherName or Warning => true,
-        Identifier or Portrait => false,
+        Identifier => false,
+        Portrait => kind.IsPictured(),
         _ => kind is ProfileKind.Premises or ProfileKind.Place or ProfileKind.Group,
     };
 
     /// <summary>Whether the same thing may be recorded as either: a station as premises or as a place.</summary>
     public static bool CanBe(this ProfileKind one, ProfileKind other) => one == other || (one.IsSomewhere() && other.IsSomewhere());
+
+    /// <summary>Whether there are photographs of something of the kind: of people, and of where things happen.</summary>
+    public static bool IsPictured(this ProfileKind kind) => kind == ProfileKind.Person || kind.IsSomewhere();
 
     public static bool IsSomewhere(this ProfileKind kind) => kind is ProfileKind.Premises or ProfileKind.Place;
 

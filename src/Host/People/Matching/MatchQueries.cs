@@ -107,6 +107,6 @@ internal sealed record RecordSource(
     /// <summary>What readers call it by.</summary>
     public string Called => Reference is null ? "a report" : $"{Title}, {Reference}";
 
-    /// <summary>The person's page in it; a report has none.</summary>
-    public string? Href => IsCase && InvolvementId is { } part ? $"/cases/{HoldingId}/people/{part}" : null;
+    /// <summary>The person's page in it.</summary>
+    public string Href => PersonPages.HrefOf(ProfileId, IsCase ? HoldingId : null, InvolvementId);
 }

@@ -26,9 +26,9 @@ internal sealed record PersonMatch(
 /// <param name="HoldingId">What supplied the record.</param>
 /// <param name="Reference">The case's reference; <c>null</c> where it is of no case yet.</param>
 /// <param name="Title">What the case is about.</param>
-/// <param name="Href">The person's page in that case.</param>
+/// <param name="Href">The person's page there.</param>
 /// <param name="Life">When they were born and died.</param>
 /// <param name="IsLikely">Likely, and not only possible.</param>
 /// <param name="Why">What speaks for it, the strongest first.</param>
 internal sealed record ReadMatch(
-    Guid HoldingId, string? Reference, string? Title, string? Href, Life Life, bool IsLikely, IReadOnlyList<string> Why);
+    Guid HoldingId, string? Reference, string? Title, string Href, Life Life, bool IsLikely, IReadOnlyList<string> Why);

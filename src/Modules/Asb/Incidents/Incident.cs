@@ -3,6 +3,7 @@ using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Cases;
 using ECins.SharedKernel.Data;
+using ECins.SharedKernel.Finding;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -11,7 +12,7 @@ namespace ECins.Asb.Incidents;
 /// <summary>
 /// A report of anti-social behaviour. It is held by itself until it is taken into a case, and then reached through that.
 /// </summary>
-internal sealed class Incident : IHeld, IVersioned
+internal sealed class Incident : IFindable, IVersioned
 {
     /// <summary>What an incident of no case yet is held as.</summary>
     public const string HoldingKind = "incident";
@@ -20,6 +21,9 @@ internal sealed class Incident : IHeld, IVersioned
     public const int LongestPlace = 300;
     public const int LongestReference = 60;
     public const int LongestAddress = NewAddress.LongestLines + NewAddress.LongestTown + NewAddress.LongestPostcode + 20;
+
+    // No letter or digit that is taken for another when spoken or written down.
+    private const string Alphabet = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     public required Guid Id { get; init; }
 
@@ -73,7 +77,29 @@ internal sealed class Incident : IHeld, IVersioned
 
     public int Version { get; init; }
 
+    /// <summary>What people call it by: REP-7K3-9QF-4M. Made of its identifier, so that it tells nothing.</summary>
+    public string Reference => ReferenceOf(Id);
+
+    string IFindable.FoundAs => Place;
+
+    string IFindable.FoundText => What;
+
+    IEnumerable<string> IFindable.References => [Reference, CrimeReference];
+
+    DateTime? IFindable.FoundAt => HappenedAt;
+
     public bool IsOfCase => Holding.Kind == Holding.CaseKind;
+
+    public static string ReferenceOf(Guid id)
+    {
+        var rest = BitConverter.ToUInt64(id.ToByteArray(), 8);
+        var signs = string.Create(8, rest, static (to, left) =>
+        {
+            for (var at = 0; at < to.Length; at++, left /= (ulong)Alphabet.Length)
+                to[at] = Alphabet[(int)(left % (ulong)Alphabet.Length)];
+        });
+        return $"REP-{signs[..3]}-{signs[3..6]}-{signs[6..]}";
+    }
 
     /// <summary>Letters and digits only, in capitals.</summary>
     public static string KeyOf(string place)
