@@ -18,5 +18,5 @@ public interface IKnownPeople
 /// <param name="Agency">Which agency holds it.</param>
 /// <param name="Owner">Whom to ask.</param>
 /// <param name="IsRead">The caller reads it.</param>
-/// <param name="Href">Where they read it, or ask to.</param>
-public sealed record KnownElsewhere(string Name, string Agency, string Owner, bool IsRead, string Href);
+/// <param name="Href">Where they read it, or ask to; <c>null</c> where that needs something of their own that is saved.</param>
+public sealed record KnownElsewhere(string Name, string Agency, string Owner, bool IsRead, string? Href);
