@@ -66,6 +66,7 @@ internal sealed class EmergencyService(
                 var id = await of.SingleOrDefaultAsync(cancellation) ?? throw new RefusedException("There is no such case.");
                 unit.About(new Subject(Holding.CaseKind, id.ToString()));
                 var holding = (await holdings.FindAsync(id, cancellation))!;
+                new Rules().Expect(holdings.Rule.LevelOf(holding) < Level.Read, "Reason", "You can read this case already").Check();
                 if (!Opens(holding) || await HasOpenedEnoughAsync(cancellation))
                     throw new RefusedException("Does not open to them, not even in an emergency.");
 
