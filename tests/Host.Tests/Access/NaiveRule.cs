@@ -93,7 +93,7 @@ internal sealed class NaiveRule(World world)
 
         foreach (var exclusion in world.Exclusions)
         {
-            if (exclusion.HoldingId == holding.Id && exclusion.UserId == user.Id)
+            if (exclusion.HoldingId == holding.Id && exclusion.UserId == user.Id && exclusion.LiftedAt == null)
                 return false;
         }
 

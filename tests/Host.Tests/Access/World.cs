@@ -158,7 +158,7 @@ internal sealed class World(Random random, DateTime now)
         Times(random.Next(0, 5), () => Shares.Add(SomeShare(holding)));
         Times(random.Next(0, 3), () => Emergencies.Add(SomeEmergency(holding)));
         Exclusions.AddRange(Users.Where(_ => Chance(0.1))
-            .Select(u => new Exclusion { HoldingId = holding.Id, UserId = u.Id, Reason = "A relative" }));
+            .Select(u => new Exclusion { HoldingId = holding.Id, UserId = u.Id, Reason = "A relative", LiftedAt = Chance(0.3) ? now : null }));
     }
 
     private Entry SomeEntry(Holding holding)

@@ -1,6 +1,7 @@
 using ECins.Host.Identity;
 using ECins.Host.Tests.Harness;
 using ECins.SharedKernel.Access;
+using Microsoft.EntityFrameworkCore;
 using Xunit;
 
 namespace ECins.Host.Tests.Cases;
@@ -67,6 +68,36 @@ internal static class Journeys
         await visitor.SubmitAsync("Share");
         Assert.Equal(path + "/sharing", visitor.Page.Location);
         return meaning;
+    }
+
+    /// <summary>Finds an organisation to share with.</summary>
+    /// <returns>The page that asks how far.</returns>
+    public static async Task<Screen> PickOrganisationAsync(this Visitor visitor, string path, string name)
+    {
+        await visitor.GetAsync(path + "/sharing/add");
+        await visitor.SubmitAsync("Find", ("Words", name));
+        var picked = visitor.Page.Document.QuerySelectorAll("input[name=Picked]")
+            .Select(i => i.GetAttribute("value")!).Single(v => v.StartsWith("Organisation.", StringComparison.Ordinal));
+        await visitor.SubmitAsync("Continue", ("Picked", picked));
+        return await visitor.FollowAsync();
+    }
+
+    /// <summary>Refers a case to the police team.</summary>
+    /// <returns>The referral's address.</returns>
+    public static async Task<string> ReferAsync(this Visitor visitor, string path, AsbArea area)
+    {
+        await visitor.GetAsync(path + "/sharing/refer");
+        await visitor.SubmitAsync("Find", ("Words", "Neighbourhood"));
+        var picked = visitor.Page.Document.QuerySelector("input[name=Picked]")!.GetAttribute("value")!;
+        await visitor.SubmitAsync("Continue", ("Picked", picked));
+        await visitor.FollowAsync();
+        Assert.NotNull((await visitor.SubmitAsync("Continue")).Error("Ask"));
+        await visitor.SubmitAsync("Continue", ("Ask", "Visit the man upstairs"), ("UpTo", "Contribute"));
+        Assert.True(visitor.Page.Says("will see it, or more of it"));
+        await visitor.SubmitAsync("Refer");
+        Assert.Equal(path + "/sharing", visitor.Page.Location);
+        var id = await area.Area.ReadAsync(core => core.Set<Host.Cases.Referrals.Referral>().OrderByDescending(r => r.SentAt).Select(r => r.Id).FirstAsync());
+        return $"{path}/referrals/{id}";
     }
 
     public static Task EndShareAsync(this Visitor visitor, string path, User with) => visitor.EndShareAsync(path, with.Name);

@@ -1,6 +1,5 @@
 using System.Net;
 using ECins.Host.Tests.Harness;
-using Microsoft.EntityFrameworkCore;
 using Xunit;
 
 namespace ECins.Host.Tests.Cases;
@@ -14,7 +13,7 @@ public sealed class ReferralTests(TestHost host) : IClassFixture<TestHost>
         var area = await AsbArea.MakeAsync(host);
         using var priya = await area.SignInAsync(area.Priya);
         var path = await priya.OpenCaseAsync("Upstairs music");
-        var referral = await ReferAsync(priya, path, area);
+        var referral = await priya.ReferAsync(path, area);
         using var dan = await area.SignInAsync(area.Dan);
         Assert.True((await dan.GetAsync("/")).Says("is referred to Neighbourhood team"));
         Assert.True((await dan.GetAsync("/referrals")).Says("Visit the man upstairs"));
@@ -38,7 +37,7 @@ public sealed class ReferralTests(TestHost host) : IClassFixture<TestHost>
         var area = await AsbArea.MakeAsync(host);
         using var priya = await area.SignInAsync(area.Priya);
         var path = await priya.OpenCaseAsync();
-        var referral = await ReferAsync(priya, path, area);
+        var referral = await priya.ReferAsync(path, area);
         using var dan = await area.SignInAsync(area.Dan);
         await MoveAsync(dan, referral, "Decline", "Not ours");
         Assert.Equal(HttpStatusCode.NotFound, (await dan.GetAsync(path)).Status);
@@ -51,7 +50,7 @@ public sealed class ReferralTests(TestHost host) : IClassFixture<TestHost>
         var area = await AsbArea.MakeAsync(host);
         using var priya = await area.SignInAsync(area.Priya);
         var path = await priya.OpenCaseAsync();
-        var referral = await ReferAsync(priya, path, area);
+        var referral = await priya.ReferAsync(path, area);
         using var dan = await area.SignInAsync(area.Dan);
         await MoveAsync(dan, referral, "AskMore", "Does he have a dog?");
         Assert.True((await priya.GetAsync("/")).Says("asks for more about"));
@@ -68,7 +67,7 @@ public sealed class ReferralTests(TestHost host) : IClassFixture<TestHost>
         var area = await AsbArea.MakeAsync(host);
         using var priya = await area.SignInAsync(area.Priya);
         var path = await priya.OpenCaseAsync();
-        var referral = await ReferAsync(priya, path, area);
+        var referral = await priya.ReferAsync(path, area);
         Assert.Empty((await priya.GetAsync(referral)).Document.QuerySelectorAll("input[value=Accept]"));
         Assert.Equal(HttpStatusCode.NotFound, (await MoveAsync(priya, referral, "Accept")).Status);
         using var dan = await area.SignInAsync(area.Dan);
@@ -86,7 +85,7 @@ public sealed class ReferralTests(TestHost host) : IClassFixture<TestHost>
         var area = await AsbArea.MakeAsync(host);
         var jess = await area.Area.PersonAsync("Jess Whitlock", area.Police, area.PoliceTeam);
         using var priya = await area.SignInAsync(area.Priya);
-        var referral = await ReferAsync(priya, await priya.OpenCaseAsync(), area);
+        var referral = await priya.ReferAsync(await priya.OpenCaseAsync(), area);
         using var dan = await area.SignInAsync(area.Dan);
         using var second = await area.SignInAsync(jess);
         await second.GetAsync(referral);
@@ -103,26 +102,10 @@ public sealed class ReferralTests(TestHost host) : IClassFixture<TestHost>
         var area = await AsbArea.MakeAsync(host);
         using var priya = await area.SignInAsync(area.Priya);
         var path = await priya.OpenCaseAsync();
-        await ReferAsync(priya, path, area);
+        await priya.ReferAsync(path, area);
         await priya.GetAsync($"{path}/sharing/refer/{area.PoliceTeam.Id}");
         await priya.SubmitAsync("Continue", ("Ask", "Again"), ("UpTo", "Read"));
         Assert.Contains("asked already", (await priya.SubmitAsync("Refer")).Error("Ask"), StringComparison.Ordinal);
-    }
-
-    private static async Task<string> ReferAsync(Visitor visitor, string path, AsbArea area)
-    {
-        await visitor.GetAsync(path + "/sharing/refer");
-        await visitor.SubmitAsync("Find", ("Words", "Neighbourhood"));
-        var picked = visitor.Page.Document.QuerySelector("input[name=Picked]")!.GetAttribute("value")!;
-        await visitor.SubmitAsync("Continue", ("Picked", picked));
-        await visitor.FollowAsync();
-        Assert.NotNull((await visitor.SubmitAsync("Continue")).Error("Ask"));
-        await visitor.SubmitAsync("Continue", ("Ask", "Visit the man upstairs"), ("UpTo", "Contribute"));
-        Assert.True(visitor.Page.Says("will see it, or more of it"));
-        await visitor.SubmitAsync("Refer");
-        Assert.Equal(path + "/sharing", visitor.Page.Location);
-        var id = await area.Area.ReadAsync(core => core.Set<Host.Cases.Referrals.Referral>().OrderByDescending(r => r.SentAt).Select(r => r.Id).FirstAsync());
-        return $"{path}/referrals/{id}";
     }
 
     private static async Task<Screen> MoveAsync(Visitor visitor, string referral, string move, string words = "")

@@ -17,6 +17,7 @@ internal sealed class RequestQueries(CoreDbContext core, Holdings holdings, Curr
 {
     public const int Most = 100;
     private const int MostTickets = 50;
+    private const int MostDecided = 50;
 
     /// <summary>What the index tells of a person: by whom it is held, and whom to ask.</summary>
     public async Task<HeldBy> HeldByAsync(Guid profile, CancellationToken cancellation)
@@ -40,24 +41,48 @@ internal sealed class RequestQueries(CoreDbContext core, Holdings holdings, Curr
         return [.. mine.Select(h => new Choice(h.Id.ToString(), h.Case ?? $"A report, last changed {h.ChangedAt.Show()}"))];
     }
 
-    /// <summary>What waits for the owner of the case that the page is on, the oldest first.</summary>
-    public async Task<IReadOnlyList<AccessRequest>> WaitingAsync(CancellationToken cancellation) =>
-        await OfCase().Where(r => r.Status == RequestStatus.Waiting).OrderBy(r => r.AskedAt).Take(Most).ToListAsync(cancellation);
+    /// <summary>What is asked of the case that the page is on and not decided for good, the oldest first.</summary>
+    public async Task<IReadOnlyList<AccessRequest>> OpenAsync(CancellationToken cancellation) => Noted(
+        await OfCase().Where(r => r.Status == RequestStatus.Waiting || r.Status == RequestStatus.Challenged)
+            .OrderBy(r => r.AskedAt).Take(Most).ToListAsync(cancellation));
+
+    /// <summary>What was asked of it and is decided, the newest first; at most <see cref="MostDecided"/>.</summary>
+    public async Task<IReadOnlyList<AccessRequest>> DecidedAsync(CancellationToken cancellation) => Noted(
+        await OfCase().Where(r => r.Status != RequestStatus.Waiting && r.Status != RequestStatus.Challenged)
+            .OrderByDescending(r => r.DecidedAt).Take(MostDecided).ToListAsync(cancellation));
 
     public async Task<AccessRequest?> FindAsync(Guid id, CancellationToken cancellation)
     {
         var request = await OfCase().SingleOrDefaultAsync(r => r.Id == id, cancellation);
         if (request is not null)
-            read.Showed(new Subject("request", id.ToString()));
+            read.Showed(SubjectOf(id));
         return request;
     }
 
     /// <summary>What the caller asked, the newest first; at most <see cref="Most"/>.</summary>
-    public async Task<IReadOnlyList<MyRequest>> MineAsync(CancellationToken cancellation) =>
-        await Mine().OrderByDescending(r => r.Request.AskedAt).Take(Most).ToListAsync(cancellation);
+    public async Task<IReadOnlyList<MyRequest>> MineAsync(CancellationToken cancellation)
+    {
+        var mine = await Mine().OrderByDescending(r => r.Request.AskedAt).Take(Most).ToListAsync(cancellation);
+        mine.ForEach(r => read.Showed(SubjectOf(r.Request.Id)));
+        return mine;
+    }
 
-    public Task<MyRequest?> FindMineAsync(Guid id, CancellationToken cancellation) =>
-        Mine().SingleOrDefaultAsync(r => r.Request.Id == id, cancellation);
+    public async Task<MyRequest?> FindMineAsync(Guid id, CancellationToken cancellation)
+    {
+        var mine = await Mine().SingleOrDefaultAsync(r => r.Request.Id == id, cancellation);
+        if (mine is not null)
+            read.Showed(SubjectOf(id));
+        return mine;
+    }
+
+    /// <summary>How a request stands on record.</summary>
+    public static Subject SubjectOf(Guid id) => new("request", id.ToString());
+
+    private List<AccessRequest> Noted(List<AccessRequest> requests)
+    {
+        requests.ForEach(r => read.Showed(SubjectOf(r.Id)));
+        return requests;
+    }
 
     private IQueryable<AccessRequest> OfCase() => core.Set<AccessRequest>().AsNoTracking()
         .Include(r => r.By.Organisation).Include(r => r.Profile).Where(r => r.HoldingId == current.Holding.Id);

@@ -26,8 +26,7 @@ internal sealed class EndModel(CaseBarQueries bars, ShareQueries queries, Audien
         if (!await LoadAsync(share, cancellation))
             return NotFound();
 
-        await shares.EndAsync(CaseId, share, Reason, cancellation);
-        return LocalRedirect($"/cases/{CaseId}/sharing");
+        return await SavedAsync(() => shares.EndAsync(CaseId, share, Reason, cancellation)) ? LocalRedirect($"/cases/{CaseId}/sharing") : Page();
     }
 
     private async Task<bool> LoadAsync(Guid share, CancellationToken cancellation)
