@@ -1,5 +1,6 @@
 using ECins.Host.Data;
 using ECins.Host.Identity;
+using ECins.Host.Tenancy;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
 using Microsoft.EntityFrameworkCore;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ECins.Host.Cases;
 
 /// <summary>Who can see a holding now: asks the access rule on behalf of everybody it could let in.</summary>
-internal sealed class AudienceQueries(CoreDbContext core, CallerReader callers, TimeProvider time) : IScopedService
+internal sealed class AudienceQueries(CoreDbContext core, CallerReader callers, ForceAreaScope forceArea, TimeProvider time) : IScopedService
 {
     /// <summary>Those who reach a loaded holding, by organisation and name.</summary>
     public async Task<Audience> OfAsync(Holding holding, CancellationToken cancellation)
@@ -27,8 +28,17 @@ internal sealed class AudienceQueries(CoreDbContext core, CallerReader callers, 
     public async Task<AudienceChange> IfAsync(Audience before, Holding changed, CancellationToken cancellation)
     {
         var after = await OfAsync(changed, cancellation);
-        return new AudienceChange(after.MoreThan(before), before.MoreThan(after), [.. before.Readers.Select(r => r.OrganisationId).Distinct()]);
+        var gain = after.MoreThan(before);
+        return new AudienceChange(gain, before.MoreThan(after), [.. before.Readers.Select(r => r.OrganisationId).Distinct()])
+        {
+            ForceArea = forceArea.Current.Name,
+            OtherCounties = await OtherCountiesAsync([.. gain.Select(r => r.OrganisationId).Distinct()], cancellation),
+        };
     }
+
+    private Task<Dictionary<Guid, string>> OtherCountiesAsync(List<Guid> organisations, CancellationToken cancellation) =>
+        core.Set<Organisations.Organisation>().Where(o => organisations.Contains(o.Id) && o.OtherCounty != "")
+            .ToDictionaryAsync(o => o.Id, o => o.OtherCounty, cancellation);
 
     private Reader ReaderOf(Caller caller, Holding holding)
     {
@@ -70,6 +80,15 @@ internal sealed record AudienceChange(IReadOnlyList<Reader> Gain, IReadOnlyList<
 {
     /// <summary>How many of those who gain are of organisations where nobody reaches it now.</summary>
     public int OfNewAgencies => Gain.Count(r => !AgenciesNow.Contains(r.OrganisationId));
+
+    /// <summary>The force area's name.</summary>
+    public required string ForceArea { get; init; }
+
+    /// <summary>Of the organisations of those who gain: the counties of those outside the force area.</summary>
+    public required IReadOnlyDictionary<Guid, string> OtherCounties { get; init; }
+
+    /// <summary>How many of those who gain are outside the force area.</summary>
+    public int Outside => Gain.Count(r => OtherCounties.ContainsKey(r.OrganisationId));
 }
 
 /// <param name="UserId">The user.</param>
