@@ -17,7 +17,8 @@ namespace ECins.Host.Cases;
 
 /// <summary>The core's side of <see cref="ICases"/>.</summary>
 internal sealed class CaseFile(
-    CoreDbContext core, Holdings holdings, CurrentCaller caller, MatchIndex index, IReadLog read, LiveBell bell, TimeProvider time) : ICases
+    CoreDbContext core, Holdings holdings, CurrentCaller caller, MatchIndex index, ChosenReaders readers, IReadLog read, LiveBell bell, TimeProvider time)
+    : ICases
 {
     private const int MostChoices = 50;
 
@@ -79,9 +80,11 @@ internal sealed class CaseFile(
     {
         holdings.Touch(holding);
         bell.RingAfterCommit(holding.Id);
+        var id = NewId();
+        readers.Add(id, entry.Audience, entry.Readers);
         return core.Add(new Entry
         {
-            Id = NewId(),
+            Id = id,
             HoldingId = holding.Id,
             Kind = entry.Kind,
             IsOpinion = entry.IsOpinion,

@@ -118,12 +118,7 @@ internal sealed class FindQueries(CoreDbContext core, Holdings holdings, Current
     }
 
     private IQueryable<T> Readable<T>()
-        where T : class, INarrowed
-    {
-        var rule = holdings.Rule;
-        return core.Set<T>().Where(Narrowing.IsReadableBy<T>(
-            caller.Value, core.Set<Holding>().Where(rule.Allows(Level.Manage)), core.Set<Holding>().Where(rule.Allows(Level.Own))));
-    }
+        where T : class, INarrowed => core.Set<T>().Where(Narrowing.IsReadableBy<T>(core, caller.Value, holdings.Rule));
 
     private IQueryable<Findable> Proposed(IQueryable<long> rows) =>
         rows.Join(core.Set<Findable>(), row => row, f => f.Id, (row, f) => f);

@@ -49,6 +49,9 @@ public sealed record NewEntry(EntryKind Kind, string Text, DateTime HappenedAt)
     /// <summary>Who of those on the case may read it.</summary>
     public EntryAudience Audience { get; init; }
 
+    /// <summary>The organisations and users who may read it, where the audience is <see cref="EntryAudience.Chosen"/>.</summary>
+    public IReadOnlyList<Guid> Readers { get; init; } = [];
+
     /// <summary>Its marking, never below the case's; <c>null</c> for the case's own.</summary>
     public Marking? Marking { get; init; }
 }
@@ -92,6 +95,9 @@ public enum EntryAudience
 
     /// <summary>Those who manage the case, and the writer.</summary>
     Managers,
+
+    /// <summary>The writer and those whom they chose: agencies, with whoever joins them later, and people.</summary>
+    Chosen,
 }
 
 /// <summary>A case to choose.</summary>

@@ -85,7 +85,7 @@ internal sealed class EntryQueries(CoreDbContext core, CurrentHolding current, C
     }
 
     private IQueryable<Entry> Readable() => core.Set<Entry>().AsNoTracking()
-        .Where(e => e.HoldingId == current.Holding.Id).Where(Narrowing.IsReadableBy<Entry>(caller.Value, current.Level));
+        .Where(e => e.HoldingId == current.Holding.Id).Where(Narrowing.IsReadableBy<Entry>(core, caller.Value, current.Level));
 }
 
 /// <param name="Kind">Only entries of that kind.</param>

@@ -12,7 +12,11 @@ internal sealed class NoteModel(CaseBarQueries bars, EntryService entries, Calle
     [BindProperty]
     public List<IFormFile> Photographs { get; set; } = [];
 
-    public void OnGet() => EnterWhen(time.GetUtcNow().UtcDateTime);
+    public void OnGet()
+    {
+        EnterWhen(time.GetUtcNow().UtcDateTime);
+        Readers = [Bar.Holding.OwnerId];
+    }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation) =>
         ModelState.IsValid && await SavedAsync(() => entries.WriteAsync(CaseId, Entered(), Photographs, cancellation))
