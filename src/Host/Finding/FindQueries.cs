@@ -109,7 +109,7 @@ internal sealed class FindQueries(CoreDbContext core, Holdings holdings, Current
     // An entry is of the agency that wrote it, whichever leads the case.
     internal IQueryable<Hit> Notes(FindRequest request)
     {
-        var readable = Readable<Entry>().Where(e => e.Correction == null);
+        var readable = Readable<Entry>().Where(Entry.Stands);
         if (request.AgencyId is { } agency)
             readable = readable.Where(e => e.OrganisationId == agency);
         return Proposed(text.InText(core, FindableKind.Entry, request.Terms))

@@ -4,7 +4,6 @@ using ECins.Host.Cases.Chronology;
 using ECins.Host.Data;
 using ECins.Host.Identity;
 using ECins.SharedKernel;
-using ECins.SharedKernel.Access;
 using Microsoft.EntityFrameworkCore;
 
 namespace ECins.Host.Home;
@@ -26,7 +25,8 @@ internal sealed class HomeQueries(CoreDbContext core, Holdings holdings, CaseQue
     private Task<List<NewEntries>> WrittenAsync(List<Guid> caseIds, CancellationToken cancellation)
     {
         var user = caller.Value.UserId;
-        return core.Set<Entry>().Where(Narrowing.IsReadableBy<Entry>(core, caller.Value, holdings.Rule)).Where(e => caseIds.Contains(e.HoldingId) && e.AuthorId != user)
+        return core.Set<Entry>().Where(Narrowing.IsReadableBy<Entry>(core, caller.Value, holdings.Rule)).Where(Entry.Stands)
+            .Where(e => caseIds.Contains(e.HoldingId) && e.AuthorId != user)
             .Where(e => !core.Set<Opening>().Any(o => o.HoldingId == e.HoldingId && o.UserId == user && o.At >= e.WrittenAt))
             .GroupBy(e => new { e.HoldingId, e.Organisation.Name })
             .Select(g => new NewEntries(g.Key.HoldingId, g.Key.Name, g.Count())).ToListAsync(cancellation);

@@ -61,7 +61,7 @@ internal sealed class PictureQueries(CoreDbContext core, Holdings holdings, Curr
     public async Task<IReadOnlyList<EntryFact>> EntriesAsync(IReadOnlyList<PictureRecord> records, CancellationToken cancellation)
     {
         var ids = records.Select(r => r.HoldingId).ToList();
-        return await core.Set<Entry>().Where(e => ids.Contains(e.HoldingId) && e.Correction == null).Where(Narrowing.IsReadableBy<Entry>(core, caller.Value, holdings.Rule))
+        return await core.Set<Entry>().Where(e => ids.Contains(e.HoldingId)).Where(Entry.Stands).Where(Narrowing.IsReadableBy<Entry>(core, caller.Value, holdings.Rule))
             .OrderByDescending(e => e.HappenedAt).Take(MostEntries)
             .Select(e => new EntryFact { HoldingId = e.HoldingId, HappenedAt = e.HappenedAt, Kind = e.Kind, Agency = e.Organisation.Name })
             .ToListAsync(cancellation);
