@@ -7,7 +7,6 @@ using ECins.Host.Organisations.Joining;
 using ECins.Host.People.Known;
 using ECins.Host.Tasks;
 using ECins.SharedKernel;
-using Microsoft.EntityFrameworkCore;
 
 namespace ECins.Host.Home;
 
@@ -54,9 +53,8 @@ internal sealed class WaitingQueries(
                 .Select(p => new WaitingLine($"{p.Organisation} asks to be let in", $"/partners/{p.OrganisationId}", p.InvitedAt, "Invited"));
 
     private async Task<IEnumerable<WaitingLine>> ResetsAsync(CancellationToken cancellation) =>
-        (await resets.ToDecide.OrderBy(r => r.AskedAt)
-            .Select(r => new { r.Id, r.AskedAt, r.User.Organisation.Name }).ToListAsync(cancellation))
-            .Select(r => new WaitingLine($"A new sign-in at {r.Name}", $"/resets/{r.Id}", r.AskedAt, "Asked"));
+        (await resets.ToDecideAsync(cancellation))
+            .Select(r => new WaitingLine($"A new sign-in at {r.User.Organisation.Name}", $"/resets/{r.Id}", r.AskedAt, "Asked"));
 }
 
 /// <param name="Text">What waits.</param>

@@ -1,5 +1,8 @@
 using System.Net;
+using ECins.Host.Cases.Referrals;
 using ECins.Host.Tests.Harness;
+using ECins.SharedKernel.Access;
+using Microsoft.EntityFrameworkCore;
 using Xunit;
 
 namespace ECins.Host.Tests.Cases;
@@ -106,6 +109,39 @@ public sealed class ReferralTests(TestHost host) : IClassFixture<TestHost>
         await priya.GetAsync($"{path}/sharing/refer/{area.PoliceTeam.Id}");
         await priya.SubmitAsync("Continue", ("Ask", "Again"), ("UpTo", "Read"));
         Assert.Contains("asked already", (await priya.SubmitAsync("Refer")).Error("Ask"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Referrals_ToBeAnswered_ComeFirst_HoweverManyAreWorkedOn()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        var waiting = await priya.OpenCaseAsync("Waiting for long");
+        var referral = await priya.ReferAsync(waiting, area);
+        host.Clock.Advance(TimeSpan.FromHours(1));
+        await area.Area.WriteAsync(async core =>
+        {
+            var one = await core.Set<Referral>().SingleAsync();
+            var now = host.Clock.GetUtcNow().UtcDateTime;
+            core.AddRange(Enumerable.Range(0, ReferralQueries.Most + 5).Select(_ => new Referral
+            {
+                Id = Guid.CreateVersion7(),
+                HoldingId = one.HoldingId,
+                TeamId = one.TeamId,
+                ShareId = one.ShareId,
+                UpTo = Level.Read,
+                Ask = "In hand already",
+                Status = ReferralStatus.Accepted,
+                SentAt = now,
+                ChangedAt = now,
+                SentById = one.SentById,
+            }));
+        });
+        using var dan = await area.SignInAsync(area.Dan);
+        Assert.NotNull((await dan.GetAsync("/")).Document.QuerySelector($"main a[href='{referral}']"));
+        var listed = (await dan.GetAsync("/referrals")).Document.QuerySelectorAll("main .ec-list__item a").Select(a => a.GetAttribute("href")).ToList();
+        Assert.Equal(referral, listed[0]);
+        Assert.Equal(ReferralQueries.Most, listed.Count);
     }
 
     private static async Task<Screen> MoveAsync(Visitor visitor, string referral, string move, string words = "")

@@ -18,6 +18,7 @@ internal sealed class RequestQueries(CoreDbContext core, Holdings holdings, Curr
     public const int Most = 100;
     private const int MostTickets = 50;
     private const int MostDecided = 50;
+    private const int MostToDecide = 20;
 
     /// <summary>What the index tells of a person: by whom it is held, and whom to ask.</summary>
     public async Task<HeldBy> HeldByAsync(Guid profile, CancellationToken cancellation)
@@ -50,6 +51,19 @@ internal sealed class RequestQueries(CoreDbContext core, Holdings holdings, Curr
     public async Task<IReadOnlyList<AccessRequest>> DecidedAsync(CancellationToken cancellation) => Noted(
         await OfCase().Where(r => r.Status != RequestStatus.Waiting && r.Status != RequestStatus.Challenged)
             .OrderByDescending(r => r.DecidedAt).Take(MostDecided).ToListAsync(cancellation));
+
+    /// <summary>What waits for the caller, in all cases that they own or stand in for, the oldest first; at most twenty.</summary>
+    public async Task<IReadOnlyList<RequestToDecide>> ToDecideAsync(CancellationToken cancellation)
+    {
+        var user = caller.Value.UserId;
+        var asked = await core.Set<AccessRequest>().Where(r => r.Status == RequestStatus.Waiting)
+            .Where(r => r.Holding.OwnerId == user || r.Holding.DeputyId == user)
+            .Join(core.Set<Case>(), r => r.HoldingId, c => c.Id, (r, c) => new { r.Id, r.HoldingId, c.Reference, r.By.Organisation.Name, r.AskedAt })
+            .OrderBy(r => r.AskedAt).Take(MostToDecide).ToListAsync(cancellation);
+        asked.ForEach(r => read.Showed(SubjectOf(r.Id)));
+        asked.ForEach(r => read.Showed(new Subject(Holding.CaseKind, r.HoldingId.ToString())));
+        return [.. asked.Select(r => new RequestToDecide(r.Id, r.HoldingId, r.Reference, r.Name, r.AskedAt))];
+    }
 
     public async Task<AccessRequest?> FindAsync(Guid id, CancellationToken cancellation)
     {
@@ -109,6 +123,13 @@ internal sealed class RequestQueries(CoreDbContext core, Holdings holdings, Curr
 /// <param name="JobTitle">What they do.</param>
 /// <param name="Mail">Their address at work.</param>
 internal sealed record HeldBy(string Name, string Agency, string Owner, string JobTitle, string Mail);
+
+/// <param name="Id">The request.</param>
+/// <param name="CaseId">The case asked for.</param>
+/// <param name="Reference">What people call the case by.</param>
+/// <param name="Agency">Whose user asks.</param>
+/// <param name="AskedAt">When (UTC).</param>
+internal sealed record RequestToDecide(Guid Id, Guid CaseId, string Reference, string Agency, DateTime AskedAt);
 
 /// <summary>What the caller asked for.</summary>
 internal sealed class MyRequest

@@ -5,13 +5,14 @@ using ECins.Host.Data;
 using ECins.Host.Identity;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
+using ECins.SharedKernel.Audit;
 using Microsoft.EntityFrameworkCore;
 
 namespace ECins.Host.People.Known;
 
 /// <summary>What the caller is told of people of their cases.</summary>
 internal sealed class PersonNotices(
-    CoreDbContext core, UnitOfWork unitOfWork, Holdings holdings, CurrentCaller caller, TimeProvider time) : IScopedService
+    CoreDbContext core, UnitOfWork unitOfWork, Holdings holdings, CurrentCaller caller, IReadLog read, TimeProvider time) : IScopedService
 {
     private const int Most = 20;
 
@@ -37,6 +38,7 @@ internal sealed class PersonNotices(
                 n.Kind, n.At, n.CaseId, n.Reference,
                 core.Set<Involvement>().Where(i => i.ProfileId == n.ProfileId).OrderBy(i => i.Role).Select(i => i.Id).First()))
             .ToListAsync(cancellation);
+        lines.ForEach(l => read.Showed(new Subject(Holding.CaseKind, l.CaseId.ToString())));
         return [.. lines.DistinctBy(l => (l.Kind, l.InvolvementId))];
     }
 
