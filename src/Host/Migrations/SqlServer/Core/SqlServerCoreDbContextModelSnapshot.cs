@@ -300,6 +300,23 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     b.ToTable("Case", "core");
                 });
 
+            modelBuilder.Entity("ECins.Host.Cases.ChosenReader", b =>
+                {
+                    b.Property<byte[]>("RecordId")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("PrincipalId")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.HasKey("RecordId", "PrincipalId");
+
+                    b.ToTable("ChosenReader", "core");
+                });
+
             modelBuilder.Entity("ECins.Host.Cases.Chronology.Entry", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -1967,6 +1984,11 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         .HasMaxLength(120)
                         .HasColumnType("nvarchar(120)");
 
+                    b.Property<string>("OtherCounty")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
                     b.Property<string>("Regime")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2669,6 +2691,9 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         .HasColumnType("binary(16)")
                         .IsFixedLength();
 
+                    b.Property<DateTime?>("LiftedAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(500)
@@ -2789,7 +2814,13 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         .IsFixedLength();
 
                     b.Property<DateTime?>("EndedAt")
+                        .IsConcurrencyToken()
                         .HasColumnType("datetime2");
+
+                    b.Property<string>("EndedWhy")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
 
                     b.Property<DateTime>("GrantedAt")
                         .HasColumnType("datetime2");

@@ -295,6 +295,23 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     b.ToTable("core_Case", (string)null);
                 });
 
+            modelBuilder.Entity("ECins.Host.Cases.ChosenReader", b =>
+                {
+                    b.Property<byte[]>("RecordId")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("PrincipalId")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.HasKey("RecordId", "PrincipalId");
+
+                    b.ToTable("core_ChosenReader", (string)null);
+                });
+
             modelBuilder.Entity("ECins.Host.Cases.Chronology.Entry", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -1958,6 +1975,11 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         .HasMaxLength(120)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("OtherCounty")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Regime")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2660,6 +2682,9 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         .HasColumnType("BLOB")
                         .IsFixedLength();
 
+                    b.Property<DateTime?>("LiftedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(500)
@@ -2780,6 +2805,12 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         .IsFixedLength();
 
                     b.Property<DateTime?>("EndedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EndedWhy")
+                        .IsRequired()
+                        .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("GrantedAt")

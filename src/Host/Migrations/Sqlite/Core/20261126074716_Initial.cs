@@ -140,6 +140,18 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 });
 
             migrationBuilder.CreateTable(
+                name: "core_ChosenReader",
+                columns: table => new
+                {
+                    RecordId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    PrincipalId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_ChosenReader", x => new { x.RecordId, x.PrincipalId });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "core_Draft",
                 columns: table => new
                 {
@@ -197,6 +209,7 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Regime = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    OtherCounty = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -893,7 +906,8 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 {
                     HoldingId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
                     UserId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    LiftedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1073,7 +1087,8 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     GrantedById = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
                     GrantedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    EndedWhy = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2368,6 +2383,9 @@ namespace ECins.Host.Migrations.Sqlite.Core
 
             migrationBuilder.DropTable(
                 name: "core_CasePlan");
+
+            migrationBuilder.DropTable(
+                name: "core_ChosenReader");
 
             migrationBuilder.DropTable(
                 name: "core_ConsentRecord");
