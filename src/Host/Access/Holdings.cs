@@ -38,6 +38,10 @@ internal sealed class Holdings(CoreDbContext core, CurrentCaller caller, TimePro
     public Task<Holding?> LoadAsync(Guid holdingId, CancellationToken cancellation) =>
         WithAccess(core.Set<Holding>()).SingleOrDefaultAsync(h => h.Id == holdingId, cancellation);
 
+    /// <summary>As <see cref="LoadAsync(Guid, CancellationToken)"/>, of several at once.</summary>
+    public Task<List<Holding>> LoadAsync(IReadOnlyCollection<Guid> holdingIds, CancellationToken cancellation) =>
+        WithAccess(core.Set<Holding>()).Where(h => holdingIds.Contains(h.Id)).OrderBy(h => h.Id).ToListAsync(cancellation);
+
     /// <summary>Nobody works on what is closed.</summary>
     public static void CheckOpen(Holding holding, Level level)
     {
