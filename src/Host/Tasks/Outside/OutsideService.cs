@@ -59,7 +59,7 @@ internal sealed class OutsideService(
                     return;
 
                 current.Task.NewLinkAskedAt = Now;
-                mails.AddNewLinkAsked(current.Task, current.Holding);
+                await mails.AddNewLinkAskedAsync(current.Task, current.Holding, cancellation);
             },
             cancellation);
     }
@@ -68,7 +68,7 @@ internal sealed class OutsideService(
     public Task<bool> KeepAsync(Answer answer, CancellationToken cancellation)
     {
         new Rules().Expect(answer.Note.Length <= ExternalTask.LongestText, "Note", $"This must be {ExternalTask.LongestText} characters or less").Check();
-        return WriteAsync(TaskDeeds.AnswerKept, answer, (_, _) => { }, cancellation);
+        return WriteAsync(TaskDeeds.AnswerKept, answer, (_, _) => Task.CompletedTask, cancellation);
     }
 
     /// <summary>Sends the answer; from then on the link is dead. <c>false</c>: the task is not open here any more.</summary>
@@ -84,7 +84,7 @@ internal sealed class OutsideService(
             (task, holding) =>
             {
                 (task.State, task.AnsweredAt) = (TaskState.Answered, Now);
-                mails.AddAnswered(task, holding);
+                return mails.AddAnsweredAsync(task, holding, cancellation);
             },
             cancellation);
     }
@@ -100,6 +100,7 @@ internal sealed class OutsideService(
                 var found = task.Photographs.Where(p => p.Id == photograph).ToList();
                 core.RemoveRange(found);
                 dropped = found.Count > 0;
+                return Task.CompletedTask;
             },
             cancellation);
         if (dropped)
@@ -108,7 +109,7 @@ internal sealed class OutsideService(
     }
 
     private async Task<bool> WriteAsync(
-        DeedType deed, Answer answer, Action<ExternalTask, Holding> then, CancellationToken cancellation)
+        DeedType deed, Answer answer, Func<ExternalTask, Holding, Task> then, CancellationToken cancellation)
     {
         if (await tasks.OpenAsync(cancellation) is not { } open)
             return false;
@@ -124,14 +125,14 @@ internal sealed class OutsideService(
                 {
                     (task.IsDone, task.Note) = (answer.IsDone, answer.Note);
                     core.AddRange(taken.Select(p => p.Of(task.HoldingId, task.Id)));
-                    then(task, holding);
+                    return then(task, holding);
                 },
                 cancellation),
             cancellation);
         return written;
     }
 
-    private async Task<bool> WriteAsync(DeedType deed, Action<ExternalTask, Holding> change, CancellationToken cancellation)
+    private async Task<bool> WriteAsync(DeedType deed, Func<ExternalTask, Holding, Task> change, CancellationToken cancellation)
     {
         if (await tasks.OpenAsync(cancellation) is not { } open)
             return false;
@@ -141,7 +142,7 @@ internal sealed class OutsideService(
             async _ =>
             {
                 var (task, holding) = await tasks.OpenAsync(cancellation) ?? throw new RefusedException("The task was closed meanwhile.");
-                change(task, holding);
+                await change(task, holding);
             },
             cancellation);
         return true;
