@@ -1361,15 +1361,16 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
 
-                    b.Property<string>("Content")
+                    b.Property<byte[]>("Content")
                         .IsRequired()
-                        .HasColumnType("nvarchar(max)")
-                        .HasAnnotation("ECins:OffRecord", true);
+                        .HasColumnType("varbinary(max)");
 
                     b.Property<DateTime>("KeptAt")
                         .HasColumnType("datetime2");
 
                     b.HasKey("UserId", "Name");
+
+                    b.HasIndex("KeptAt");
 
                     b.ToTable("Draft", "core");
                 });
@@ -1599,6 +1600,9 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         .HasMaxLength(40)
                         .HasColumnType("int");
 
+                    b.Property<bool>("IsSuspendedFromAbove")
+                        .HasColumnType("bit");
+
                     b.Property<string>("JobTitle")
                         .IsRequired()
                         .HasMaxLength(120)
@@ -1672,7 +1676,7 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         .IsUnique()
                         .HasFilter("[NormalizedUserName] IS NOT NULL");
 
-                    b.HasIndex("OrganisationId");
+                    b.HasIndex("OrganisationId", "Name");
 
                     b.ToTable("User", "core");
                 });
@@ -2604,6 +2608,11 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     b.Property<DateTime?>("EndedAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<byte[]>("EndedById")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
                     b.Property<string>("Finding")
                         .IsRequired()
                         .HasMaxLength(500)
@@ -2647,6 +2656,8 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         .HasColumnType("bit");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("EndedById");
 
                     b.HasIndex("HoldingId");
 
@@ -3777,6 +3788,11 @@ namespace ECins.Host.Migrations.SqlServer.Core
 
             modelBuilder.Entity("ECins.SharedKernel.Access.EmergencyAccess", b =>
                 {
+                    b.HasOne("ECins.Host.Identity.User", null)
+                        .WithMany()
+                        .HasForeignKey("EndedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("ECins.SharedKernel.Access.Holding", null)
                         .WithMany("Emergencies")
                         .HasForeignKey("HoldingId")

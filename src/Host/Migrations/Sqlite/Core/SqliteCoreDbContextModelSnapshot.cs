@@ -1355,15 +1355,16 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Content")
+                    b.Property<byte[]>("Content")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasAnnotation("ECins:OffRecord", true);
+                        .HasColumnType("BLOB");
 
                     b.Property<DateTime>("KeptAt")
                         .HasColumnType("TEXT");
 
                     b.HasKey("UserId", "Name");
+
+                    b.HasIndex("KeptAt");
 
                     b.ToTable("core_Draft", (string)null);
                 });
@@ -1591,6 +1592,9 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         .HasMaxLength(40)
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsSuspendedFromAbove")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("JobTitle")
                         .IsRequired()
                         .HasMaxLength(120)
@@ -1663,7 +1667,7 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     b.HasIndex("NormalizedUserName")
                         .IsUnique();
 
-                    b.HasIndex("OrganisationId");
+                    b.HasIndex("OrganisationId", "Name");
 
                     b.ToTable("core_User", (string)null);
                 });
@@ -2595,6 +2599,11 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     b.Property<DateTime?>("EndedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("EndedById")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
                     b.Property<string>("Finding")
                         .IsRequired()
                         .HasMaxLength(500)
@@ -2638,6 +2647,8 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("EndedById");
 
                     b.HasIndex("HoldingId");
 
@@ -3768,6 +3779,11 @@ namespace ECins.Host.Migrations.Sqlite.Core
 
             modelBuilder.Entity("ECins.SharedKernel.Access.EmergencyAccess", b =>
                 {
+                    b.HasOne("ECins.Host.Identity.User", null)
+                        .WithMany()
+                        .HasForeignKey("EndedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("ECins.SharedKernel.Access.Holding", null)
                         .WithMany("Emergencies")
                         .HasForeignKey("HoldingId")

@@ -158,7 +158,7 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 {
                     UserId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
                     Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Content = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Content = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
                     KeptAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
@@ -362,6 +362,7 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     JobTitle = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
                     OrganisationId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
                     Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    IsSuspendedFromAbove = table.Column<bool>(type: "bit", nullable: false),
                     Handling = table.Column<int>(type: "int", maxLength: 40, nullable: false),
                     UsedCodes = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
                     UserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
@@ -894,6 +895,7 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     From = table.Column<DateTime>(type: "datetime2", nullable: false),
                     Until = table.Column<DateTime>(type: "datetime2", nullable: false),
                     EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    EndedById = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
                     Justification = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
                     JustifiedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     SeenByOwnerAt = table.Column<DateTime>(type: "datetime2", nullable: true),
@@ -910,6 +912,13 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         principalTable: "Holding",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_EmergencyAccess_User_EndedById",
+                        column: x => x.EndedById,
+                        principalSchema: "core",
+                        principalTable: "User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_EmergencyAccess_User_UserId",
                         column: x => x.UserId,
@@ -2121,6 +2130,18 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 column: "WithdrawnById");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Draft_KeptAt",
+                schema: "core",
+                table: "Draft",
+                column: "KeptAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EmergencyAccess_EndedById",
+                schema: "core",
+                table: "EmergencyAccess",
+                column: "EndedById");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_EmergencyAccess_HoldingId",
                 schema: "core",
                 table: "EmergencyAccess",
@@ -2593,10 +2614,10 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 filter: "[NormalizedUserName] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
-                name: "IX_User_OrganisationId",
+                name: "IX_User_OrganisationId_Name",
                 schema: "core",
                 table: "User",
-                column: "OrganisationId");
+                columns: new[] { "OrganisationId", "Name" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_WorkstreamArea_AreaId",

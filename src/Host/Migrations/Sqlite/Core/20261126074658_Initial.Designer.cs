@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ECins.Host.Migrations.Sqlite.Core
 {
     [DbContext(typeof(SqliteCoreDbContext))]
-    [Migration("20261126035855_Initial")]
+    [Migration("20261126074658_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1358,15 +1358,16 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Content")
+                    b.Property<byte[]>("Content")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasAnnotation("ECins:OffRecord", true);
+                        .HasColumnType("BLOB");
 
                     b.Property<DateTime>("KeptAt")
                         .HasColumnType("TEXT");
 
                     b.HasKey("UserId", "Name");
+
+                    b.HasIndex("KeptAt");
 
                     b.ToTable("core_Draft", (string)null);
                 });
@@ -1594,6 +1595,9 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         .HasMaxLength(40)
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsSuspendedFromAbove")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("JobTitle")
                         .IsRequired()
                         .HasMaxLength(120)
@@ -1666,7 +1670,7 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     b.HasIndex("NormalizedUserName")
                         .IsUnique();
 
-                    b.HasIndex("OrganisationId");
+                    b.HasIndex("OrganisationId", "Name");
 
                     b.ToTable("core_User", (string)null);
                 });
@@ -2598,6 +2602,11 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     b.Property<DateTime?>("EndedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("EndedById")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
                     b.Property<string>("Finding")
                         .IsRequired()
                         .HasMaxLength(500)
@@ -2641,6 +2650,8 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("EndedById");
 
                     b.HasIndex("HoldingId");
 
@@ -3771,6 +3782,11 @@ namespace ECins.Host.Migrations.Sqlite.Core
 
             modelBuilder.Entity("ECins.SharedKernel.Access.EmergencyAccess", b =>
                 {
+                    b.HasOne("ECins.Host.Identity.User", null)
+                        .WithMany()
+                        .HasForeignKey("EndedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("ECins.SharedKernel.Access.Holding", null)
                         .WithMany("Emergencies")
                         .HasForeignKey("HoldingId")

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ECins.Host.Migrations.SqlServer.Core
 {
     [DbContext(typeof(SqlServerCoreDbContext))]
-    [Migration("20261126035856_Initial")]
+    [Migration("20261126074659_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1364,15 +1364,16 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
 
-                    b.Property<string>("Content")
+                    b.Property<byte[]>("Content")
                         .IsRequired()
-                        .HasColumnType("nvarchar(max)")
-                        .HasAnnotation("ECins:OffRecord", true);
+                        .HasColumnType("varbinary(max)");
 
                     b.Property<DateTime>("KeptAt")
                         .HasColumnType("datetime2");
 
                     b.HasKey("UserId", "Name");
+
+                    b.HasIndex("KeptAt");
 
                     b.ToTable("Draft", "core");
                 });
@@ -1602,6 +1603,9 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         .HasMaxLength(40)
                         .HasColumnType("int");
 
+                    b.Property<bool>("IsSuspendedFromAbove")
+                        .HasColumnType("bit");
+
                     b.Property<string>("JobTitle")
                         .IsRequired()
                         .HasMaxLength(120)
@@ -1675,7 +1679,7 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         .IsUnique()
                         .HasFilter("[NormalizedUserName] IS NOT NULL");
 
-                    b.HasIndex("OrganisationId");
+                    b.HasIndex("OrganisationId", "Name");
 
                     b.ToTable("User", "core");
                 });
@@ -2607,6 +2611,11 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     b.Property<DateTime?>("EndedAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<byte[]>("EndedById")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
                     b.Property<string>("Finding")
                         .IsRequired()
                         .HasMaxLength(500)
@@ -2650,6 +2659,8 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         .HasColumnType("bit");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("EndedById");
 
                     b.HasIndex("HoldingId");
 
@@ -3780,6 +3791,11 @@ namespace ECins.Host.Migrations.SqlServer.Core
 
             modelBuilder.Entity("ECins.SharedKernel.Access.EmergencyAccess", b =>
                 {
+                    b.HasOne("ECins.Host.Identity.User", null)
+                        .WithMany()
+                        .HasForeignKey("EndedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("ECins.SharedKernel.Access.Holding", null)
                         .WithMany("Emergencies")
                         .HasForeignKey("HoldingId")

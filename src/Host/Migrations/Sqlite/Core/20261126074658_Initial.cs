@@ -145,7 +145,7 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 {
                     UserId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Content = table.Column<string>(type: "TEXT", nullable: false),
+                    Content = table.Column<byte[]>(type: "BLOB", nullable: false),
                     KeptAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -334,6 +334,7 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     JobTitle = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     OrganisationId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
                     Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    IsSuspendedFromAbove = table.Column<bool>(type: "INTEGER", nullable: false),
                     Handling = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: false),
                     UsedCodes = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
@@ -816,6 +817,7 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     From = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Until = table.Column<DateTime>(type: "TEXT", nullable: false),
                     EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    EndedById = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
                     Justification = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     JustifiedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     SeenByOwnerAt = table.Column<DateTime>(type: "TEXT", nullable: true),
@@ -831,6 +833,12 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         principalTable: "core_Holding",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_core_EmergencyAccess_core_User_EndedById",
+                        column: x => x.EndedById,
+                        principalTable: "core_User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_core_EmergencyAccess_core_User_UserId",
                         column: x => x.UserId,
@@ -1919,6 +1927,16 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 column: "WithdrawnById");
 
             migrationBuilder.CreateIndex(
+                name: "IX_core_Draft_KeptAt",
+                table: "core_Draft",
+                column: "KeptAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_EmergencyAccess_EndedById",
+                table: "core_EmergencyAccess",
+                column: "EndedById");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_core_EmergencyAccess_HoldingId",
                 table: "core_EmergencyAccess",
                 column: "HoldingId");
@@ -2312,9 +2330,9 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_core_User_OrganisationId",
+                name: "IX_core_User_OrganisationId_Name",
                 table: "core_User",
-                column: "OrganisationId");
+                columns: new[] { "OrganisationId", "Name" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_core_WorkstreamArea_AreaId",
