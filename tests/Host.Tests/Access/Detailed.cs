@@ -170,19 +170,46 @@ internal sealed class Detailed(World world, NaiveRule naive, Random random)
         Add((kept, ended) => new Identifier { Id = Id(), ProfileId = profile.Id, AddedById = by, AddedAt = at, IsProtected = kept, EndedAt = ended, Register = IdentifierKind.Nhs, Value = NumberOf(person) });
         Add((kept, ended) => new Telephone
         {
-            Id = Id(), ProfileId = profile.Id, AddedById = by, AddedAt = at, IsProtected = kept, EndedAt = ended, Number = TelephoneOf(person),
-            NeverLeaveMessage = false, SafeTimes = "", CodeWord = "", Others = "", Safely = "",
+            Id = Id(),
+            ProfileId = profile.Id,
+            AddedById = by,
+            AddedAt = at,
+            IsProtected = kept,
+            EndedAt = ended,
+            Number = TelephoneOf(person),
+            NeverLeaveMessage = false,
+            SafeTimes = "",
+            CodeWord = "",
+            Others = "",
+            Safely = "",
         });
         Add((kept, ended) => new EmailAddress
         {
-            Id = Id(), ProfileId = profile.Id, AddedById = by, AddedAt = at, IsProtected = kept, EndedAt = ended, Address = EmailOf(person),
-            SafeTimes = "", CodeWord = "", Others = "", Safely = "",
+            Id = Id(),
+            ProfileId = profile.Id,
+            AddedById = by,
+            AddedAt = at,
+            IsProtected = kept,
+            EndedAt = ended,
+            Address = EmailOf(person),
+            SafeTimes = "",
+            CodeWord = "",
+            Others = "",
+            Safely = "",
         });
         Add((kept, ended) => new Address { Id = Id(), ProfileId = profile.Id, AddedById = by, AddedAt = at, IsProtected = kept, EndedAt = ended, Lines = LinesOf(person), Town = "", Postcode = "", Uprn = UprnOf(person) });
         Add((kept, ended) => new Portrait
         {
-            Id = Id(), ProfileId = profile.Id, AddedById = by, AddedAt = at, IsProtected = kept, EndedAt = ended, Shows = "", Size = 1,
-            Checksum = new byte[32], SmallId = Id(),
+            Id = Id(),
+            ProfileId = profile.Id,
+            AddedById = by,
+            AddedAt = at,
+            IsProtected = kept,
+            EndedAt = ended,
+            Shows = "",
+            Size = 1,
+            Checksum = new byte[32],
+            SmallId = Id(),
         });
     }
 

@@ -4,6 +4,7 @@ using ECins.Host.Tests.Cases;
 using ECins.Host.Tests.Harness;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Workstreams;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
@@ -21,7 +22,11 @@ public sealed class RecordWalkTests(TestHost host) : IClassFixture<TestHost>
     private static readonly (string, string)[] Fields = [("Reason", "Because"), ("Words", "Because"), ("Version", "1")];
 
     // To be had in another state of the record only.
-    private static readonly HashSet<string> NotAsItStands = [];
+    private static readonly HashSet<string> NotAsItStands =
+    [
+        "cases/{caseId}/people/{involvement:guid}/allegation", "cases/{caseId}/people/{involvement:guid}/what",
+        "cases/{caseId}/people/{involvement:guid}/same/{other:guid}",
+    ];
 
     [Fact]
     public async Task EveryPageOnARecord_OfAnotherOrganisation_IsNotThere()
@@ -77,7 +82,7 @@ public sealed class RecordWalkTests(TestHost host) : IClassFixture<TestHost>
         foreach (var (method, handler) in page.Handlers)
         {
             var path = handler.Length > 0 ? $"{address}?handler={handler}" : address;
-            var isGet = method.Equals("Get", StringComparison.OrdinalIgnoreCase);
+            var isGet = HttpMethods.IsGet(method);
             if (!isGet)
                 await visitor.GetAsync("/emergency");
             var screen = isGet ? await visitor.GetAsync(path) : await visitor.PostAsync(path, Fields);
@@ -95,6 +100,7 @@ public sealed class RecordWalkTests(TestHost host) : IClassFixture<TestHost>
                 e.RoutePattern.RawText!,
                 [
                     .. e.Metadata.GetMetadata<CompiledPageActionDescriptor>()!.HandlerMethods
+                        .Where(h => HttpMethods.IsGet(h.HttpMethod) || HttpMethods.IsPost(h.HttpMethod))
                         .Select(h => (h.HttpMethod, h.Name ?? "")).Append(("Get", "")).Distinct(),
                 ]));
 
@@ -111,8 +117,8 @@ public sealed class RecordWalkTests(TestHost host) : IClassFixture<TestHost>
         await area.Area.TurnOnAsync("licensing", area.CouncilTeam, area.PoliceTeam);
         return (
             area,
-            await WellFilled.MakeAsync(host, area, area.Dan, area.CouncilTeam, area.Priya, "Quillon"),
-            await WellFilled.MakeAsync(host, area, area.Priya, area.PoliceTeam, area.Dan, "Zephyrine"));
+            await WellFilled.MakeAsync(host, area, area.Dan, area.CouncilTeam, area.Priya, area.Ruth, "Quillon"),
+            await WellFilled.MakeAsync(host, area, area.Priya, area.PoliceTeam, area.Dan, area.Ruth, "Zephyrine"));
     }
 
     /// <summary>Everything that is changed by deeds on record, as text.</summary>

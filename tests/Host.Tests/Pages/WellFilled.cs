@@ -39,17 +39,20 @@ internal sealed partial class WellFilled
     /// <summary>Stands in everything that is said in the case.</summary>
     public required string Word { get; init; }
 
+    /// <summary>Another case of its owner's.</summary>
+    private Guid Other { get; set; }
+
     /// <summary>Its address.</summary>
     public string Path { get; private set; } = "";
 
     private Guid Id => Guid.Parse(Path.Split('/')[^1]);
 
-    public static async Task<WellFilled> MakeAsync(TestHost host, AsbArea area, User owner, Team other, User asker, string word)
+    public static async Task<WellFilled> MakeAsync(TestHost host, AsbArea area, User owner, Team other, User asker, User reader, string word)
     {
         var filled = new WellFilled { Word = word };
         using var visitor = await area.SignInAsync(owner);
         await filled.OpenAsync(host, visitor);
-        await area.Area.WriteAsync(core => filled.AddAsync(core, host.Clock.GetUtcNow().UtcDateTime, owner, other, asker));
+        await area.Area.WriteAsync(core => filled.AddAsync(core, host.Clock.GetUtcNow().UtcDateTime, owner, other, asker, reader));
         await area.Area.ReadAsync(async core => await filled.ReadAsync(core, other, asker));
         return filled;
     }
@@ -82,6 +85,7 @@ internal sealed partial class WellFilled
     private async Task OpenAsync(TestHost host, Visitor visitor)
     {
         _values["asb/incidents/{id}"] = IdIn(await visitor.ReportAsync(("What", Word), ("AffectedName", Word)));
+        Other = Guid.Parse(IdIn(await visitor.OpenCaseAsync()));
         Path = await visitor.OpenCaseAsync(Word);
         var person = await visitor.AddPersonAsync(Path, $"Ada {Word}");
         await visitor.AddPersonAsync(Path, $"Bea {Word}");
@@ -97,16 +101,15 @@ internal sealed partial class WellFilled
         _values["cases/{caseId}/people/{involvement}"] = IdIn(person);
     }
 
-    private async Task AddAsync(DbContext core, DateTime now, User owner, Team other, User asker)
+    private async Task AddAsync(DbContext core, DateTime now, User owner, Team other, User asker, User reader)
     {
         var people = await core.Set<Involvement>().Where(i => i.HoldingId == Id && i.Profile.Name.EndsWith(Word)).Select(i => i.ProfileId).ToListAsync();
         var involved = Guid.Parse(_values["cases/{caseId}/people/{involvement}"]);
         var profile = await core.Set<Involvement>().Where(i => i.Id == involved).Select(i => i.ProfileId).SingleAsync();
-        var elsewhere = await core.Set<Host.Cases.Case>().Where(c => c.Id != Id).Select(c => c.Id).FirstOrDefaultAsync();
         var share = new Share
         {
-            Id = New(), HoldingId = Id, Principal = PrincipalKind.Team, PrincipalId = other.Id, Level = Level.Read, Reason = Word,
-            GrantedById = owner.Id, GrantedAt = now, EndedAt = null, Until = DateOnly.FromDateTime(now).AddDays(-1),
+            Id = New(), HoldingId = Id, Principal = PrincipalKind.User, PrincipalId = reader.Id, Level = Level.Read, Reason = Word,
+            GrantedById = owner.Id, GrantedAt = now,
         };
         core.AddRange(
             new OtherName { Id = New(), ProfileId = profile, AddedById = owner.Id, AddedAt = now, Name = Word, NameKind = OtherNameKind.Alias },
@@ -124,7 +127,7 @@ internal sealed partial class WellFilled
             {
                 Id = New(), CaseId = Id, What = Word, DoerId = owner.Id, DueOn = DateOnly.FromDateTime(now).AddDays(5), AddedById = owner.Id, AddedAt = now,
             },
-            new CaseLink { Id = New(), CaseId = Id, OtherId = elsewhere == default ? Id : elsewhere, Reason = Word, ById = owner.Id, At = now },
+            new CaseLink { Id = New(), CaseId = Id, OtherId = Other, Reason = Word, ById = owner.Id, At = now },
             share,
             new Referral
             {
@@ -133,7 +136,7 @@ internal sealed partial class WellFilled
             },
             new AccessRequest
             {
-                Id = New(), HoldingId = Id, ProfileId = profile, ById = asker.Id, ForHoldingId = elsewhere == default ? Id : elsewhere,
+                Id = New(), HoldingId = Id, ProfileId = profile, ById = asker.Id, ForHoldingId = Other,
                 Reason = Word, AskedAt = now, DueAt = now.AddDays(1),
             });
     }
@@ -154,7 +157,7 @@ internal sealed partial class WellFilled
         await PutAsync(Case + "/plan/tasks/{task}", core.Set<PlanTask>().Where(t => t.CaseId == Id).Select(t => t.Id));
         await PutAsync(Case + "/referrals/{referral}", core.Set<Referral>().Where(r => r.HoldingId == Id).Select(r => r.Id));
         await PutAsync(Case + "/sharing/requests/{request}", core.Set<AccessRequest>().Where(r => r.HoldingId == Id).Select(r => r.Id));
-        await PutAsync(Case + "/sharing/{share}", core.Set<Share>().Where(s => s.HoldingId == Id && s.PrincipalId == other.Id).Select(s => s.Id));
+        await PutAsync(Case + "/sharing/{share}", core.Set<Share>().Where(s => s.HoldingId == Id && s.Reason == Word).Select(s => s.Id));
         await PutAsync(Case + "/tasks/{task}", core.Set<ExternalTask>().Where(t => t.HoldingId == Id).Select(t => t.Id));
         await PutAsync(Person + "/details/{detail}", core.Set<OtherName>().Where(d => d.ProfileId == profile).Select(d => d.Id));
         await PutAsync(Person + "/warnings/{detail}", core.Set<Warning>().Where(d => d.ProfileId == profile).Select(d => d.Id));

@@ -121,15 +121,25 @@ public sealed class MatchScaleTests(TestHost host) : IClassFixture<TestHost>
             case "Home":
                 profile.Details.Add(new Address
                 {
-                    Id = Guid.CreateVersion7(), ProfileId = profile.Id, AddedById = area.Priya.Id, AddedAt = DateTime.UtcNow,
-                    Lines = "4 Harbour Row", Town = "Saltmere", Postcode = "SM1 1AA", Uprn = "",
+                    Id = Guid.CreateVersion7(),
+                    ProfileId = profile.Id,
+                    AddedById = area.Priya.Id,
+                    AddedAt = DateTime.UtcNow,
+                    Lines = "4 Harbour Row",
+                    Town = "Saltmere",
+                    Postcode = "SM1 1AA",
+                    Uprn = "",
                 });
                 break;
             default:
                 profile.Details.Add(new Identifier
                 {
-                    Id = Guid.CreateVersion7(), ProfileId = profile.Id, AddedById = area.Priya.Id, AddedAt = DateTime.UtcNow,
-                    Register = IdentifierKind.Nhs, Value = "999 000 0018",
+                    Id = Guid.CreateVersion7(),
+                    ProfileId = profile.Id,
+                    AddedById = area.Priya.Id,
+                    AddedAt = DateTime.UtcNow,
+                    Register = IdentifierKind.Nhs,
+                    Value = "999 000 0018",
                 });
                 break;
         }

@@ -149,7 +149,7 @@ internal sealed class MyRequest
     public required string? Agency { get; init; }
 
     /// <summary>What it is called, as far as that is told.</summary>
-    public string Title => Agency is null ? "Something you asked about" : $"{Name ?? Kind.Told("Somebody")}, held by {Agency}";
+    public string Title => Agency is null ? $"{Kind.Told("Somebody")} you asked about" : $"{Name ?? Kind.Told("Somebody")}, held by {Agency}";
 
     /// <summary>The caller can read the case now.</summary>
     public required bool IsOpen { get; init; }

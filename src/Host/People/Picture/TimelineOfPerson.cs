@@ -52,12 +52,12 @@ internal sealed class TimelineOfPerson(CoreDbContext core) : IScopedService
     private static IEnumerable<TimelineItem> OfDetail(Detail detail, PictureRecord record)
     {
         var kind = detail is Warning ? TimelineKind.Warning : TimelineKind.Address;
-        DateOnly? from = detail is Address address ? address.From : null;
+        var (from, until) = detail is Address address ? (address.From, address.Until) : (null, null);
         TimelineItem Item(DateTime at, string what) =>
             new(detail.Id, at, kind, what, DetailText.Of(detail), AgencyOf(detail.AddedBy), record, record.PersonHref);
         yield return Item(from is { } since ? StartOf(since) : detail.AddedAt, kind.Show()) with { IsOfDay = from is not null };
-        if (detail.EndedAt is { } ended)
-            yield return Item(ended, $"{kind.Show()} that is no longer so");
+        if ((until is { } last ? StartOf(last) : detail.EndedAt) is { } ended)
+            yield return Item(ended, $"{kind.Show()} that is no longer so") with { IsOfDay = until is not null };
     }
 
     private static IEnumerable<TimelineItem> OfRelationship(Relationship relationship, TimelineScope scope)
