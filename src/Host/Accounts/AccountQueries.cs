@@ -28,7 +28,7 @@ internal sealed class AccountQueries(CoreDbContext core, AccountReach reach, Cur
         var first = Math.Max(from, 0);
         return new ListPage<AccountLine>(
             await ReadAsync(all.Skip(first).Take(ListPage<AccountLine>.Most), cancellation), first,
-            await all.Skip(first).Skip(ListPage<AccountLine>.Most).AnyAsync(cancellation));
+            await all.Skip(first + ListPage<AccountLine>.Most).AnyAsync(cancellation));
     }
 
     /// <summary>One account; <c>null</c> when there is none that the caller may know of.</summary>

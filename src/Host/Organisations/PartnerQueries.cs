@@ -28,7 +28,7 @@ internal sealed class PartnerQueries(CoreDbContext core, JoiningQueries joining,
         var agreements = (await AgreementsAsync(p => ids.Contains(p.OrganisationId), cancellation)).ToLookup(a => a.OrganisationId);
         return new ListPage<PartnerRow>(
             [.. partners.Select(p => new PartnerRow(p, [.. agreements[p.Id].Select(Shown)], null))], first,
-            await all.Skip(first).Skip(ListPage<PartnerRow>.Most).AnyAsync(cancellation));
+            await all.Skip(first + ListPage<PartnerRow>.Most).AnyAsync(cancellation));
     }
 
     /// <summary>One partner, with how it joined; <c>null</c> when there is none.</summary>
