@@ -135,6 +135,6 @@ public sealed class ChosenReaderTests(TestHost host) : IClassFixture<TestHost>
         var correct = (await visitor.GetAsync(path)).Document.QuerySelector("a[href$='/correct']")!.GetAttribute("href")!;
         await visitor.GetAsync(correct);
         await visitor.SubmitAsync("Save the correction", [("Text", text), ("WhatWasWrong", "The words"), .. more]);
-        Assert.Equal(path, visitor.Page.Location);
+        Assert.True(visitor.Page.Location == path, visitor.Page.Document.QuerySelector(".govuk-error-summary")?.TextContent);
     }
 }
