@@ -69,6 +69,7 @@ internal sealed class FindQueries(
         FindPart.People => [FindableKind.Person],
         FindPart.Cases => [FindableKind.Case],
         FindPart.Notes => [FindableKind.Entry],
+        FindPart.Records => [FindableKind.Record],
         FindPart.Files => [FindableKind.File],
         FindPart.Addresses => [FindableKind.Address],
         _ => Enum.GetValues<FindableKind>(),

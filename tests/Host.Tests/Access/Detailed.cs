@@ -95,7 +95,8 @@ internal sealed class Detailed(World world, NaiveRule naive, Random random)
         {
             if (detail is not T || detail.WasWrong)
                 continue;
-            if (Reads(user, profile) || (Knows(user, profile) && !detail.IsProtected))
+            var isLeftBehind = detail is OtherName { NameKind: OtherNameKind.Former };
+            if (Reads(user, profile) || (Knows(user, profile) && !detail.IsProtected && detail.EndedAt is null && !isLeftBehind))
                 return true;
         }
 
@@ -110,7 +111,8 @@ internal sealed class Detailed(World world, NaiveRule naive, Random random)
         var (telephones, emails) = (new List<string>(), new List<string>());
         foreach (var detail in DetailsOf(profile))
         {
-            if (detail.WasWrong || (detail.IsProtected && !reads))
+            var isLeftBehind = detail is OtherName { NameKind: OtherNameKind.Former };
+            if (detail.WasWrong || (!reads && (detail.IsProtected || detail.EndedAt is not null || isLeftBehind)))
                 continue;
             if (detail is OtherName name)
                 names.Add(name.Name);

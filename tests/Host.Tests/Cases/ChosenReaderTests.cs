@@ -132,7 +132,8 @@ public sealed class ChosenReaderTests(TestHost host) : IClassFixture<TestHost>
 
     private static async Task CorrectAsync(Visitor visitor, string path, string text, params (string, string)[] more)
     {
-        var correct = (await visitor.GetAsync(path)).Document.QuerySelector("a[href$='/correct']")!.GetAttribute("href")!;
+        var correct = (await visitor.GetAsync(path)).Document.QuerySelectorAll("a[href$='/correct']")
+            .First(a => a.Closest("li")!.TextContent.Contains("drums", StringComparison.Ordinal)).GetAttribute("href")!;
         await visitor.GetAsync(correct);
         await visitor.SubmitAsync("Save the correction", [("Text", text), ("WhatWasWrong", "The words"), .. more]);
         Assert.True(visitor.Page.Location == path, visitor.Page.Document.QuerySelector(".govuk-error-summary")?.TextContent);

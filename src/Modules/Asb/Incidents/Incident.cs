@@ -50,7 +50,7 @@ internal sealed class Incident : IFindable, IVersioned
     /// <summary>The property's unique reference number; empty when it is not known.</summary>
     public string Uprn { get; init; } = "";
 
-    /// <summary>When (UTC); midday when only the day is known.</summary>
+    /// <summary>When (UTC); midday, or when it was reported that day before, when only the day is known.</summary>
     public required DateTime HappenedAt { get; init; }
 
     public required bool IsTimeKnown { get; init; }

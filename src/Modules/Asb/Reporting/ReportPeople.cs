@@ -32,7 +32,7 @@ internal static class ReportPeople
         PlaceKey = Incident.KeyOf(draft.Place),
         Address = draft.AddressLine(),
         Uprn = Incident.UprnOf(draft.PlaceUprn),
-        HappenedAt = UkTime.FromUk(draft.Day!.Value, draft.Time ?? new TimeOnly(12, 0)),
+        HappenedAt = draft.Time is { } time ? UkTime.FromUk(draft.Day!.Value, time) : Midday(draft.Day!.Value, now),
         IsTimeKnown = draft.Time is not null,
         IsStillGoingOn = draft.IsStillGoingOn,
         Affected = draft.Affected!.Value,
@@ -43,6 +43,10 @@ internal static class ReportPeople
         Evidence = draft.Evidence.Trim(),
         RecordedAt = now,
     };
+
+    // Nothing reported has yet to happen.
+    private static DateTime Midday(DateOnly day, DateTime now) =>
+        UkTime.FromUk(day, new TimeOnly(12, 0)) is var midday && midday < now ? midday : now;
 
     private static NewPerson With(ReportDraft draft, Particulars more, NewPerson person) =>
         person with { BornOn = more.BornOn, BornIn = more.BornIn, Address = more.HomeIn(draft) };
