@@ -254,6 +254,7 @@ internal sealed class Peopled(World world, NaiveRule naive, Random random)
         Postcode = "",
         Uprn = $"10000000000{random.Next(3)}",
         IsProtected = random.Next(2) == 0,
+        CodeWord = "Lighthouse",
     };
 
     private Entry Written(Holding holding) => new()

@@ -154,6 +154,18 @@ public sealed class ProtectionTests(TestHost host) : IClassFixture<TestHost>
     }
 
     [Fact]
+    public async Task Protect_OfAClosedCase_IsStillDone()
+    {
+        var (area, priya, path, hers) = await RecordedAsync("addresses", Home);
+        using var owner = priya;
+        var id = Guid.Parse(path.Split('/')[^1]);
+        await area.Area.WriteAsync(async core => (await core.Set<Holding>().SingleAsync(h => h.Id == id)).IsOpen = false);
+        Assert.False((await priya.GetAsync(hers)).Says("No longer so?"));
+        await ProtectAsync(priya, hers, "She fled");
+        Assert.True(await area.Area.ReadAsync(core => core.Set<Host.People.Details.Address>().Select(a => a.IsProtected).SingleAsync()));
+    }
+
+    [Fact]
     public async Task Person_RecordedAgainWithAProtectedAddress_ProtectsWhatStood()
     {
         var (area, priya, path, _) = await RecordedAsync("addresses", Home);
@@ -186,7 +198,6 @@ public sealed class ProtectionTests(TestHost host) : IClassFixture<TestHost>
         await LinkAsync(both.Priya, hers, "Who could learn it?");
         Assert.False(both.Priya.Page.Says("Gathering at night"));
         Assert.Equal(["Northton Council|Priya Nair|This case", "Northton Police|Dan Okafor|This case"], Rows(both.Priya.Page));
-        var learners = both.Priya.Page.Location;
         using var gareth = await both.Area.SignInAsync(both.Area.Gareth);
         Assert.Equal(HttpStatusCode.NotFound, (await gareth.GetAsync($"{hers}/details/{Guid.NewGuid()}/learners")).Status);
     }

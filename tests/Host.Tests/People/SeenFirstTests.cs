@@ -31,6 +31,7 @@ public sealed class SeenFirstTests(TestHost host) : IClassFixture<TestHost>
         var listed = await both.Dan.GetAsync(both.His + "/people");
         Assert.True(listed.Says("Weapons"));
         Assert.True(listed.Says("Contact with care"));
+        Assert.True((await both.Dan.GetAsync(both.His + "/tasks/ask")).Says("Keeps a knife by the door"));
     }
 
     [Fact]
@@ -42,6 +43,7 @@ public sealed class SeenFirstTests(TestHost host) : IClassFixture<TestHost>
         await NothingOfItAsync(ruth, both, his);
         await both.Priya.EndShareAsync(both.Hers, both.Area.PoliceTeam.Name);
         await NothingOfItAsync(both.Dan, both, his);
+        Assert.False((await both.Dan.GetAsync(both.His + "/tasks/ask")).Says("Keeps a knife by the door"));
     }
 
     [Fact]

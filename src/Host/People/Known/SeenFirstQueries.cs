@@ -28,18 +28,24 @@ internal sealed class SeenFirstQueries(CoreDbContext core, Holdings holdings, Ma
         var records = await core.Set<Profile>()
             .Where(p => people.Contains(p.PersonId) && reads.Contains(p.HoldingId)
                 && (p.Contact != "" || p.Details.Any(d => d.EndedAt == null && !d.WasWrong && (d is Warning || d is ContactDetail))))
-            .OrderBy(p => p.Id).Take(MostRecords).Select(p => new { p.Id, p.PersonId, p.Contact }).ToListAsync(cancellation);
+            .OrderBy(p => p.Id).Take(MostRecords).Select(p => new { p.Id, p.PersonId, p.Name, p.Contact }).ToListAsync(cancellation);
         var ids = records.Select(r => r.Id).ToList();
         var details = (await core.Set<Detail>().AsNoTracking()
             .Where(d => ids.Contains(d.ProfileId) && d.EndedAt == null && !d.WasWrong && (d is Warning || d is ContactDetail))
             .OrderBy(d => d is Warning ? 0 : 1).ThenByDescending(d => d.AddedAt).Take(MostDetails).ToListAsync(cancellation)).ToLookup(d => d.ProfileId);
         var sources = await matches.SourcesAsync(ids, cancellation);
         var first = records.Select(r => new SeenFirst(
-            r.PersonId, sources[r.Id], [.. details[r.Id].OfType<Warning>()],
+            r.PersonId, r.Name, sources[r.Id], [.. details[r.Id].OfType<Warning>()],
             [.. details[r.Id].OfType<ContactDetail>().Where(c => c.Rules().Length > 0)], r.Contact)).Where(f => !f.IsEmpty).ToList();
         first.ForEach(Show);
         return first.ToLookup(f => f.PersonId);
     }
+
+    /// <summary>Of the people and places of a case that the caller reads.</summary>
+    public async Task<ILookup<Guid, SeenFirst>> OfCaseAsync(Guid caseId, CancellationToken cancellation) =>
+        await OfAsync(
+            await core.Set<Profile>().Where(p => p.HoldingId == caseId).Select(p => p.PersonId).Distinct().OrderBy(p => p).Take(MostRecords).ToListAsync(cancellation),
+            cancellation);
 
     private void Show(SeenFirst first)
     {
