@@ -7,7 +7,7 @@ namespace ECins.Journeys;
 /// <summary>A published host as a process of its own, in the demonstration's setting.</summary>
 internal sealed class HostProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
 
     private readonly Process _process;
 
