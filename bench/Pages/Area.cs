@@ -8,7 +8,8 @@ namespace ECins.Bench.Pages;
 /// <param name="OfSmallest">A user of the smallest.</param>
 /// <param name="Fifty">A case with fifty entries.</param>
 /// <param name="TwoHundred">A case with two hundred.</param>
-/// <param name="Known">The name of somebody of whom there is a record.</param>
+/// <param name="KnownId">A record of somebody.</param>
+/// <param name="Known">Their name.</param>
 /// <param name="Born">When they were born.</param>
 internal sealed record Area(
-    Size Size, string Folder, string Key, Guid OfBiggest, Guid OfSmallest, Guid Fifty, Guid TwoHundred, string Known, DateOnly Born);
+    Size Size, string Folder, string Key, Guid OfBiggest, Guid OfSmallest, Guid Fifty, Guid TwoHundred, Guid KnownId, string Known, DateOnly Born);

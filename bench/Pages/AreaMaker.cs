@@ -95,8 +95,8 @@ internal sealed class AreaMaker : IAsyncDisposable
             using var connection = new SqliteConnection($"Data Source={Path.Combine(_folder, _key + ".db")}");
             connection.Open();
             Run(connection, "PRAGMA synchronous = OFF; PRAGMA cache_size = -1500000; PRAGMA temp_store = MEMORY;");
-            area = new Filler(_size, _random, partners).Fill(connection, core.Model, (fifty, twoHundred, known, born) => new Area(
-                _size, _folder, _key, partners.OfBiggest, partners.OfSmallest, fifty, twoHundred, known, born));
+            area = new Filler(_size, _random, partners).Fill(connection, core.Model, (fifty, twoHundred, known) => new Area(
+                _size, _folder, _key, partners.OfBiggest, partners.OfSmallest, fifty, twoHundred, known.Id, known.Name, known.BornOn!.Value));
             Run(connection, "ANALYZE; PRAGMA wal_checkpoint(TRUNCATE);");
             return Task.CompletedTask;
         });

@@ -45,7 +45,7 @@ internal static class BareHost
                 + "WHERE e.HoldingId = @id ORDER BY e.HappenedAt DESC LIMIT 51",
             "person" => "SELECT p.Name, p.BornOn FROM core_MatchKey k JOIN core_Profile p ON p.Id = k.ProfileId "
                 + "WHERE k.Key IN (SELECT Key FROM core_MatchKey WHERE ProfileId = @id) LIMIT 50",
-            _ => "SELECT 1 WHERE @id IS NOT NULL",
+            _ => throw new ArgumentOutOfRangeException(nameof(what)),
         };
         using var connection = new SqliteConnection(connectionString);
         connection.Open();
@@ -58,7 +58,7 @@ internal static class BareHost
         var rows = 0;
         while (reader.Read())
             rows += reader.GetValue(0).ToString()!.Length;
-        return rows;
+        return rows > 0 ? rows : throw new InvalidOperationException("The limit would be that of finding nothing.");
     }
 
     private static async Task AppendAsync(string file, ChannelReader<TaskCompletionSource> waiting)

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace ECins.Bench.Pages;
 
-/// <summary>Fills a force area with cases, each with a person, entries, and shares with some.</summary>
+/// <summary>Fills a force area with cases, each with people, entries, and shares with some.</summary>
 internal sealed class Filler(Size size, Random random, Partners partners)
 {
     private const int CasesATransaction = 20_000;
@@ -20,28 +20,28 @@ internal sealed class Filler(Size size, Random random, Partners partners)
     private long _ids;
     private long _findables;
 
-    public Area Fill(SqliteConnection connection, IModel model, Func<Guid, Guid, string, DateOnly, Area> area)
+    public Area Fill(SqliteConnection connection, IModel model, Func<Guid, Guid, Profile, Area> area)
     {
         var big = partners.Users.Single(u => u.Id == partners.OfBiggest);
-        var (known, born) = ("", default(DateOnly));
+        Profile known = null!;
         for (var done = 0; done < size.Cases; done += CasesATransaction)
         {
             using var transaction = connection.BeginTransaction();
             using var insert = new BulkInsert(connection, model);
             for (var at = done; at < Math.Min(size.Cases, done + CasesATransaction); at++)
-                (known, born) = AddCase(insert, at, SomeUser(), size.EntriesACase).Person;
+                known = AddCase(insert, at, SomeUser(), size.EntriesACase, size.PeopleACase).Person;
             transaction.Commit();
         }
 
         using var last = connection.BeginTransaction();
         using var more = new BulkInsert(connection, model);
-        var fifty = AddCase(more, size.Cases, big, 50).Id;
-        var twoHundred = AddCase(more, size.Cases + 1, big, 200).Id;
+        var fifty = AddCase(more, size.Cases, big, 50, 1).Id;
+        var twoHundred = AddCase(more, size.Cases + 1, big, 200, 1).Id;
         last.Commit();
-        return area(fifty, twoHundred, known, born);
+        return area(fifty, twoHundred, known);
     }
 
-    private (Guid Id, (string Name, DateOnly Born) Person) AddCase(BulkInsert insert, int at, User owner, int entries)
+    private (Guid Id, Profile Person) AddCase(BulkInsert insert, int at, User owner, int entries, int people)
     {
         var changed = _start.AddSeconds(at * 700L * 86_400 / (size.Cases + 2));
         var holding = new Holding
@@ -69,10 +69,10 @@ internal sealed class Filler(Size size, Random random, Partners partners)
 
         for (var entry = 0; entry < entries; entry++)
             AddEntry(insert, EntryOf(holding, owner, changed.AddMinutes(-entry)));
-        return (holding.Id, AddPerson(insert, holding));
+        return (holding.Id, Enumerable.Range(0, people).Select(_ => AddPerson(insert, holding)).Last());
     }
 
-    private (string Name, DateOnly Born) AddPerson(BulkInsert insert, Holding holding)
+    private Profile AddPerson(BulkInsert insert, Holding holding)
     {
         var (name, born, id) = (_names.Next(), _names.Born(), NewId(holding.ChangedAt));
         var profile = new Profile { Id = id, HoldingId = holding.Id, Name = name, BornOn = born, Contact = "", PersonId = id, Version = 1 };
@@ -81,7 +81,7 @@ internal sealed class Filler(Size size, Random random, Partners partners)
         insert.Add(new Involvement { Id = NewId(holding.ChangedAt), HoldingId = holding.Id, ProfileId = id, Role = InvolvementRole.Victim, Note = "", Version = 1 });
         foreach (var key in MatchKeys.Of(new PersonFacts { Names = [name], BornOn = born }))
             insert.Add(new MatchKey { ProfileId = id, Key = key, IsProtected = false });
-        return (name, born);
+        return profile;
     }
 
     private void AddEntry(BulkInsert insert, Entry entry)

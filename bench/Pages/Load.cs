@@ -9,16 +9,21 @@ internal static class Load
     private const int WarmUps = 100;
     private static readonly TimeSpan Lasts = TimeSpan.FromSeconds(4);
 
-    public static async Task<Measured> RunAsync(LoadedHost host, int atOnce, Func<Task<int>> act)
+    /// <param name="host">Whose processor time is counted.</param>
+    /// <param name="atOnce">How many at once.</param>
+    /// <param name="act">What; answers how many bytes came.</param>
+    /// <param name="most">No more often than this, and a tenth more before the clock starts.</param>
+    public static async Task<Measured> RunAsync(LoadedHost host, int atOnce, Func<Task<int>> act, int most)
     {
         var bytes = 0;
-        for (var i = 0; i < WarmUps; i++)
+        for (var i = 0; i < Math.Min(WarmUps, most / 10); i++)
             bytes = await act();
+        var begun = 0;
         var took = new ConcurrentBag<double>();
         var (cpu, clock) = (host.Cpu, Stopwatch.StartNew());
         await Task.WhenAll(Enumerable.Range(0, atOnce).Select(_ => Task.Run(async () =>
         {
-            while (clock.Elapsed < Lasts)
+            while (clock.Elapsed < Lasts && Interlocked.Increment(ref begun) <= most)
             {
                 var one = Stopwatch.GetTimestamp();
                 await act();

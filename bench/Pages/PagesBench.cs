@@ -33,7 +33,7 @@ internal static class PagesBench
         var clock = System.Diagnostics.Stopwatch.StartNew();
         var area = await AreaMaker.MakeAsync(size, folder);
         var file = Path.Combine(folder, area.Key + ".db");
-        Say($"size {size.Name}: {size.Cases:N0} cases and as many people, {size.Organisations} organisations, {new FileInfo(file).Length / 1e6:N0} MB, made in {clock.Elapsed.TotalSeconds:N0} s");
+        Say($"size {size.Name}: {size.Cases:N0} cases, {size.Cases * size.PeopleACase:N0} people, {size.Organisations} organisations, {new FileInfo(file).Length / 1e6:N0} MB, made in {clock.Elapsed.TotalSeconds:N0} s");
         using var host = await LoadedHost.StartAsync(folder, Path.Combine(folder, "files"));
         using var bare = await LoadedHost.StartBareAsync(file);
         using var big = new Browser(host, area.Key);
@@ -46,7 +46,7 @@ internal static class PagesBench
             foreach (var atOnce in new[] { 1, 16 })
             {
                 await act.PrepareAsync();
-                var measured = await Load.RunAsync(host, atOnce, act.DoAsync);
+                var measured = await Load.RunAsync(host, atOnce, act.DoAsync, act.Most);
                 var limit = await LimitAsync(bare, act, atOnce, measured.Bytes);
                 Say($"{act.What,-27} {atOnce,7} {measured.Median,8:N2} {measured.Late,8:N2} {measured.Rate,8:N0} {measured.Cpu,8:N2} {measured.Bytes,9:N0} {limit.Rate,12:N0} {measured.Rate / limit.Rate,7:N2}");
                 if (atOnce == 1)
@@ -62,7 +62,7 @@ internal static class PagesBench
     {
         using var client = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{bare.Port}") };
         var path = new Uri($"/{act.Bare}/{Convert.ToHexString(act.Id.ToByteArray(bigEndian: true))}/{bytes}", UriKind.Relative);
-        return await Load.RunAsync(bare, atOnce, async () => (await client.GetByteArrayAsync(path)).Length);
+        return await Load.RunAsync(bare, atOnce, async () => (await client.GetByteArrayAsync(path)).Length, int.MaxValue);
     }
 
     private static void Grown(Size from, Size to, Dictionary<(string Size, string What), double> medians)
@@ -73,5 +73,4 @@ internal static class PagesBench
     }
 
     private static void Say(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
-
 }

@@ -1,11 +1,9 @@
-using System.Text.RegularExpressions;
-using Microsoft.Playwright;
 using Xunit;
 
 namespace ECins.Journeys;
 
 /// <summary>The first administrator of a new force area joins, publishes the operating procedures, and signs in and out.</summary>
-public sealed partial class SignInJourney(Site site) : IClassFixture<Site>
+public sealed class SignInJourney(Site site) : IClassFixture<Site>
 {
     private const string Address = "rowan.pike@dunshire.example";
     private const string Password = "otter lantern gravel";
@@ -31,23 +29,23 @@ public sealed partial class SignInJourney(Site site) : IClassFixture<Site>
         await AreAnsweredAlikeAsync(rowan);
         var code = authenticator.Next();
         await BeginSignInAsync(rowan);
-        await EnterAsync(rowan, "Enter your code", code);
+        await rowan.EnterAsync("Enter your code", code);
         Assert.Equal("Rowan Pike", await rowan.HeadingAsync());
 
         await SignOutAsync(rowan);
         await BeginSignInAsync(rowan);
-        await EnterAsync(rowan, "Enter your code", code);
+        await rowan.EnterAsync("Enter your code", code);
         await rowan.IsToldAsync(WrongCode);
         await rowan.ClickAsync("Use a recovery code");
-        await EnterAsync(rowan, "Enter a recovery code", recoveryCodes[0]);
+        await rowan.EnterAsync("Enter a recovery code", recoveryCodes[0]);
         Assert.Equal("Rowan Pike", await rowan.HeadingAsync());
 
         await using var elsewhere = await site.VisitAsync(forceArea, device);
         await BeginSignInAsync(elsewhere);
         await elsewhere.ClickAsync("Use a recovery code");
-        await EnterAsync(elsewhere, "Enter a recovery code", recoveryCodes[0]);
+        await elsewhere.EnterAsync("Enter a recovery code", recoveryCodes[0]);
         await elsewhere.IsToldAsync("Check the recovery code. Each can be used once");
-        await EnterAsync(elsewhere, "Enter a recovery code", recoveryCodes[1]);
+        await elsewhere.EnterAsync("Enter a recovery code", recoveryCodes[1]);
         Assert.Equal("Rowan Pike", await elsewhere.HeadingAsync());
 
         await rowan.GoAsync("/account");
@@ -59,32 +57,30 @@ public sealed partial class SignInJourney(Site site) : IClassFixture<Site>
     private static async Task ChoosePasswordAsync(Visitor rowan, string link)
     {
         await rowan.WaitForAsync(link, "Choose a password");
-        await EnterAsync(rowan, "Password", "short");
+        await rowan.EnterAsync("Password", "short");
         await rowan.IsToldAsync("Password must be 12 characters or more");
-        await EnterAsync(rowan, "Password", "rowan lantern gravel");
+        await rowan.EnterAsync("Password", "rowan lantern gravel");
         await rowan.IsToldAsync("Password must not contain your name or e-mail address");
         Assert.Equal("", await rowan.EnteredAsync("Password"));
-        await EnterAsync(rowan, "Password", Password);
+        await rowan.EnterAsync("Password", Password);
     }
 
     private static async Task<Authenticator> SetUpAuthenticatorAsync(Visitor rowan)
     {
         await rowan.GoAsync("/workstreams");
         Assert.Equal("Set up your authenticator", await rowan.HeadingAsync());
-        await rowan.ClickAsync("Begin", exact: true);
-        var authenticator = new Authenticator(await rowan.Page.GetByText(TypedKey()).InnerTextAsync());
-        await EnterAsync(rowan, "Enter the code that the app shows", "12345");
+        var authenticator = await rowan.BeginAuthenticatorAsync();
+        await rowan.ProveAsync("12345");
         await rowan.IsToldAsync("Check the code. Enter the six digits that the app shows now");
-        await EnterAsync(rowan, "Enter the code that the app shows", authenticator.Next());
+        await rowan.ProveAsync(authenticator.Next());
         return authenticator;
     }
 
     private static async Task<IReadOnlyList<string>> RecoveryCodesAsync(Visitor rowan)
     {
         Assert.Equal("Keep your recovery codes", await rowan.HeadingAsync());
-        var codes = await rowan.Page.GetByRole(AriaRole.Code).AllInnerTextsAsync();
+        var codes = await rowan.KeepRecoveryCodesAsync();
         Assert.Equal(10, codes.Distinct().Count());
-        await rowan.ClickAsync("I have kept them");
         return codes;
     }
 
@@ -99,8 +95,7 @@ public sealed partial class SignInJourney(Site site) : IClassFixture<Site>
         await rowan.SeesAsync("Your account is yours alone.");
         await rowan.ClickAsync("Accept and continue");
         await rowan.IsToldAsync("Tick the box to accept the security operating procedures");
-        await rowan.CheckAsync("I have read these procedures and will keep to them");
-        await rowan.ClickAsync("Accept and continue");
+        await rowan.AcceptProceduresAsync();
         Assert.Equal("Rowan Pike", await rowan.HeadingAsync());
     }
 
@@ -118,13 +113,7 @@ public sealed partial class SignInJourney(Site site) : IClassFixture<Site>
     {
         await visitor.GoAsync("/sign-in");
         await visitor.FillAsync("E-mail address", address);
-        await EnterAsync(visitor, "Password", password);
-    }
-
-    private static async Task EnterAsync(Visitor visitor, string label, string text)
-    {
-        await visitor.FillAsync(label, text);
-        await visitor.SubmitAsync();
+        await visitor.EnterAsync("Password", password);
     }
 
     private static async Task SignOutAsync(Visitor visitor)
@@ -138,7 +127,4 @@ public sealed partial class SignInJourney(Site site) : IClassFixture<Site>
         await visitor.GoAsync("/account");
         Assert.StartsWith("Sign in", await visitor.HeadingAsync(), StringComparison.Ordinal);
     }
-
-    [GeneratedRegex("^[A-Z2-7]{4}( [A-Z2-7]{1,4}){3,}$")]
-    private static partial Regex TypedKey();
 }

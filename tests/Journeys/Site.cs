@@ -10,7 +10,7 @@ public sealed partial class Site : IAsyncLifetime
     // Without the windows of a whole browser, whose every tab costs a process more.
     private const string Shell = "/usr/bin/chromium-headless-shell";
 
-    private readonly string _data = Directory.CreateTempSubdirectory("ecins-journeys-").FullName;
+    private string _data = "";
     private IPlaywright _playwright = null!;
     private IBrowser _browser = null!;
     private HostProcess _host = null!;
@@ -20,6 +20,7 @@ public sealed partial class Site : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        _data = await FilledDemo.CopyAsync();
         _host = await HostProcess.StartAsync(_data);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions

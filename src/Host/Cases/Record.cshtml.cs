@@ -1,4 +1,3 @@
-using ECins.Host.Audit;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
 using Microsoft.AspNetCore.Mvc;
@@ -8,21 +7,15 @@ namespace ECins.Host.Cases;
 /// <summary>Who did what to the case, and who looked at it. Reasons are for the owner and the deputy.</summary>
 [OnCase(Level.Read)]
 [Records(CaseDeeds.RecordShown)]
-internal sealed class RecordModel(CaseBarQueries bars, RecordQueries record) : CaseScreen(bars)
+internal sealed class RecordModel(CaseBarQueries bars, CaseRecord record) : CaseScreen(bars)
 {
-    public IReadOnlyList<RecordLine> Lines { get; private set; } = [];
-
-    public bool HasOlder { get; private set; }
+    public CaseRecordPage Shown { get; private set; } = null!;
 
     public bool SeesReasons => Bar.Level == Level.Own;
 
     [BindProperty(SupportsGet = true)]
     public long? Before { get; set; }
 
-    public async Task OnGetAsync(CancellationToken cancellation)
-    {
-        var about = new Subject(Holding.CaseKind, CaseId.ToString());
-        var found = await record.PageAsync(new RecordFilter { About = about, Before = Before }, cancellation);
-        (Lines, HasOlder) = ([.. found.Take(RecordQueries.PageSize)], found.Count > RecordQueries.PageSize);
-    }
+    public async Task OnGetAsync(CancellationToken cancellation) =>
+        Shown = await record.PageAsync(new Subject(Holding.CaseKind, CaseId.ToString()), Before, cancellation);
 }

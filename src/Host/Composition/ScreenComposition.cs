@@ -5,7 +5,9 @@ using ECins.Host.Errors;
 using ECins.Host.Layout;
 using ECins.Host.Tenancy;
 using ECins.SharedKernel.Screens;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace ECins.Host.Composition;
 
@@ -27,6 +29,7 @@ internal static class ScreenComposition
                 mvc.Filters.Add<RecordReads>();
                 mvc.Filters.Add<RefusedAnswers>();
                 mvc.Filters.Add<FormKeeping>();
+                mvc.BelieveRoutes();
                 mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
                 mvc.UseScreens();
             });
@@ -42,6 +45,14 @@ internal static class ScreenComposition
         services.AddSingleton<EndpointRules>();
         services.AddHealthChecks().AddCheck<PlatformHealth>("platform");
         services.AddExceptionHandler<FaultLog>();
+    }
+
+    // What a page is on is what its gate was asked about: never what a form says by the same name.
+    private static void BelieveRoutes(this MvcOptions mvc)
+    {
+        var routes = mvc.ValueProviderFactories.OfType<RouteValueProviderFactory>().Single();
+        mvc.ValueProviderFactories.Remove(routes);
+        mvc.ValueProviderFactories.Insert(0, routes);
     }
 
     private static void AddModule(this IMvcBuilder pages, LoadedModule module)

@@ -38,7 +38,7 @@ internal sealed class DemoFiles(
             ? await core.Set<Entry>().Where(e => e.HoldingId == id && e.Text.StartsWith(begins)).Select(e => (Guid?)e.Id).FirstAsync(cancellation)
             : null;
         using var content = new MemoryStream(ContentOf(demo));
-        var received = await intake.ReceiveAsync(content, "", cancellation);
+        var received = await intake.ReceiveAsync(content, "", picturesOnly: false, cancellation);
         var form = new NewDocument(demo.Title, FileMarking.Official)
         {
             IsIntelligence = demo.IsIntelligence,

@@ -39,7 +39,7 @@ internal sealed class DemoPeople(
     {
         var (caseId, part) = await FindAsync(demo.By, demo.Case, demo.Person, cancellation);
         using var content = new MemoryStream(Silhouette(SKColor.Parse(demo.Colour)));
-        var received = await intake.ReceiveAsync(content, "", cancellation);
+        var received = await intake.ReceiveAsync(content, "", picturesOnly: true, cancellation);
         await portraits.AddAsync(
             caseId, part, new NewPortrait(time.UkToday().AddDays(-demo.DaysAgo), demo.Shows, IsProtected: false), received, cancellation);
     }

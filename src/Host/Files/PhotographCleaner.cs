@@ -11,8 +11,9 @@ internal static class PhotographCleaner
     private const int LongestSide = 2048;
     private const int Quality = 85;
 
-    // A small file can unfold to more pixels than there is memory.
+    // A small file can unfold to more pixels than there is memory. Only some formats can be unfolded to less than their size.
     private const long MostPixels = 100_000_000;
+    private const long MostUnfolded = 40_000_000;
 
     /// <param name="sent">As it was sent.</param>
     /// <param name="longestSide">The longer side is made no longer than this.</param>
@@ -21,12 +22,18 @@ internal static class PhotographCleaner
     {
         using var data = SKData.CreateCopy(sent);
         using var codec = SKCodec.Create(data);
-        if (codec is null || (long)codec.Info.Width * codec.Info.Height > MostPixels)
+        if (codec is null || PixelsOf(codec.Info.Size) > MostPixels)
             return null;
 
-        using var decoded = SKBitmap.Decode(codec);
+        var size = codec.GetScaledDimensions(Math.Min(1f, 2f * longestSide / Math.Max(codec.Info.Width, codec.Info.Height)));
+        if (PixelsOf(size) > MostUnfolded)
+            return null;
+
+        using var decoded = SKBitmap.Decode(codec, new SKImageInfo(size.Width, size.Height));
         return decoded is null ? null : Written(decoded, codec.EncodedOrigin, longestSide);
     }
+
+    private static long PixelsOf(SKSizeI size) => (long)size.Width * size.Height;
 
     private static byte[] Written(SKBitmap decoded, SKEncodedOrigin origin, int longestSide)
     {

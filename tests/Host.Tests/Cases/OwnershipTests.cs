@@ -28,6 +28,35 @@ public sealed class OwnershipTests(TestHost host) : IClassFixture<TestHost>
     }
 
     [Fact]
+    public async Task Deputy_CannotOfferTheCaseToThemself()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        var path = await priya.OpenCaseAsync();
+        await priya.NameDeputyAsync(path, area.Dan);
+        using var dan = await area.SignInAsync(area.Dan);
+        await dan.GetAsync(path + "/note");
+        await dan.PostAsync($"{path}/ownership/offer/{area.Dan.Id}?handler=Offer", ("Reason", "I want it"));
+        Assert.DoesNotContain(await area.Area.EventsAsync("case.offered"), e => e.Outcome == Host.Audit.AuditOutcome.Done);
+    }
+
+    [Fact]
+    public async Task Deputy_OfTheOldAgency_DecidesNoLongerOnceTheCaseHasMoved()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        var path = await priya.OpenCaseAsync();
+        await priya.NameDeputyAsync(path, area.Owen);
+        await priya.OfferAsync(path, area.Dan);
+        using var dan = await area.SignInAsync(area.Dan);
+        await dan.OpenOfferAsync();
+        await dan.SubmitAsync("Take it over", ("Keeps", "None"));
+        Assert.Null((await area.HoldingAsync(path)).DeputyId);
+        using var owen = await area.SignInAsync(area.Owen);
+        Assert.False((await owen.GetAsync(path)).Says("You: own"));
+    }
+
+    [Fact]
     public async Task Deputy_WhoCouldNotOwnIt_IsRefused()
     {
         var area = await AsbArea.MakeAsync(host);

@@ -1,6 +1,8 @@
 using System.Net;
 using ECins.Host.Tests.Harness;
+using ECins.Host.Tests.People;
 using ECins.SharedKernel.Access;
+using Microsoft.EntityFrameworkCore;
 using Xunit;
 
 namespace ECins.Host.Tests.Cases;
@@ -63,6 +65,23 @@ public sealed class RequestTests(TestHost host) : IClassFixture<TestHost>
         await two.Priya.SubmitAsync("Save", ("IsSealed", "true"), ("Reason", "He works here"));
         Assert.Equal(HttpStatusCode.NotFound, (await two.Dan.SubmitAsync("Ask", ("Reason", "Please"))).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await two.Dan.GetAsync(two.Asking)).Status);
+    }
+
+    [Fact]
+    public async Task Ask_WithAnotherPersonInTheForm_IsAboutTheOneInTheAddress()
+    {
+        var two = await TwoCases.MakeAsync(host);
+        var secret = await two.Priya.OpenCaseAsync("A refuge");
+        await two.Priya.AddPersonAsync(secret, "Astrid Lindqvist");
+        await two.Priya.GetAsync(secret + "/sharing/seal");
+        await two.Priya.SubmitAsync("Save", ("IsSealed", "true"), ("Reason", "He works here"));
+        var other = await two.Area.Area.ReadAsync(core => core.Set<Host.Cases.People.Profile>().SingleAsync(p => p.Name == "Astrid Lindqvist"));
+        foreach (var page in new[] { two.Asking, $"/emergency/people/{two.Asking.Split('/', '?')[2]}" })
+        {
+            await two.Dan.GetAsync(page);
+            var answer = await two.Dan.PostAsync(page, ("id", other.Id.ToString()));
+            Assert.False(answer.Says("Astrid"));
+        }
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using System.Net.Sockets;
 using System.Text;
 using ECins.Host.Tests.Cases;
 using ECins.Host.Tests.Harness;
+using ECins.Host.Tests.Tasks;
 using Xunit;
 
 namespace ECins.Host.Tests.Files;
@@ -35,6 +36,22 @@ public sealed class ScannerTests(ScannerTests.ScannedHost host) : IClassFixture<
         var screen = await priya.SendFileAsync(path, Encoding.ASCII.GetBytes("SAY " + answer));
         Assert.Contains("cannot be checked", screen.Error("Files"), StringComparison.Ordinal);
         Assert.Equal(0, host.CountKept(area.Area));
+    }
+
+    [Fact]
+    public async Task Photograph_Infected_IsKeptNeitherOfANote_NorOfAnAnswerFromOutside()
+    {
+        var asking = await Asking.MakeAsync(host);
+        byte[] infected = [.. Samples.Png(), .. "EICAR"u8];
+        await asking.Priya.GetAsync(asking.Case + "/note");
+        var note = await asking.Priya.UploadAsync("Save note", "Photographs", [("a.png", infected)], ("Text", "The door"));
+        Assert.Contains("Harmful software was found", note.Error("Photographs"), StringComparison.Ordinal);
+        Assert.Equal("The door", note.Value("Text"));
+        using var edie = await asking.EdieAsync();
+        var answer = await edie.UploadAsync("Send", "Photographs", [("a.png", infected)], ("IsDone", "true"), ("Note", Asking.Note));
+        Assert.Contains("Harmful software was found", answer.Error("Photographs"), StringComparison.Ordinal);
+        Assert.Equal(Asking.Note, answer.Value("Note"));
+        Assert.Equal(0, host.CountKept(asking.People.Area));
     }
 
     [Fact]

@@ -36,10 +36,13 @@ public sealed class DecideTests(TestHost host) : IClassFixture<TestHost>
         var sent = Asking.Photograph(3000, 1000);
         Assert.Contains("51.9244N", Encoding.Latin1.GetString(sent), StringComparison.Ordinal);
         await edie.UploadAsync("Send", "Photographs", [("quay.jpg", sent)], ("IsDone", "true"));
-        var image = (await asking.Priya.GetAsync(asking.Task)).Document.QuerySelector("img")!.GetAttribute("src")!;
-        var jpeg = await asking.Priya.Client.GetByteArrayAsync(new Uri(image, UriKind.Relative), TestContext.Current.CancellationToken);
-        Assert.DoesNotContain("51.9244N", Encoding.Latin1.GetString(jpeg), StringComparison.Ordinal);
-        Assert.Equal(2048, SKBitmap.DecodeBounds(jpeg).Width);
+        var image = (await asking.Priya.GetAsync(asking.Task)).Document.QuerySelector("img")!;
+        foreach (var (path, width) in new[] { (image.ParentElement!.GetAttribute("href")!, 2048), (image.GetAttribute("src")!, 320) })
+        {
+            var jpeg = await asking.Priya.Client.GetByteArrayAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
+            Assert.DoesNotContain("51.9244N", Encoding.Latin1.GetString(jpeg), StringComparison.Ordinal);
+            Assert.Equal(width, SKBitmap.DecodeBounds(jpeg).Width);
+        }
     }
 
     [Fact]

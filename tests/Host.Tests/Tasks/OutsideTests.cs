@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using ECins.Host.Tests.Files;
 using ECins.Host.Tests.Harness;
 using ECins.SharedKernel.Access;
 using Microsoft.EntityFrameworkCore;
@@ -157,6 +158,29 @@ public sealed partial class OutsideTests(TestHost host) : IClassFixture<TestHost
         Assert.NotNull((await edie.SubmitAsync("Send", ("IsDone", "false"), ("Note", ""))).Error("Note"));
         var seven = Enumerable.Range(0, 7).Select(i => ($"{i}.jpg", Asking.Photograph())).ToList();
         Assert.NotNull((await edie.UploadAsync("Send", "Photographs", seven, ("IsDone", "true"))).Error("Photographs"));
+    }
+
+    [Fact]
+    public async Task Answer_WhereNoTaskIsOpen_TakesNothingIn()
+    {
+        var asking = await Asking.MakeAsync(host);
+        using var edie = await asking.EdieAsync();
+        await RevokeAsync(asking);
+        var sent = await edie.UploadAsync("Keep", "Photographs", [("a.jpg", Asking.Photograph())], ("Note", "Half an ans"));
+        Assert.Equal("/task/closed", sent.Location);
+        Assert.Equal(0, host.CountKept(asking.People.Area));
+    }
+
+    [Fact]
+    public async Task Answer_PhotographTakenBack_LeavesNothingBehind()
+    {
+        var asking = await Asking.MakeAsync(host);
+        using var edie = await asking.EdieAsync();
+        await edie.UploadAsync("Keep", "Photographs", [("a.jpg", Asking.Photograph())], ("Note", "Half an ans"));
+        Assert.Equal(2, host.CountKept(asking.People.Area));
+        await edie.FollowAsync();
+        await edie.SubmitAsync("Remove");
+        Assert.Equal(0, host.CountKept(asking.People.Area));
     }
 
     [Fact]

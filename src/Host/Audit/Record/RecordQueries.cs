@@ -30,7 +30,10 @@ internal sealed class RecordQueries(CoreDbContext core, ModuleCatalog catalog) :
         [
             .. lines.Select(l => new RecordLine(
                 l.Sequence, l.Event.At, l.Who ?? "ECins", l.Agency, SentenceOf(l.Event.Type), l.Event.Outcome, l.Reason,
-                l.Event.Address, SubjectList.Parse(l.Event.Subjects))),
+                l.Event.Address, SubjectList.Parse(l.Event.Subjects))
+            {
+                IsLooking = catalog.FindDeed(l.Event.Type)?.Kind == DeedKind.Consultation,
+            }),
         ];
     }
 
@@ -105,4 +108,8 @@ internal sealed record RecordFilter
 /// <param name="Subjects">What it was about.</param>
 internal sealed record RecordLine(
     long Sequence, DateTime At, string Who, string? Agency, string Sentence, AuditOutcome Outcome, string? Reason,
-    string? Address, IReadOnlyList<Subject> Subjects);
+    string? Address, IReadOnlyList<Subject> Subjects)
+{
+    /// <summary>It changed nothing.</summary>
+    public bool IsLooking { get; init; }
+}

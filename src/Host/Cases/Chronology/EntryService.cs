@@ -1,6 +1,7 @@
 using ECins.Host.Access;
 using ECins.Host.Cases.Photographs;
 using ECins.Host.Data;
+using ECins.Host.Files.Uploads;
 using ECins.Host.Identity;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
@@ -13,32 +14,26 @@ namespace ECins.Host.Cases.Chronology;
 
 /// <summary>Writes in a case's chronology. For those who contribute.</summary>
 internal sealed class EntryService(
-    CoreDbContext core, Holdings holdings, CaseFile file, PhotographIntake photographs, CurrentCaller caller, IUnitOfWork unitOfWork,
+    CoreDbContext core, Holdings holdings, CaseFile file, Uploads uploads, CurrentCaller caller, IUnitOfWork unitOfWork,
     TimeProvider time)
     : IScopedService
 {
     public const int MostPhotographs = 5;
 
-    /// <param name="caseId">The case.</param>
-    /// <param name="entry">What is written.</param>
-    /// <param name="sent">Photographs that come with it.</param>
-    /// <param name="cancellation">Gives up.</param>
-    public Task WriteAsync(Guid caseId, NewEntry entry, IReadOnlyList<IFormFile> sent, CancellationToken cancellation)
+    /// <summary>Adds an entry, with the photographs that came with the form.</summary>
+    public async Task WriteAsync(Guid caseId, NewEntry entry, CancellationToken cancellation)
     {
-        RulesOf(entry).Expect(sent.Count <= MostPhotographs, "Photographs", $"Send {MostPhotographs} photographs or fewer").Check();
-        return photographs.TakeInAsync(
-            sent, "Photographs",
-            taken => unitOfWork.WriteAsync(
-                DeedOf(CaseDeeds.Written, caseId),
-                async _ =>
-                {
-                    var holding = await holdings.DemandAsync(caseId, Level.Contribute, cancellation);
-                    var written = file.Add(holding, entry);
-                    foreach (var photograph in taken)
-                        written.Photographs.Add(photograph.Of(holding.Id, null));
-                },
-                cancellation),
+        RulesOf(entry).Check();
+        await unitOfWork.WriteAsync(
+            DeedOf(CaseDeeds.Written, caseId),
+            async _ =>
+            {
+                var holding = await holdings.DemandAsync(caseId, Level.Contribute, cancellation);
+                var written = file.Add(holding, entry);
+                written.Photographs.AddRange(uploads.Files.Select(f => Photograph.Of(f, holding.Id, null, time.GetUtcNow().UtcDateTime)));
+            },
             cancellation);
+        uploads.Keep();
     }
 
     /// <summary>Puts an entry right; what it said stays with it.</summary>
@@ -84,7 +79,7 @@ internal sealed class EntryService(
             (earlier.Audience, earlier.Marking) = (right.Audience, right.Marking);
     }
 
-    private Rules RulesOf(NewEntry entry) => new Rules()
+    private Rules RulesOf(NewEntry entry) => uploads.Rules()
         .ExpectText(entry.Text, Entry.LongestText, "Text", "Enter what happened")
         .Expect(entry.Present.Length <= Entry.LongestPresent, "Present", $"This must be {Entry.LongestPresent} characters or less")
         .Expect(entry.Marking is null || entry.Marking <= caller.Value.Handling, "IsSensitive", "You may not handle what is marked OFFICIAL-SENSITIVE")

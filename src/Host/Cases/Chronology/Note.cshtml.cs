@@ -1,3 +1,5 @@
+using ECins.Host.Files.Formats;
+using ECins.Host.Files.Uploads;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
 using Microsoft.AspNetCore.Mvc;
@@ -7,15 +9,19 @@ namespace ECins.Host.Cases.Chronology;
 /// <summary>The quick note: what, when, who was there, a photograph. One page, one save.</summary>
 [OnCase(Level.Contribute)]
 [Records(CaseDeeds.WritingShown)]
-internal sealed class NoteModel(CaseBarQueries bars, EntryService entries, Caller caller, TimeProvider time) : EntryScreen(bars, caller)
+[TakesFiles(nameof(Photographs), PicturesOnly = true, Most = EntryService.MostPhotographs)]
+internal sealed class NoteModel(CaseBarQueries bars, EntryService entries, ECins.Host.Files.FileOptions options, Caller caller, TimeProvider time)
+    : EntryScreen(bars, caller)
 {
-    [BindProperty]
-    public List<IFormFile> Photographs { get; set; } = [];
+    /// <summary>Only names the field: what comes in it is among the uploads.</summary>
+    public IFormFile? Photographs { get; }
+
+    public string Hint => $"Up to {EntryService.MostPhotographs}, each up to {options.MostMegabytes(FileFamily.Image)} MB. Where they were taken is removed from them";
 
     public void OnGet() => EnterWhen(time.GetUtcNow().UtcDateTime);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation) =>
-        ModelState.IsValid && await SavedAsync(() => entries.WriteAsync(CaseId, Entered(), Photographs, cancellation))
+        ModelState.IsValid && await SavedAsync(() => entries.WriteAsync(CaseId, Entered(), cancellation))
             ? LocalRedirect($"/cases/{CaseId}")
             : Page();
 }

@@ -23,8 +23,7 @@ internal sealed class DocumentService(
     /// <summary>Adds the file that came with the form. For those who contribute.</summary>
     public async Task<Document> AddAsync(Guid caseId, NewDocument document, CancellationToken cancellation)
     {
-        uploads.Check();
-        new Rules().Expect(uploads.Files.Count > 0, "Files", "Select a file").Expect(uploads.Files.Count < 2, "Files", "Send one file at a time").Check();
+        uploads.Rules().Expect(uploads.Files.Count > 0, "Files", "Select a file").Check();
         document.Check();
         var isQuarantined = document.QuarantineFor(caller.Value) is not null;
         var added = await unitOfWork.WriteAsync(

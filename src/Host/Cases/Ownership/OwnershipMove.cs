@@ -30,7 +30,7 @@ internal sealed class OwnershipMove(CoreDbContext core, ConsentService consents,
         holding.LeadOrganisationId = to.OrganisationId!.Value;
         if (leadMoves)
             holding.DutyTeamId = null;
-        if (holding.DeputyId == to.UserId)
+        if (leadMoves || holding.DeputyId == to.UserId)
             holding.DeputyId = null;
         foreach (var share in holding.Shares.Where(s => s.EndedAt is null && (s.PrincipalId == to.UserId || s.PrincipalId == from.Id)))
             share.EndedAt = Now;

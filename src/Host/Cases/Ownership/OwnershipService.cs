@@ -60,6 +60,7 @@ internal sealed class OwnershipService(
                 var holding = await holdings.DemandAsync(caseId, Level.Own, cancellation);
                 new Rules()
                     .Expect(to != holding.OwnerId && await candidates.FindAsync(holding, to, cancellation) is not null, "", "They could not own this case")
+                    .Expect(to != caller.Value.UserId, "", "Nobody offers a case to themself")
                     .Expect(!await Open(caseId).AnyAsync(cancellation), "", "It is offered to somebody already. Withdraw that first")
                     .Check();
                 var share = letsRead && !ReadsByName(holding, to) ? core.Add(ReadShare(caseId, to, reason)).Entity : null;

@@ -1,4 +1,3 @@
-using ECins.Host.Audit;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
 using Microsoft.AspNetCore.Mvc;
@@ -8,22 +7,16 @@ namespace ECins.Host.Cases.People;
 /// <summary>Who did what about a person of the case, and who looked.</summary>
 [OnCase(Level.Read)]
 [Records(CaseDeeds.RecordShown)]
-internal sealed class RecordModel(CaseBarQueries bars, PeopleQueries people, RecordQueries record)
+internal sealed class RecordModel(CaseBarQueries bars, PeopleQueries people, CaseRecord record)
     : PersonScreen(bars, people)
 {
-    public IReadOnlyList<RecordLine> Lines { get; private set; } = [];
-
-    public bool HasOlder { get; private set; }
+    public CaseRecordPage Shown { get; private set; } = null!;
 
     public bool SeesReasons => Bar.Level == Level.Own;
 
     [BindProperty(SupportsGet = true)]
     public long? Before { get; set; }
 
-    public async Task OnGetAsync(CancellationToken cancellation)
-    {
-        var about = new Subject("person", Person.ProfileId.ToString());
-        var found = await record.PageAsync(new RecordFilter { About = about, Before = Before }, cancellation);
-        (Lines, HasOlder) = ([.. found.Take(RecordQueries.PageSize)], found.Count > RecordQueries.PageSize);
-    }
+    public async Task OnGetAsync(CancellationToken cancellation) =>
+        Shown = await record.PageAsync(new Subject("person", Person.ProfileId.ToString()), Before, cancellation);
 }

@@ -1,4 +1,5 @@
 using ECins.Host.Cases.Chronology;
+using ECins.Host.Files.Uploads;
 using ECins.Host.Tasks;
 using ECins.SharedKernel.Access;
 using Microsoft.EntityFrameworkCore;
@@ -19,14 +20,32 @@ internal sealed class Photograph
     /// <summary>The entry of the chronology that it is part of; <c>null</c> while it waits to be accepted.</summary>
     public Guid? EntryId { get; set; }
 
+    /// <summary>The small copy: a file of its own.</summary>
+    public required Guid SmallId { get; init; }
+
     /// <summary>In bytes.</summary>
-    public required int Size { get; init; }
+    public required long Size { get; init; }
 
     /// <summary>SHA-256 of what is kept.</summary>
     public required byte[] Checksum { get; init; }
 
     /// <summary>When it was taken in (UTC).</summary>
     public required DateTime TakenInAt { get; init; }
+
+    /// <param name="file">A picture that was taken in.</param>
+    /// <param name="holding">The case.</param>
+    /// <param name="task">The task that it answers.</param>
+    /// <param name="now">UTC.</param>
+    public static Photograph Of(ReceivedFile file, Guid holding, Guid? task, DateTime now) => new()
+    {
+        Id = file.Id,
+        HoldingId = holding,
+        TaskId = task,
+        SmallId = file.ThumbnailId!.Value,
+        Size = file.Size,
+        Checksum = file.Checksum,
+        TakenInAt = now,
+    };
 
     internal sealed class Mapping : IEntityTypeConfiguration<Photograph>
     {

@@ -15,13 +15,13 @@ internal sealed class PhotographQueries(
     CoreDbContext core, CurrentHolding current, CurrentCaller caller, FileStore files, IReadLog read) : IScopedService
 {
     /// <summary>A JPEG; <c>null</c> when there is none that the caller may see.</summary>
-    public async Task<byte[]?> ReadAsync(Guid id, CancellationToken cancellation)
+    public async Task<byte[]?> ReadAsync(Guid id, bool small, CancellationToken cancellation)
     {
-        if (!await Visible().AnyAsync(p => p.Id == id, cancellation))
+        if (await Visible().Where(p => p.Id == id).Select(p => (Guid?)(small ? p.SmallId : p.Id)).SingleOrDefaultAsync(cancellation) is not { } file)
             return null;
 
         read.Showed(new Subject("photograph", id.ToString()));
-        return await files.ReadAsync(id, cancellation);
+        return await files.ReadAsync(file, cancellation);
     }
 
     private IQueryable<Photograph> Visible()

@@ -11,8 +11,8 @@ namespace ECins.Host.Cases.Photographs;
 [Records(CaseDeeds.PhotographShown)]
 internal sealed class ShowModel(PhotographQueries photographs) : PageModel
 {
-    public async Task<IActionResult> OnGetAsync(Guid photograph, CancellationToken cancellation) =>
-        await photographs.ReadAsync(photograph, cancellation) is { } content
+    public async Task<IActionResult> OnGetAsync(Guid photograph, bool small, CancellationToken cancellation) =>
+        await photographs.ReadAsync(photograph, small, cancellation) is { } content
             ? File(content, MediaTypeNames.Image.Jpeg)
             : NotFound();
 }

@@ -25,7 +25,7 @@ internal sealed class RequestQueries(CoreDbContext core, Holdings holdings, Curr
         var holding = current.Holding;
         var owner = await core.Set<User>().Where(u => u.Id == holding.OwnerId).Select(u => new { u.Name, u.JobTitle, u.Email }).SingleAsync(cancellation);
         return new HeldBy(
-            await core.Set<Profile>().Where(p => p.Id == profile).Select(p => p.Name).SingleAsync(cancellation),
+            await core.Set<Profile>().Where(p => p.Id == profile && p.HoldingId == holding.Id).Select(p => p.Name).SingleAsync(cancellation),
             await core.Set<Organisation>().Where(o => o.Id == holding.LeadOrganisationId).Select(o => o.Name).SingleAsync(cancellation),
             owner.Name, owner.JobTitle, owner.Email!);
     }

@@ -12,17 +12,22 @@ internal sealed class FileIntake(FileStore files, FileScanner scanner, FileOptio
 {
     private const int ThumbnailSide = 320;
     private const int LongestName = 100;
+    private const string NoPicture = "This is not a photograph. Send it as JPEG, PNG or WebP";
 
     // Each picture being decoded takes memory of its whole size unfolded.
     private static readonly SemaphoreSlim Decoding = new(2);
 
+    /// <param name="sent">As it arrives.</param>
+    /// <param name="name">What it is called there.</param>
+    /// <param name="picturesOnly">Nothing else is taken in.</param>
+    /// <param name="cancellation">Gives up.</param>
     /// <exception cref="RefusedFileException">It is not taken in.</exception>
-    public async Task<ReceivedFile> ReceiveAsync(Stream sent, string name, CancellationToken cancellation)
+    public async Task<ReceivedFile> ReceiveAsync(Stream sent, string name, bool picturesOnly, CancellationToken cancellation)
     {
         var id = NewId();
         try
         {
-            var (size, checksum) = await KeepAsync(id, sent, cancellation);
+            var (size, checksum) = await KeepAsync(id, sent, picturesOnly, cancellation);
             var format = await RecognisedAsync(id, cancellation);
             var received = new ReceivedFile(id, PlainName(name), format, size, checksum, checksum, null);
             return format == FileFormat.Image ? await CleanAsync(received, cancellation) : received;
@@ -42,7 +47,7 @@ internal sealed class FileIntake(FileStore files, FileScanner scanner, FileOptio
             files.Drop(thumbnail);
     }
 
-    private async Task<(long Size, byte[] Checksum)> KeepAsync(Guid id, Stream sent, CancellationToken cancellation)
+    private async Task<(long Size, byte[] Checksum)> KeepAsync(Guid id, Stream sent, bool picturesOnly, CancellationToken cancellation)
     {
         var buffer = new byte[64 << 10];
         var read = await sent.ReadAtLeastAsync(buffer, FormatRules.Head, throwOnEndOfStream: false, cancellation);
@@ -50,6 +55,8 @@ internal sealed class FileIntake(FileStore files, FileScanner scanner, FileOptio
             throw new RefusedFileException("The file is empty");
         var family = FormatRules.FamilyOf(buffer.AsSpan(0, Math.Min(read, FormatRules.Head)))
             ?? throw new RefusedFileException(FormatRules.WhyNot(buffer.AsSpan(0, read)));
+        if (picturesOnly && family != FileFamily.Image)
+            throw new RefusedFileException(NoPicture);
         var most = options.MostMegabytes(family);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         await using var writer = files.Create(id);

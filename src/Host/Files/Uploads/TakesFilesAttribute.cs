@@ -5,8 +5,8 @@ namespace ECins.Host.Files.Uploads;
 
 /// <summary>
 /// The page's form is read as it arrives: files of one field go straight into the store, and are then among the
-/// <see cref="Uploads"/>. The form must be <c>multipart/form-data</c>, its token and its texts before its files. Whatever
-/// other files it holds are photographs, small enough for memory.
+/// <see cref="Uploads"/>. The form must be <c>multipart/form-data</c>, its token and its texts before its files. It may hold
+/// no other files.
 /// </summary>
 /// <param name="field">The field of the files.</param>
 [AttributeUsage(AttributeTargets.Class)]
@@ -17,7 +17,13 @@ internal sealed class TakesFilesAttribute(string field) : Attribute, IFilterFact
 
     public bool IsReusable => false;
 
+    /// <summary>Only what can be decoded as a picture is taken in.</summary>
+    public bool PicturesOnly { get; init; }
+
+    /// <summary>How many files are taken in; the field is told of more.</summary>
+    public int Most { get; init; } = 1;
+
     public IFilterMetadata CreateInstance(IServiceProvider serviceProvider) => new UploadFilter(
-        field, serviceProvider.GetRequiredService<Uploads>(), serviceProvider.GetRequiredService<FileIntake>(),
+        this, field, serviceProvider.GetRequiredService<Uploads>(), serviceProvider.GetRequiredService<FileIntake>(),
         serviceProvider.GetRequiredService<IAntiforgery>());
 }

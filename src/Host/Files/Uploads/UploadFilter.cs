@@ -1,4 +1,3 @@
-using ECins.Host.Cases.Photographs;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
@@ -10,18 +9,17 @@ using Microsoft.Net.Http.Headers;
 namespace ECins.Host.Files.Uploads;
 
 /// <summary>Does what <see cref="TakesFilesAttribute"/> says.</summary>
-internal sealed class UploadFilter(string field, Uploads uploads, FileIntake intake, IAntiforgery antiforgery) : IAsyncAuthorizationFilter
+internal sealed class UploadFilter(
+    TakesFilesAttribute takes, string field, Uploads uploads, FileIntake intake, IAntiforgery antiforgery) : IAsyncAuthorizationFilter
 {
     private const string Token = "__RequestVerificationToken";
     private const int MostFields = 200;
-    private const int MostFiles = 20;
     private const int LongestField = 256 << 10;
 
     // What is still read of a file that is not taken in, so that its sender can be told: a browser reads no answer while it sends.
     private const long MostWaste = 256L << 20;
 
     private readonly Dictionary<string, StringValues> _fields = [];
-    private readonly FormFileCollection _photographs = [];
 
     public async Task OnAuthorizationAsync(AuthorizationFilterContext context)
     {
@@ -41,7 +39,7 @@ internal sealed class UploadFilter(string field, Uploads uploads, FileIntake int
             context.Result = new BadRequestResult();
         }
 
-        request.Form = new FormCollection(_fields, _photographs);
+        request.Form = new FormCollection(_fields);
     }
 
     private static string? BoundaryOf(HttpRequest request) =>
@@ -52,7 +50,6 @@ internal sealed class UploadFilter(string field, Uploads uploads, FileIntake int
     private async Task<bool> ReadAsync(MultipartReader reader, HttpContext http)
     {
         var isChecked = false;
-        var files = 0;
         while (await reader.ReadNextSectionAsync(http.RequestAborted) is { } section)
         {
             if (section.GetContentDispositionHeader() is not { } disposition || HeaderUtilities.RemoveQuotes(disposition.Name).Value is not { } name)
@@ -65,9 +62,9 @@ internal sealed class UploadFilter(string field, Uploads uploads, FileIntake int
             }
 
             isChecked = isChecked || await IsOursAsync(http);
-            if (!isChecked || ++files > MostFiles)
+            if (!isChecked || name != field)
                 return false;
-            if (!await ReadFileAsync(name, new FileMultipartSection(section, disposition), http))
+            if (!await ReadFileAsync(new FileMultipartSection(section, disposition), http))
                 return true;
         }
 
@@ -96,7 +93,7 @@ internal sealed class UploadFilter(string field, Uploads uploads, FileIntake int
     }
 
     /// <returns>Whether to go on reading the form.</returns>
-    private async Task<bool> ReadFileAsync(string name, FileMultipartSection file, HttpContext http)
+    private async Task<bool> ReadFileAsync(FileMultipartSection file, HttpContext http)
     {
         // A field left empty is sent as a file without a name.
         if (file.FileName.Length == 0)
@@ -104,29 +101,20 @@ internal sealed class UploadFilter(string field, Uploads uploads, FileIntake int
 
         try
         {
-            if (name == field)
-                uploads.Add(await intake.ReceiveAsync(file.FileStream!, file.FileName, http.RequestAborted));
-            else
-                await ReadPhotographAsync(name, file, http.RequestAborted);
+            if (uploads.Files.Count == takes.Most)
+                throw new RefusedFileException(takes.Most == 1 ? "Send one file at a time" : $"Send {takes.Most} files or fewer");
+            uploads.Add(await intake.ReceiveAsync(file.FileStream!, file.FileName, takes.PicturesOnly, http.RequestAborted));
             return true;
         }
         catch (RefusedFileException refused)
         {
-            uploads.Refuse(name, refused.Message);
+            uploads.Refuse(field, refused.Message);
             if (await CopyAsync(file.FileStream!, Stream.Null, MostWaste, http.RequestAborted))
                 return true;
 
             http.Response.Headers.Connection = "close";
             return false;
         }
-    }
-
-    private async Task ReadPhotographAsync(string name, FileMultipartSection file, CancellationToken cancellation)
-    {
-        var content = new MemoryStream();
-        if (!await CopyAsync(file.FileStream!, content, PhotographIntake.MostBytes, cancellation))
-            throw new RefusedFileException(PhotographIntake.TooLarge);
-        _photographs.Add(new FormFile(content, 0, content.Length, name, file.FileName));
     }
 
     /// <returns>Whether all of it was within the limit.</returns>

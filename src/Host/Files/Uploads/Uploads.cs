@@ -19,13 +19,8 @@ internal sealed class Uploads(FileIntake intake) : IScopedService, IDisposable
 
     public void Refuse(string field, string why) => _broken.Add(new BrokenRule(field, why));
 
-    /// <summary>Fails beside the field when a file was not taken in.</summary>
-    /// <exception cref="RuleException">With why.</exception>
-    public void Check()
-    {
-        if (_broken.Count > 0)
-            throw new RuleException(_broken);
-    }
+    /// <summary>Begins the form's rules with why files were not taken in, beside their field.</summary>
+    public Rules Rules() => _broken.Aggregate(new Rules(), (rules, broken) => rules.Expect(false, broken.Field, broken.Message));
 
     /// <summary>A unit of work that names the files has committed.</summary>
     public void Keep() => _areKept = true;

@@ -11,7 +11,7 @@ namespace ECins.Host.People.Portraits;
 /// <summary>Adds a photograph of a person.</summary>
 [OnCase(Level.Contribute)]
 [Records(CaseDeeds.PeopleShown)]
-[TakesFiles(PortraitService.Field)]
+[TakesFiles(PortraitService.Field, PicturesOnly = true)]
 internal sealed class AddModel(CaseBarQueries bars, PeopleQueries people, PortraitService portraits, ECins.Host.Files.FileOptions options)
     : PersonScreen(bars, people)
 {

@@ -2,7 +2,6 @@ using ECins.Host.Access;
 using ECins.Host.Cases.People;
 using ECins.Host.Data;
 using ECins.Host.Files;
-using ECins.Host.Files.Formats;
 using ECins.Host.Files.Uploads;
 using ECins.Host.Identity;
 using ECins.Host.People.Details;
@@ -25,12 +24,7 @@ internal sealed class PortraitService(
     /// <summary>Adds the photograph that came with the form.</summary>
     public async Task AddAsync(Guid caseId, Guid involvement, NewPortrait portrait, CancellationToken cancellation)
     {
-        uploads.Check();
-        new Rules()
-            .Expect(uploads.Files.Count > 0, Field, "Select a photograph")
-            .Expect(uploads.Files.Count < 2, Field, "Send one photograph at a time")
-            .Expect(uploads.Files.All(f => f.Format == FileFormat.Image), Field, "This is not a photograph. Send it as JPEG, PNG or WebP")
-            .Check();
+        uploads.Rules().Expect(uploads.Files.Count > 0, Field, "Select a photograph").Check();
         portrait.Check(time.UkToday());
         await AddAsync(caseId, involvement, portrait, uploads.Files[0], cancellation);
         uploads.Keep();

@@ -1,4 +1,6 @@
 using ECins.Host.Cases.Photographs;
+using ECins.Host.Files.Formats;
+using ECins.Host.Files.Uploads;
 using ECins.Host.Identity;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
@@ -10,13 +12,11 @@ namespace ECins.Host.Tasks.Outside;
 /// <summary>The task that is open in this browser, and the answer to it.</summary>
 [OpenToAll("It shows what the link and the code opened in this browser, and else leads back to the link.")]
 [Records(TaskDeeds.ShownOutside)]
-[RequestFormLimits(MultipartBodyLengthLimit = MostBytes)]
-[RequestSizeLimit(MostBytes)]
-internal sealed class IndexModel(OutsideService outside, OutsideTasks tasks, IReadLog read, CurrentCaller caller)
-    : OutsideScreen(caller)
+[AsksForOpenTask]
+[TakesFiles(nameof(Photographs), PicturesOnly = true, Most = OutsideService.MostPhotographs)]
+internal sealed class IndexModel(
+    OutsideService outside, OutsideTasks tasks, ECins.Host.Files.FileOptions options, IReadLog read, CurrentCaller caller) : OutsideScreen(caller)
 {
-    private const long MostBytes = 110L << 20;
-
     public static IReadOnlyList<Choice> DoneChoices { get; } = [new("true", "Yes"), new("false", "No")];
 
     public ShownTask Shown { get; private set; } = null!;
@@ -31,10 +31,12 @@ internal sealed class IndexModel(OutsideService outside, OutsideTasks tasks, IRe
     [BindProperty]
     public string? Note { get; set; }
 
-    [BindProperty]
-    public List<IFormFile> Photographs { get; set; } = [];
+    /// <summary>Only names the field: what comes in it is among the uploads.</summary>
+    public IFormFile? Photographs { get; }
 
-    private Answer Answer => new(IsDone, Note?.Trim() ?? "", Photographs);
+    public string Hint => $"Up to {OutsideService.MostPhotographs}, each up to {options.MostMegabytes(FileFamily.Image)} MB. Where they were taken is removed from them";
+
+    private Answer Answer => new(IsDone, Note?.Trim() ?? "");
 
     public async Task<IActionResult> OnGetAsync(bool kept, CancellationToken cancellation)
     {

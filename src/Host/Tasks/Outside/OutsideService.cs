@@ -2,6 +2,7 @@ using ECins.Host.Audit;
 using ECins.Host.Cases.Photographs;
 using ECins.Host.Data;
 using ECins.Host.Files;
+using ECins.Host.Files.Uploads;
 using ECins.Host.Identity;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
@@ -13,7 +14,7 @@ namespace ECins.Host.Tasks.Outside;
 
 /// <summary>What a person without an account does: opens a task with its code, writes the answer, sends it.</summary>
 internal sealed class OutsideService(
-    CoreDbContext core, OutsideTasks tasks, OutsideCookies cookies, TaskCodes codes, TaskMails mails, PhotographIntake photographs,
+    CoreDbContext core, OutsideTasks tasks, OutsideCookies cookies, TaskCodes codes, TaskMails mails, Uploads uploads,
     FileStore files, IUnitOfWork unitOfWork, AuditTrail trail, Device device, IHttpContextAccessor http, TimeProvider time)
     : IScopedService
 {
@@ -67,14 +68,14 @@ internal sealed class OutsideService(
     /// <summary>Keeps what is written so far. <c>false</c>: the task is not open here any more.</summary>
     public Task<bool> KeepAsync(Answer answer, CancellationToken cancellation)
     {
-        new Rules().Expect(answer.Note.Length <= ExternalTask.LongestText, "Note", $"This must be {ExternalTask.LongestText} characters or less").Check();
+        uploads.Rules().Expect(answer.Note.Length <= ExternalTask.LongestText, "Note", $"This must be {ExternalTask.LongestText} characters or less").Check();
         return WriteAsync(TaskDeeds.AnswerKept, answer, (_, _) => { }, cancellation);
     }
 
     /// <summary>Sends the answer; from then on the link is dead. <c>false</c>: the task is not open here any more.</summary>
     public Task<bool> SendAsync(Answer answer, CancellationToken cancellation)
     {
-        new Rules()
+        uploads.Rules()
             .Expect(answer.IsDone is not null, "IsDone", "Select whether you have done it")
             .Expect(answer.IsDone is not false || answer.Note.Length > 0, "Note", "Enter why it is not done")
             .Expect(answer.Note.Length <= ExternalTask.LongestText, "Note", $"This must be {ExternalTask.LongestText} characters or less")
@@ -90,20 +91,23 @@ internal sealed class OutsideService(
     }
 
     /// <summary>Forgets one of the photographs sent with the answer.</summary>
-    public async Task<bool> DropPhotographAsync(Guid photograph, CancellationToken cancellation)
+    public async Task<bool> DropPhotographAsync(Guid id, CancellationToken cancellation)
     {
-        var dropped = false;
+        List<Photograph> found = [];
         var isOpen = await WriteAsync(
             TaskDeeds.AnswerKept,
             (task, _) =>
             {
-                var found = task.Photographs.Where(p => p.Id == photograph).ToList();
+                found = [.. task.Photographs.Where(p => p.Id == id)];
                 core.RemoveRange(found);
-                dropped = found.Count > 0;
             },
             cancellation);
-        if (dropped)
-            files.Drop(photograph);
+        foreach (var photograph in found)
+        {
+            files.Drop(photograph.Id);
+            files.Drop(photograph.SmallId);
+        }
+
         return isOpen;
     }
 
@@ -112,23 +116,21 @@ internal sealed class OutsideService(
     {
         if (await tasks.OpenAsync(cancellation) is not { } open)
             return false;
-        if (open.Task.Photographs.Count + answer.Photographs.Count > MostPhotographs)
+        if (open.Task.Photographs.Count + uploads.Files.Count > MostPhotographs)
             throw new RuleException("Photographs", $"Send {MostPhotographs} photographs or fewer");
 
-        var written = false;
-        await photographs.TakeInAsync(
-            answer.Photographs, "Photographs",
-            async taken => written = await WriteAsync(
-                deed,
-                (task, holding) =>
-                {
-                    (task.IsDone, task.Note) = (answer.IsDone, answer.Note);
-                    core.AddRange(taken.Select(p => p.Of(task.HoldingId, task.Id)));
-                    then(task, holding);
-                },
-                cancellation),
+        var isWritten = await WriteAsync(
+            deed,
+            (task, holding) =>
+            {
+                (task.IsDone, task.Note) = (answer.IsDone, answer.Note);
+                core.AddRange(uploads.Files.Select(f => Photograph.Of(f, task.HoldingId, task.Id, Now)));
+                then(task, holding);
+            },
             cancellation);
-        return written;
+        if (isWritten)
+            uploads.Keep();
+        return isWritten;
     }
 
     private async Task<bool> WriteAsync(DeedType deed, Action<ExternalTask, Holding> change, CancellationToken cancellation)
@@ -197,5 +199,4 @@ internal sealed class OutsideService(
 
 /// <param name="IsDone">Whether it was done; <c>null</c> while they have not said.</param>
 /// <param name="Note">What they write.</param>
-/// <param name="Photographs">New ones, as they were sent.</param>
-internal sealed record Answer(bool? IsDone, string Note, IReadOnlyList<IFormFile> Photographs);
+internal sealed record Answer(bool? IsDone, string Note);

@@ -1295,7 +1295,8 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     HoldingId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
                     TaskId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
                     EntryId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
-                    Size = table.Column<int>(type: "INTEGER", nullable: false),
+                    SmallId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Size = table.Column<long>(type: "INTEGER", nullable: false),
                     Checksum = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 32, nullable: false),
                     TakenInAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },

@@ -1419,7 +1419,8 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     HoldingId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
                     TaskId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
                     EntryId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
-                    Size = table.Column<int>(type: "int", nullable: false),
+                    SmallId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Size = table.Column<long>(type: "bigint", nullable: false),
                     Checksum = table.Column<byte[]>(type: "binary(32)", fixedLength: true, maxLength: 32, nullable: false),
                     TakenInAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },

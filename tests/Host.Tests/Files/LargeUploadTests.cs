@@ -1,0 +1,93 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using ECins.Host.Tests.Cases;
+using ECins.Host.Tests.Harness;
+using Xunit;
+
+namespace ECins.Host.Tests.Files;
+
+/// <summary>Uploads that are far too large, or never end.</summary>
+public sealed class LargeUploadTests(TestHost host) : IClassFixture<TestHost>
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Upload_OfFourGigabytes_IsToldSo_LongBeforeItIsRead()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        var path = await priya.OpenCaseAsync();
+        using var sent = new Endless(Samples.Png(), 4L << 30);
+        using var form = await FormAsync(priya, path + "/files/add", sent);
+        using var answer = await priya.Client.PostAsync(new Uri(path + "/files/add", UriKind.Relative), form, Cancellation);
+        Assert.Contains("A picture must be smaller than 25 MB", WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(Cancellation)), StringComparison.Ordinal);
+        Assert.True(answer.Headers.ConnectionClose);
+        Assert.InRange(sent.Position, 25L << 20, 400L << 20);
+        Assert.Equal(0, host.CountKept(area.Area));
+    }
+
+    [Fact]
+    public async Task Upload_WhoseSenderVanishes_LeavesNothingBehind()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        var path = await priya.OpenCaseAsync();
+        using var vanishing = new CancellationTokenSource();
+        using var sent = new Endless(Samples.Png(), 4L << 30) { At = (10L << 20, vanishing.Cancel) };
+        using var form = await FormAsync(priya, path + "/files/add", sent);
+        await Assert.ThrowsAnyAsync<Exception>(() => priya.Client.PostAsync(new Uri(path + "/files/add", UriKind.Relative), form, vanishing.Token));
+        for (var tries = 0; host.CountKept(area.Area) > 0 && tries < 100; tries++)
+            await Task.Delay(50, Cancellation);
+        Assert.Equal(0, host.CountKept(area.Area));
+    }
+
+    private static async Task<MultipartFormDataContent> FormAsync(Visitor visitor, string page, Stream file)
+    {
+        var screen = await visitor.GetAsync(page);
+        var token = ((IHtmlInputElement)screen.Document.QuerySelector("input[name=__RequestVerificationToken]")!).Value;
+        return new MultipartFormDataContent
+        {
+            { new StringContent(token), "__RequestVerificationToken" },
+            { new StringContent("The door"), "FileTitle" },
+            { new StreamContent(file, 1 << 20), "Files", "door.png" },
+        };
+    }
+
+    /// <summary>Something, and nothing but zeros after it.</summary>
+    private sealed class Endless(byte[] head, long length) : Stream
+    {
+        public (long Position, Action Do)? At { get; init; }
+
+        public override bool CanRead => true;
+
+        public override bool CanSeek => false;
+
+        public override bool CanWrite => false;
+
+        public override long Length => length;
+
+        public override long Position { get; set; }
+
+        public override int Read(byte[] buffer, int offset, int count)
+        {
+            var read = (int)Math.Min(count, length - Position);
+            buffer.AsSpan(offset, read).Clear();
+            if (Position < head.Length)
+                head.AsSpan((int)Position, (int)Math.Min(read, head.Length - Position)).CopyTo(buffer.AsSpan(offset));
+            Position += read;
+            if (At is { } at && Position >= at.Position)
+                at.Do();
+            return read;
+        }
+
+        public override void Flush()
+        {
+        }
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
+
+        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+    }
+}
