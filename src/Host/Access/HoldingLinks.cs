@@ -19,8 +19,11 @@ internal sealed class HoldingLinks
         builder.HasOne<Team>().WithMany().HasForeignKey(h => h.DutyTeamId).OnDelete(DeleteBehavior.Restrict);
     }
 
-    public void Configure(EntityTypeBuilder<EmergencyAccess> builder) =>
+    public void Configure(EntityTypeBuilder<EmergencyAccess> builder)
+    {
         builder.HasOne<User>().WithMany().HasForeignKey(e => e.UserId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<User>().WithMany().HasForeignKey(e => e.EndedById).OnDelete(DeleteBehavior.Restrict);
+    }
 
     public void Configure(EntityTypeBuilder<Share> builder) =>
         builder.HasOne<User>().WithMany().HasForeignKey(s => s.GrantedById).OnDelete(DeleteBehavior.Restrict);

@@ -3,6 +3,7 @@ using ECins.Host.Composition;
 using ECins.Host.Data;
 using ECins.Host.Identity;
 using ECins.Host.Identity.Join;
+using ECins.Host.Layout;
 using ECins.Host.Organisations;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
@@ -16,13 +17,19 @@ namespace ECins.Host.Accounts;
 internal sealed class AccountQueries(CoreDbContext core, AccountReach reach, CurrentCaller caller, IReadLog read)
     : IScopedService
 {
-    /// <summary>The accounts of the caller's own organisation.</summary>
-    public Task<IReadOnlyList<AccountLine>> ColleaguesAsync(CancellationToken cancellation) =>
-        OfAsync(caller.Value.OrganisationId ?? Guid.Empty, cancellation);
+    /// <summary>A page of the accounts of the caller's own organisation, by name.</summary>
+    public Task<ListPage<AccountLine>> ColleaguesAsync(int from, CancellationToken cancellation) =>
+        OfAsync(caller.Value.OrganisationId ?? Guid.Empty, from, cancellation);
 
-    /// <summary>The accounts of an organisation, as far as the caller may know of them.</summary>
-    public Task<IReadOnlyList<AccountLine>> OfAsync(Guid organisationId, CancellationToken cancellation) =>
-        ReadAsync(reach.Users.Where(u => u.OrganisationId == organisationId), cancellation);
+    /// <summary>A page of the accounts of an organisation, by name, as far as the caller may know of them.</summary>
+    public async Task<ListPage<AccountLine>> OfAsync(Guid organisationId, int from, CancellationToken cancellation)
+    {
+        var all = reach.Users.Where(u => u.OrganisationId == organisationId).OrderBy(u => u.Name).ThenBy(u => u.Id);
+        var first = Math.Max(from, 0);
+        return new ListPage<AccountLine>(
+            await ReadAsync(all.Skip(first).Take(ListPage<AccountLine>.Most), cancellation), first,
+            await all.Skip(first + ListPage<AccountLine>.Most).AnyAsync(cancellation));
+    }
 
     /// <summary>One account; <c>null</c> when there is none that the caller may know of.</summary>
     public async Task<AccountLine?> FindAsync(Guid id, CancellationToken cancellation) =>
@@ -37,7 +44,7 @@ internal sealed class AccountQueries(CoreDbContext core, AccountReach reach, Cur
     private async Task<IReadOnlyList<AccountLine>> ReadAsync(IQueryable<User> which, CancellationToken cancellation)
     {
         var signedIn = CoreDeeds.SignedIn.Key;
-        var users = await which.AsNoTracking().OrderBy(u => u.Name).Select(u => new
+        var users = await which.AsNoTracking().Select(u => new
         {
             User = u,
             HasJoined = u.PasswordHash != null
@@ -56,7 +63,8 @@ internal sealed class AccountQueries(CoreDbContext core, AccountReach reach, Cur
                 u.User.Id, u.User.Name, u.User.JobTitle, u.User.Email!, u.User.OrganisationId, u.Organisation, u.User.Status,
                 u.HasJoined, [.. u.Roles.Order()],
                 [.. u.Teams.Select(t => t.TeamId)], [.. u.Teams.Select(t => t.Name)],
-                [.. u.Teams.Where(t => t.IsSupervisor).Select(t => t.TeamId)], u.SignedInAt)),
+                [.. u.Teams.Where(t => t.IsSupervisor).Select(t => t.TeamId)], u.SignedInAt,
+                u.User.Status == UserStatus.Suspended && (!u.User.IsSuspendedFromAbove || caller.Value.Can(CorePermissions.OverseeAccounts)))),
         ];
     }
 
@@ -76,10 +84,11 @@ internal sealed class AccountQueries(CoreDbContext core, AccountReach reach, Cur
 /// <param name="Teams">Their teams, by name.</param>
 /// <param name="SupervisedIds">Those of them that they supervise.</param>
 /// <param name="SignedInAt">When they signed in last (UTC).</param>
+/// <param name="IsToRestore">It is suspended, and the caller may let them in again.</param>
 internal sealed record AccountLine(
     Guid Id, string Name, string JobTitle, string Address, Guid OrganisationId, string Organisation, UserStatus Status,
     bool HasJoined, IReadOnlyList<Role> Roles, IReadOnlyList<Guid> TeamIds, IReadOnlyList<string> Teams,
-    IReadOnlyList<Guid> SupervisedIds, DateTime? SignedInAt)
+    IReadOnlyList<Guid> SupervisedIds, DateTime? SignedInAt, bool IsToRestore)
 {
     /// <summary>What a change of job or teams is based on: differs once somebody else has changed them.</summary>
     public string Basis => BasisOf(JobTitle, TeamIds, SupervisedIds);

@@ -74,6 +74,9 @@ internal sealed class AccountService(
             async _ =>
             {
                 var user = await FindAsync(reach.Managed.Include(u => u.Memberships), id, cancellation);
+                if (id == caller.Value.UserId)
+                    throw new RefusedException("Nobody puts themself into a team.");
+
                 var supervises = user.Memberships.Where(m => m.IsSupervisor).Select(m => m.TeamId);
                 if (AccountLine.BasisOf(user.JobTitle, user.Memberships.Select(m => m.TeamId), supervises) != basis)
                     throw new DbUpdateConcurrencyException("Somebody else changed the account.");
@@ -132,17 +135,21 @@ internal sealed class AccountService(
                 var user = await FindAsync(reach.Users.Include(u => u.Roles), id, cancellation);
                 if (user.Status == UserStatus.Closed)
                     throw new RefusedException("It is closed for good.");
+                if (user.IsSuspendedFromAbove && !IsAbove)
+                    throw new RefusedException("Was suspended by who oversees accounts.");
                 if (to == UserStatus.Suspended)
                     await CheckSomebodyIsLeftAsync(user, cancellation);
-                user.Status = to;
+                (user.Status, user.IsSuspendedFromAbove) = (to, to == UserStatus.Suspended && IsAbove);
                 Touch(user);
             },
             cancellation);
     }
 
+    private bool IsAbove => caller.Value.Can(CorePermissions.OverseeAccounts);
+
     private async Task CheckSomebodyIsLeftAsync(User user, CancellationToken cancellation)
     {
-        var isLeft = (caller.Value.Can(CorePermissions.OverseeAccounts) && user.Id != caller.Value.UserId)
+        var isLeft = (IsAbove && user.Id != caller.Value.UserId)
             || user.Roles.All(r => r.Role != Role.Spoc)
             || await core.Set<User>().AnyAsync(
                 u => u.OrganisationId == user.OrganisationId && u.Id != user.Id && u.Status == UserStatus.Active

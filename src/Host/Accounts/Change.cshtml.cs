@@ -62,10 +62,10 @@ internal sealed class ChangeModel(AccountQueries accounts, AccountService servic
     private string Named(IEnumerable<Guid> teams) =>
         string.Join(", ", Choices.Where(c => teams.Contains(Guid.Parse(c.Value))).Select(c => c.Text));
 
-    // Who oversees every organisation's accounts still changes those of their own only.
+    // Who oversees every organisation's accounts still changes those of their own only; and nobody puts themself into a team.
     private async Task<bool> LoadAsync(Guid id, CancellationToken cancellation)
     {
-        if (await accounts.FindAsync(id, cancellation) is not { } account || account.OrganisationId != caller.OrganisationId)
+        if (await accounts.FindAsync(id, cancellation) is not { } account || account.OrganisationId != caller.OrganisationId || id == caller.UserId)
             return false;
 
         Account = account;

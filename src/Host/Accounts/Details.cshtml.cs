@@ -28,12 +28,15 @@ internal sealed class DetailsModel(
     /// <summary>The open cases that wait while the account is suspended.</summary>
     public IReadOnlyList<OwnedCase> WaitingCases { get; private set; } = [];
 
-    public bool MayChange => IsColleague && caller.Can(CorePermissions.ManageAccounts);
+    /// <summary>Nobody puts themself into a team.</summary>
+    public bool MayChange => MayManage && Account.Id != caller.UserId;
 
-    public bool MaySendLink => MayChange && Account.Status == UserStatus.Active && !Account.HasJoined;
+    private bool MayManage => IsColleague && caller.Can(CorePermissions.ManageAccounts);
+
+    public bool MaySendLink => MayManage && Account.Status == UserStatus.Active && !Account.HasJoined;
 
     public bool MayAskReset =>
-        MayChange && Account.Status == UserStatus.Active && Account.HasJoined && Waiting is null;
+        MayManage && Account.Status == UserStatus.Active && Account.HasJoined && Waiting is null;
 
     public bool IsColleague => Account.OrganisationId == caller.OrganisationId;
 

@@ -1,4 +1,5 @@
 using ECins.Host.Composition;
+using ECins.Host.Layout;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -12,8 +13,8 @@ internal sealed class IndexModel(AccountQueries accounts, Caller caller) : PageM
 {
     public string OrganisationName => caller.OrganisationName;
 
-    public IReadOnlyList<AccountLine> Accounts { get; private set; } = [];
+    public ListPage<AccountLine> Accounts { get; private set; } = null!;
 
-    public async Task OnGetAsync(CancellationToken cancellation) =>
-        Accounts = await accounts.ColleaguesAsync(cancellation);
+    public async Task OnGetAsync(int from, CancellationToken cancellation) =>
+        Accounts = await accounts.ColleaguesAsync(from, cancellation);
 }

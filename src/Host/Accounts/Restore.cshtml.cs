@@ -1,5 +1,4 @@
 using ECins.Host.Composition;
-using ECins.Host.Identity;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
 
@@ -19,7 +18,7 @@ internal sealed class RestoreModel(AccountQueries accounts, AccountService servi
 
     public override string Button => "Restore";
 
-    protected override bool IsFor(AccountLine account) => account.Status == UserStatus.Suspended;
+    protected override bool IsFor(AccountLine account) => account.IsToRestore;
 
     protected override Task SaveAsync(Guid id, CancellationToken cancellation) =>
         service.RestoreAsync(id, Reason, cancellation);

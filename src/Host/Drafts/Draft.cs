@@ -1,17 +1,21 @@
-using ECins.SharedKernel.Data;
+using ECins.Host.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace ECins.Host.Drafts;
 
-/// <summary>What a user has entered in a journey so far. Theirs alone.</summary>
-internal sealed class Draft
+/// <summary>
+/// What a user has entered in a journey so far. Theirs alone: at rest it is encrypted, and what nobody goes on with is erased, as
+/// a <see cref="KeptForm"/> is.
+/// </summary>
+internal sealed class Draft : IBookkeeping
 {
     public required Guid UserId { get; init; }
 
     public required string Name { get; init; }
 
-    public string Content { get; set; } = "";
+    /// <summary>What was entered, encrypted.</summary>
+    public byte[] Content { get; set; } = [];
 
     /// <summary>When it was last kept (UTC).</summary>
     public DateTime KeptAt { get; set; }
@@ -22,7 +26,7 @@ internal sealed class Draft
         {
             builder.HasKey(d => new { d.UserId, d.Name });
             builder.Property(d => d.Name).HasMaxLength(100);
-            builder.Property(d => d.Content).OffTheRecord();
+            builder.HasIndex(d => d.KeptAt);
         }
     }
 }

@@ -6,7 +6,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ECins.Host.Drafts;
 
-/// <summary>Erases unsaved forms that are too old, or that their users could not open any more, and the keys of forms sent long ago.</summary>
+/// <summary>
+/// Erases unsaved forms that are too old, or that their users could not open any more, journeys that nobody goes on with, and the
+/// keys of forms sent long ago.
+/// </summary>
 internal sealed class FormSweep(CoreDbContext core, UnitOfWork unitOfWork, CallerReader callers, TimeProvider time) : IScopedService
 {
     private const int Many = 200;
@@ -18,6 +21,7 @@ internal sealed class FormSweep(CoreDbContext core, UnitOfWork unitOfWork, Calle
     {
         var now = time.GetUtcNow().UtcDateTime;
         await EraseAsync(core.Set<KeptForm>().Where(f => f.KeptAt <= now - KeptForms.Lifetime).OrderBy(f => f.KeptAt), cancellation);
+        await EraseAsync(core.Set<Draft>().Where(d => d.KeptAt <= now - KeptForms.Lifetime).OrderBy(d => d.KeptAt), cancellation);
         await EraseAsync(core.Set<SentForm>().Where(s => s.At <= now - KeyLifetime).OrderBy(s => s.At), cancellation);
         for (var last = Guid.Empty; await NextAsync(last, cancellation) is { Count: > 0 } users; last = users[^1])
             await EraseUnreachableAsync(users, cancellation);

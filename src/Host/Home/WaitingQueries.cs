@@ -32,9 +32,16 @@ internal sealed class WaitingQueries(
             $"/cases/{c.CaseId}/people", c.Since, "Since"));
 
     private async Task<IEnumerable<WaitingLine>> TasksAsync(CancellationToken cancellation) =>
-        (await tasks.ForCallerAsync(cancellation)).Select(t => t.AnsweredAt is { } answered
-            ? new WaitingLine($"An answer to decide on in {t.Reference}", $"/cases/{t.CaseId}/tasks/{t.Id}", answered, "Answered")
-            : new WaitingLine($"A new link to a task in {t.Reference}", $"/cases/{t.CaseId}/tasks/{t.Id}", t.NewLinkAskedAt!.Value, "Asked"));
+        (await tasks.ForCallerAsync(cancellation)).Select(t =>
+        {
+            var (text, since, what) = t switch
+            {
+                { AnsweredAt: { } answered } => ("An answer to decide on in", answered, "Answered"),
+                { NewLinkAskedAt: { } asked } => ("A new link to a task in", asked, "Asked"),
+                _ => ("Nobody answers any more for a task in", t.AskedAt, "Asked"),
+            };
+            return new WaitingLine($"{text} {t.Reference}", $"/cases/{t.CaseId}/tasks/{t.Id}", since, what);
+        });
 
     private async Task<IEnumerable<WaitingLine>> NoticesAsync(CancellationToken cancellation) =>
         (await notices.UnseenAsync(cancellation)).Select(n => new WaitingLine(

@@ -40,12 +40,19 @@ internal sealed class CallerReader(
     public async Task<IReadOnlyList<Caller>> ReadAllAsync(
         Expression<Func<User, bool>> which, CancellationToken cancellation)
     {
+        var callers = await InForceAsync(which, cancellation);
+        var accepted = await syOps.AcceptedByAsync([.. callers.Select(c => c.UserId!.Value)], cancellation);
+        return [.. callers.Where(c => accepted.Contains(c.UserId!.Value))];
+    }
+
+    /// <summary>As <see cref="ReadAllAsync"/>, those too who have yet to accept the current SyOPs.</summary>
+    public async Task<IReadOnlyList<Caller>> InForceAsync(Expression<Func<User, bool>> which, CancellationToken cancellation)
+    {
         var users = (await Users().Where(which).ToListAsync(cancellation))
-            .Where(u => IsInForce(u) && u.Organisation.Status == OrganisationStatus.Live).ToList();
-        var accepted = await syOps.AcceptedByAsync([.. users.Select(u => u.Id)], cancellation);
+            .Where(u => IsInForce(u) && u.Organisation.Status == OrganisationStatus.Live);
         var covered = await agreements.PurposesCoveredAsync(cancellation);
         var callers = new List<Caller>();
-        foreach (var user in users.Where(u => accepted.Contains(u.Id)))
+        foreach (var user in users)
             callers.Add(await CallerAsync(
                 user, await AudienceAsync(user, covered[user.OrganisationId].ToHashSet(), cancellation)));
         return callers;

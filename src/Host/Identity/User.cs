@@ -28,6 +28,9 @@ internal sealed class User : IdentityUser<Guid>
 
     public UserStatus Status { get; set; }
 
+    /// <summary>Suspended by somebody who oversees every organisation's accounts; only such a one lets them in again.</summary>
+    public bool IsSuspendedFromAbove { get; set; }
+
     /// <summary>The most that this person may handle.</summary>
     public Marking Handling { get; set; }
 
@@ -84,6 +87,7 @@ internal sealed class User : IdentityUser<Guid>
             builder.Property(u => u.UsedCodes).HasMaxLength(60).OffTheRecord();
             builder.HasIndex(u => u.NormalizedUserName).IsUnique();
             builder.HasIndex(u => u.NormalizedEmail);
+            builder.HasIndex(u => new { u.OrganisationId, u.Name });
             builder.HasOne(u => u.Organisation).WithMany().OnDelete(DeleteBehavior.Restrict);
         }
     }

@@ -2,6 +2,7 @@ using ECins.Host.Accounts;
 using ECins.Host.Audit;
 using ECins.Host.Cases.Ownership;
 using ECins.Host.Composition;
+using ECins.Host.Layout;
 using ECins.Host.Organisations.Joining;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
@@ -20,7 +21,8 @@ internal sealed class DetailsModel(
 
     public PartnerRow Partner { get; private set; } = null!;
 
-    public IReadOnlyList<AccountLine> Accounts { get; private set; } = [];
+    /// <summary>For who oversees them.</summary>
+    public ListPage<AccountLine>? Accounts { get; private set; }
 
     public IReadOnlyList<HistoryLine> History { get; private set; } = [];
 
@@ -39,7 +41,7 @@ internal sealed class DetailsModel(
 
     public bool MayRestore => Is(OrganisationStatus.Suspended, CorePermissions.SuspendPartners);
 
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellation)
+    public async Task<IActionResult> OnGetAsync(Guid id, int from, CancellationToken cancellation)
     {
         if (await partners.FindAsync(id, cancellation) is not { } partner)
             return NotFound();
@@ -49,7 +51,7 @@ internal sealed class DetailsModel(
         if (MayRestore)
             OwnedCases = await cases.CountAsync(id, cancellation);
         if (caller.Can(CorePermissions.OverseeAccounts))
-            Accounts = await accounts.OfAsync(id, cancellation);
+            Accounts = await accounts.OfAsync(id, from, cancellation);
         History = await audit.HistoryAsync(partner.Organisation.Subject, CoreDeeds.PartnerHistory, HistoryShown, cancellation);
         return Page();
     }

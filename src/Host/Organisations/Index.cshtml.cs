@@ -1,4 +1,5 @@
 using ECins.Host.Composition;
+using ECins.Host.Layout;
 using ECins.Host.Mail;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
@@ -11,20 +12,18 @@ namespace ECins.Host.Organisations;
 [Records(CoreDeeds.PartnersListed)]
 internal sealed class IndexModel(PartnerQueries partners, MailQueries mails, Caller caller) : PageModel
 {
-    private ILookup<bool, PartnerRow> _partners = null!;
+    public IReadOnlyList<PartnerRow> Joining { get; private set; } = [];
 
-    public IEnumerable<PartnerRow> Joining => _partners[true];
-
-    public IEnumerable<PartnerRow> Others => _partners[false];
+    public ListPage<PartnerRow> Others { get; private set; } = null!;
 
     public bool MayInvite => caller.Can(CorePermissions.InvitePartners);
 
     public int? HeldMail { get; private set; }
 
-    public async Task OnGetAsync(CancellationToken cancellation)
+    public async Task OnGetAsync(int from, CancellationToken cancellation)
     {
-        _partners = (await partners.AllAsync(cancellation))
-            .ToLookup(p => p.Organisation.Status == OrganisationStatus.Joining);
+        Joining = await partners.JoiningAsync(cancellation);
+        Others = await partners.OthersAsync(from, cancellation);
         HeldMail = await mails.HeldAsync(cancellation);
     }
 }

@@ -1,4 +1,6 @@
+using System.Linq.Expressions;
 using ECins.Host.Data;
+using ECins.Host.Layout;
 using ECins.Host.Organisations.Joining;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Workstreams;
@@ -6,15 +8,27 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ECins.Host.Organisations;
 
-/// <summary>The partners with their agreements. A force area has tens to a few hundred, so all are shown.</summary>
+/// <summary>The partners with their agreements.</summary>
 internal sealed class PartnerQueries(CoreDbContext core, JoiningQueries joining, TimeProvider time) : IScopedService
 {
-    public async Task<IReadOnlyList<PartnerRow>> AllAsync(CancellationToken cancellation)
+    /// <summary>Those that join, by name.</summary>
+    public async Task<IReadOnlyList<PartnerRow>> JoiningAsync(CancellationToken cancellation)
     {
-        var agreements = (await AgreementsAsync(cancellation)).ToLookup(a => a.OrganisationId);
         var progress = await joining.AllAsync(cancellation);
-        var partners = await core.Set<Organisation>().AsNoTracking().OrderBy(o => o.Name).ToListAsync(cancellation);
-        return [.. partners.Select(p => new PartnerRow(p, [.. agreements[p.Id].Select(Shown)], progress.GetValueOrDefault(p.Id)))];
+        var partners = await Partners(o => o.Status == OrganisationStatus.Joining).Take(JoiningQueries.Most).ToListAsync(cancellation);
+        return [.. partners.Select(p => new PartnerRow(p, [], progress.GetValueOrDefault(p.Id)))];
+    }
+
+    /// <summary>A page of all the others, by name.</summary>
+    public async Task<ListPage<PartnerRow>> OthersAsync(int from, CancellationToken cancellation)
+    {
+        var (first, all) = (Math.Max(from, 0), Partners(o => o.Status != OrganisationStatus.Joining));
+        var partners = await all.Skip(first).Take(ListPage<PartnerRow>.Most).ToListAsync(cancellation);
+        var ids = partners.Select(p => p.Id).ToList();
+        var agreements = (await AgreementsAsync(p => ids.Contains(p.OrganisationId), cancellation)).ToLookup(a => a.OrganisationId);
+        return new ListPage<PartnerRow>(
+            [.. partners.Select(p => new PartnerRow(p, [.. agreements[p.Id].Select(Shown)], null))], first,
+            await all.Skip(first + ListPage<PartnerRow>.Most).AnyAsync(cancellation));
     }
 
     /// <summary>One partner, with how it joined; <c>null</c> when there is none.</summary>
@@ -25,12 +39,15 @@ internal sealed class PartnerQueries(CoreDbContext core, JoiningQueries joining,
             ? null
             : new PartnerRow(
                 partner,
-                [.. (await AgreementsAsync(cancellation)).Where(a => a.OrganisationId == id).Select(Shown)],
+                [.. (await AgreementsAsync(p => p.OrganisationId == id, cancellation)).Select(Shown)],
                 await joining.FindAsync(id, cancellation));
     }
 
-    private Task<List<Signed>> AgreementsAsync(CancellationToken cancellation) =>
-        core.Set<AgreementParty>().AsNoTracking()
+    private IOrderedQueryable<Organisation> Partners(Expression<Func<Organisation, bool>> which) =>
+        core.Set<Organisation>().AsNoTracking().Where(which).OrderBy(o => o.Name);
+
+    private Task<List<Signed>> AgreementsAsync(Expression<Func<AgreementParty, bool>> which, CancellationToken cancellation) =>
+        core.Set<AgreementParty>().AsNoTracking().Where(which)
             .OrderBy(p => p.Agreement.Name)
             .Select(p => new Signed(
                 p.OrganisationId, p.Agreement.Name, p.Agreement.From, p.Agreement.Until,

@@ -27,11 +27,12 @@ internal sealed class ExternalTask : IVersioned
 
     public required Guid HoldingId { get; init; }
 
-    public required Guid AskerId { get; init; }
+    /// <summary>Who asks, and answers for it.</summary>
+    public required Guid AskerId { get; set; }
 
     public User Asker { get; init; } = null!;
 
-    public required Guid OrganisationId { get; init; }
+    public required Guid OrganisationId { get; set; }
 
     public Organisation Organisation { get; init; } = null!;
 
@@ -94,7 +95,12 @@ internal sealed class ExternalTask : IVersioned
     /// <summary>The link opens until then (UTC).</summary>
     public DateTime ExpiresAt => UkTime.FromUk(DueOn.AddDays(1), TimeOnly.MinValue);
 
-    public bool IsLive(DateTime now) => State == TaskState.Waiting && now < ExpiresAt && WrongCodes < MostWrongCodes;
+    /// <summary>Whether whoever asked is there to answer for it, and their organisation is a partner.</summary>
+    public bool IsAnsweredFor => Asker.Status == UserStatus.Active && Organisation.Status == OrganisationStatus.Live;
+
+    /// <summary>Whether the link opens. To be asked of a task that was loaded with its asker and organisation.</summary>
+    public bool IsLive(DateTime now) =>
+        State == TaskState.Waiting && now < ExpiresAt && WrongCodes < MostWrongCodes && IsAnsweredFor;
 
     /// <summary>Whether somebody who reaches the case at a level reads an answer that is not accepted yet, and decides on it.</summary>
     public static Expression<Func<ExternalTask, bool>> IsDecidedBy(Caller caller, Level level)

@@ -1,3 +1,4 @@
+using ECins.Host.Cases.Oversight;
 using ECins.Host.Mail;
 using ECins.Host.Tenancy;
 using ECins.SharedKernel;
@@ -7,7 +8,7 @@ using ECins.SharedKernel.Audit;
 namespace ECins.Host.Tasks;
 
 /// <summary>The mails about tasks, put into the unit of work under way. They hold no name, no address and nothing of the case.</summary>
-internal sealed class TaskMails(Mailbox mailbox, SiteAddress site) : IScopedService
+internal sealed class TaskMails(Mailbox mailbox, SiteAddress site, WhoToTell whom) : IScopedService
 {
     public const string Subject = "Something you are asked to do";
 
@@ -27,25 +28,32 @@ internal sealed class TaskMails(Mailbox mailbox, SiteAddress site) : IScopedServ
             Workstream = holding.Workstream,
         });
 
-    public void AddAnswered(ExternalTask task, Holding holding) => AddNews(
-        task, holding, "An answer to what you asked", "Somebody without an account has answered a task of yours. Sign in to read the answer and decide on it:");
+    public Task AddAnsweredAsync(ExternalTask task, Holding holding, CancellationToken cancellation) => AddNewsAsync(
+        task, holding, "An answer to what you asked",
+        "Somebody without an account has answered what they were asked to do. Sign in to read the answer and decide on it:", cancellation);
 
-    public void AddNewLinkAsked(ExternalTask task, Holding holding) => AddNews(
-        task, holding, "Somebody asks for a new link", "Somebody without an account asks for a new link to a task of yours. Make sure that it is them, then send one:");
+    public Task AddNewLinkAskedAsync(ExternalTask task, Holding holding, CancellationToken cancellation) => AddNewsAsync(
+        task, holding, "Somebody asks for a new link",
+        "Somebody without an account asks for a new link to what they were asked to do. Make sure that it is them, then send one:", cancellation);
 
-    private void AddNews(ExternalTask task, Holding holding, string subject, string text) => mailbox.Add(
-        new NewMail(
-            task.Asker.Email!,
-            subject,
-            $"""
-            {text}
-
-            {site.Of($"/cases/{task.HoldingId}/tasks/{task.Id}")}
-            """,
-            SubjectOf(task))
+    private async Task AddNewsAsync(ExternalTask task, Holding holding, string subject, string text, CancellationToken cancellation)
+    {
+        foreach (var address in await whom.UserOrDecidersAsync(task.AskerId, holding, cancellation))
         {
-            Workstream = holding.Workstream,
-        });
+            mailbox.Add(new NewMail(
+                address,
+                subject,
+                $"""
+                {text}
+
+                {site.Of($"/cases/{task.HoldingId}/tasks/{task.Id}")}
+                """,
+                SubjectOf(task))
+            {
+                Workstream = holding.Workstream,
+            });
+        }
+    }
 
     public static Subject SubjectOf(ExternalTask task) => new("task", task.Id.ToString());
 }

@@ -16,7 +16,7 @@ internal sealed class TaskQueries(CoreDbContext core, CurrentHolding current, Cu
 
     /// <summary>Those asked last first; at most <see cref="Most"/>.</summary>
     public async Task<IReadOnlyList<ExternalTask>> ListAsync(CancellationToken cancellation) =>
-        await OfCase().Include(t => t.Asker).OrderByDescending(t => t.AskedAt).Take(Most).ToListAsync(cancellation);
+        await OfCase().Include(t => t.Asker).Include(t => t.Organisation).OrderByDescending(t => t.AskedAt).Take(Most).ToListAsync(cancellation);
 
     public async Task<TaskDetails?> FindAsync(Guid id, CancellationToken cancellation)
     {

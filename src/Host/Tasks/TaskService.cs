@@ -37,7 +37,10 @@ internal sealed class TaskService(
             cancellation);
     }
 
-    /// <summary>Sends a new link with a new code; the link before is dead.</summary>
+    /// <summary>
+    /// Sends a new link with a new code; the link before is dead. When whoever asked is gone, whoever sends it answers for the
+    /// task from now on.
+    /// </summary>
     public Task SendLinkAsync(Guid caseId, Guid taskId, LinkForm form, CancellationToken cancellation)
     {
         form.Check(time.UkToday());
@@ -49,7 +52,14 @@ internal sealed class TaskService(
                 (task.Address, task.Verified, task.DueOn) = (form.Address!.Trim(), form.Verified!.Trim(), form.DueOn!.Value);
                 (task.LinkHash, task.Code, task.BrowserHash, task.WrongCodes) = (LinkSecret.HashOf(secret), codes.New(), null, 0);
                 task.NewLinkAskedAt = null;
-                mails.AddLink(task, holding, task.Organisation.Name, secret);
+                var organisation = task.Organisation.Name;
+                if (!task.IsAnsweredFor)
+                {
+                    (task.AskerId, task.OrganisationId) = (caller.Value.UserId!.Value, caller.Value.OrganisationId!.Value);
+                    organisation = caller.Value.OrganisationName;
+                }
+
+                mails.AddLink(task, holding, organisation, secret);
             },
             cancellation);
     }
@@ -83,7 +93,7 @@ internal sealed class TaskService(
         {
             var holding = await holdings.DemandAsync(caseId, Level.Contribute, cancellation);
             var decided = ExternalTask.IsDecidedBy(caller.Value, holdings.Rule.LevelOf(holding));
-            var task = await core.Set<ExternalTask>().Where(decided).Include(t => t.Photographs).Include(t => t.Organisation)
+            var task = await core.Set<ExternalTask>().Where(decided).Include(t => t.Photographs).Include(t => t.Asker).Include(t => t.Organisation)
                 .SingleOrDefaultAsync(t => t.Id == taskId && t.HoldingId == caseId, cancellation)
                 ?? throw new RefusedException("Not theirs to decide.");
             new Rules().Expect(task.State == from, "", "This was decided meanwhile. Look at the task again").Check();

@@ -27,6 +27,9 @@ public sealed class EmergencyAccess
     /// <summary>When it was ended before its time (UTC).</summary>
     public DateTime? EndedAt { get; set; }
 
+    /// <summary>Who ended it.</summary>
+    public Guid? EndedById { get; set; }
+
     /// <summary>Why it was right, in their words, afterwards; empty until they say so.</summary>
     public string Justification { get; set; } = "";
 
@@ -38,6 +41,9 @@ public sealed class EmergencyAccess
 
     /// <summary>Whether it was found right; <c>null</c> until that is decided.</summary>
     public bool? WasRight { get; set; }
+
+    /// <summary>Somebody else ended it, and whether it was right is not decided.</summary>
+    public bool IsStoppedUnjudged => EndedById is { } by && by != UserId && WasRight is null;
 
     /// <summary>What whoever decided that had to say.</summary>
     public string Finding { get; set; } = "";

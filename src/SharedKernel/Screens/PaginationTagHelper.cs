@@ -20,7 +20,7 @@ public sealed class PaginationTagHelper : TagHelper
     /// <inheritdoc />
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        if (Previous is null && Next is null)
+        if (string.IsNullOrEmpty(Previous) && string.IsNullOrEmpty(Next))
         {
             output.SuppressOutput();
             return;
@@ -34,7 +34,7 @@ public sealed class PaginationTagHelper : TagHelper
     }
 
     private static TagBuilder? Link(string? href, string rel, params IHtmlContent[] content) =>
-        href is null
+        string.IsNullOrEmpty(href)
             ? null
             : Markup.Element(
                 "div",

@@ -23,6 +23,28 @@ public sealed class AccountTests(TestHost host) : IClassFixture<TestHost>
     }
 
     [Fact]
+    public async Task List_OfMany_IsLeafedThroughByName()
+    {
+        var people = await Colleagues.BeginAsync(host);
+        for (var i = 0; i < 60; i++)
+            await people.Area.PersonAsync($"Colleague {i:00}", people.Council);
+        using var spoc = await people.Area.SignInAsync(people.Spoc);
+        using var manager = await people.Area.SignInAsync(people.Manager);
+        foreach (var (visitor, path) in new[] { (spoc, "/colleagues"), (manager, $"/partners/{people.Council.Id}") })
+        {
+            var first = await visitor.GetAsync(path);
+            Assert.True(first.Says("Colleague 49"));
+            Assert.False(first.Says("Colleague 50") || first.Says("Pat Officer"));
+            Assert.Equal(path + "?from=50", Next(path, first));
+            var second = await visitor.GetAsync(path + "?from=50");
+            Assert.True(second.Says("Colleague 50") && second.Says("Pat Officer"));
+            Assert.False(second.Says("Colleague 49"));
+            Assert.NotNull(second.Document.QuerySelector(".govuk-pagination__prev a[href='?from=0']"));
+            Assert.Null(second.Document.QuerySelector(".govuk-pagination__next"));
+        }
+    }
+
+    [Fact]
     public async Task Account_OfAnotherOrganisation_IsNotThere()
     {
         var people = await Colleagues.BeginAsync(host);
@@ -159,6 +181,42 @@ public sealed class AccountTests(TestHost host) : IClassFixture<TestHost>
     }
 
     [Fact]
+    public async Task Change_OfTheirOwnTeams_IsNotThereForASpoc()
+    {
+        var people = await Colleagues.BeginAsync(host);
+        using var spoc = await people.Area.SignInAsync(people.Spoc);
+        var own = $"/colleagues/{people.Spoc.Id}";
+        Assert.Equal(HttpStatusCode.NotFound, (await spoc.GetAsync(own + "/change")).Status);
+        Assert.DoesNotContain(own + "/change", (await spoc.GetAsync(own)).Text, StringComparison.Ordinal);
+        await spoc.GetAsync($"/colleagues/{people.Officer.Id}/change");
+        var answer = await spoc.PostAsync(own + "/change", ("JobTitle", "Officer"), ("Teams", people.Second.Id.ToString()));
+        Assert.Equal(HttpStatusCode.NotFound, answer.Status);
+        Assert.Equal(people.Team.Id, Assert.Single((await people.NowAsync(people.Spoc)).Memberships).TeamId);
+    }
+
+    [Fact]
+    public async Task Restore_SuspendedByTheManager_IsForTheManagerAlone()
+    {
+        var people = await Colleagues.BeginAsync(host);
+        using var manager = await people.Area.SignInAsync(people.Manager);
+        using var spoc = await people.Area.SignInAsync(people.Spoc);
+        await Colleagues.SuspendAsync(manager, people.Officer, "Looks people up");
+        var path = $"/colleagues/{people.Officer.Id}";
+        Assert.True((await spoc.GetAsync(path)).Says("Only a data sharing manager can restore it"));
+        Assert.Equal(HttpStatusCode.NotFound, (await spoc.GetAsync(path + "/restore")).Status);
+        await spoc.GetAsync(path + "/close");
+        foreach (var step in new[] { "/restore", "/suspend" })
+            await spoc.PostAsync(path + step, ("Reason", "He is sorry"));
+        Assert.Equal((UserStatus.Suspended, true), Standing(await people.NowAsync(people.Officer)));
+
+        await RestoreAsync(manager, people.Officer);
+        Assert.Equal((UserStatus.Active, false), Standing(await people.NowAsync(people.Officer)));
+        await Colleagues.SuspendAsync(spoc, people.Officer);
+        await RestoreAsync(manager, people.Officer);
+        Assert.Equal((UserStatus.Active, false), Standing(await people.NowAsync(people.Officer)));
+    }
+
+    [Fact]
     public async Task Manager_SuspendsAccountsOfAnyOrganisationButDoesNotChangeThem()
     {
         var people = await Colleagues.BeginAsync(host);
@@ -169,6 +227,17 @@ public sealed class AccountTests(TestHost host) : IClassFixture<TestHost>
         foreach (var path in new[] { "/colleagues", "/colleagues/add", $"/colleagues/{people.Officer.Id}/change" })
             Assert.Equal(HttpStatusCode.Forbidden, (await manager.GetAsync(path)).Status);
     }
+
+    private static string Next(string path, Screen screen) =>
+        path + screen.Document.QuerySelector(".govuk-pagination__next a")?.GetAttribute("href");
+
+    private static async Task RestoreAsync(Visitor visitor, User user)
+    {
+        await visitor.GetAsync($"/colleagues/{user.Id}/restore");
+        await visitor.SubmitAsync("Restore", ("Reason", "It was a mistake"));
+    }
+
+    private static (UserStatus, bool) Standing(User user) => (user.Status, user.IsSuspendedFromAbove);
 
     private static (string Name, string Value)[] Entry(Colleagues people, string address) =>
     [

@@ -1,5 +1,6 @@
 using System.Net;
 using ECins.Host.Tests.Harness;
+using ECins.SharedKernel.Access;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
 
@@ -44,12 +45,48 @@ public sealed class EmergencyTests(TestHost host) : IClassFixture<TestHost>
     {
         var two = await TwoCases.MakeAsync(host);
         await OpenAsync(two);
-        await two.Priya.GetAsync(two.Hers + "/sharing");
-        await two.Priya.SubmitAsync("End it now");
-        Assert.Equal(HttpStatusCode.NotFound, (await two.Dan.GetAsync(two.Hers)).Status);
+        await EndAsync(two);
+        Assert.Contains(Refusal, (await TryAsync(two.Dan, await ReferenceAsync(two))).Error("Reference"), StringComparison.Ordinal);
         await two.Priya.GetAsync(two.Hers + "/sharing");
         await two.Priya.SubmitAsync("I have seen this");
         Assert.False((await two.Priya.GetAsync("/")).Says("was opened in an emergency"));
+    }
+
+    [Fact]
+    public async Task Open_EndedByTheOwner_OpensAgainOnceTheManagerHasJudged()
+    {
+        var two = await TwoCases.MakeAsync(host);
+        await OpenAsync(two);
+        await EndAsync(two);
+        await two.Area.Area.WriteAsync(async core =>
+        {
+            var emergency = await core.Set<EmergencyAccess>().SingleAsync();
+            (emergency.WasRight, emergency.Finding) = (true, "As it should be");
+        });
+        await OpenAsync(two);
+        Assert.True((await two.Dan.GetAsync(two.Hers)).Says("You opened this in an emergency"));
+    }
+
+    [Fact]
+    public async Task Open_EndedByWhoTookIt_OpensAgain()
+    {
+        var two = await TwoCases.MakeAsync(host);
+        await OpenAsync(two);
+        var id = await two.Area.Area.ReadAsync(core => core.Set<EmergencyAccess>().Select(e => e.Id).SingleAsync());
+        await two.Dan.GetAsync("/emergency");
+        await two.Dan.PostAsync(two.Hers + "/sharing?handler=EndEmergency", ("emergencyId", id.ToString()));
+        Assert.Equal(HttpStatusCode.NotFound, (await two.Dan.GetAsync(two.Hers)).Status);
+        await OpenAsync(two);
+    }
+
+    [Fact]
+    public async Task Open_OneThatTheyReadAlready_LeadsThereAndIsNoEmergency()
+    {
+        var two = await TwoCases.MakeAsync(host);
+        await two.Priya.ShareAsync(two.Hers, "Okafor", Level.Read);
+        await OpenAsync(two);
+        Assert.Empty(await two.Area.Area.EventsAsync("emergency.opened"));
+        Assert.DoesNotContain(await two.Area.Area.MailsAsync(), m => m.Subject.Contains("emergency", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -113,14 +150,35 @@ public sealed class EmergencyTests(TestHost host) : IClassFixture<TestHost>
     public async Task Open_MoreThanFiveADay_IsSentToTheManager()
     {
         var two = await TwoCases.MakeAsync(host);
-        for (var i = 0; i < 5; i++)
-        {
-            Assert.Equal(two.Hers, (await TryAsync(two.Dan, await ReferenceAsync(two))).Location);
-            await two.Priya.GetAsync(two.Hers + "/sharing");
-            await two.Priya.SubmitAsync("End it now");
-        }
+        await two.Area.Area.AddAsync([.. Enumerable.Range(0, 5).Select(i => OverAccess(two, i))]);
+        var refused = (await two.Area.Area.EventsAsync("emergency.opened")).Count;
+        var known = await TryAsync(two.Dan, await ReferenceAsync(two));
+        Assert.Contains("Telephone", known.Error("Reason"), StringComparison.Ordinal);
+        Assert.Null(known.Error("Reference"));
+        var unknown = await TryAsync(two.Dan, "ASB-222-222");
+        Assert.Equal((known.Error("Reason"), known.Error("Reference")), (unknown.Error("Reason"), unknown.Error("Reference")));
+        Assert.Equal(refused + 2, (await two.Area.Area.EventsAsync("emergency.opened")).Count(e => e.Outcome == Host.Audit.AuditOutcome.Refused));
 
-        Assert.Contains("Telephone", (await TryAsync(two.Dan, await ReferenceAsync(two))).Error("Reason"), StringComparison.Ordinal);
+        host.Clock.Advance(TimeSpan.FromDays(1));
+        using var dan = await two.Area.SignInAsync(two.Area.Dan);
+        Assert.Equal(two.Hers, (await TryAsync(dan, await ReferenceAsync(two))).Location);
+    }
+
+    private EmergencyAccess OverAccess(TwoCases two, int hours) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        HoldingId = two.HersId,
+        UserId = two.Area.Dan.Id,
+        Reason = "He is at her door",
+        From = host.Clock.GetUtcNow().UtcDateTime.AddHours(-10 - hours),
+        Until = host.Clock.GetUtcNow().UtcDateTime.AddHours(-6 - hours),
+    };
+
+    private static async Task EndAsync(TwoCases two)
+    {
+        await two.Priya.GetAsync(two.Hers + "/sharing");
+        await two.Priya.SubmitAsync("End it now");
+        Assert.Equal(HttpStatusCode.NotFound, (await two.Dan.GetAsync(two.Hers)).Status);
     }
 
     private static async Task OpenAsync(TwoCases two) =>

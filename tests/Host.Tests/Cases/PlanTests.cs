@@ -1,8 +1,10 @@
 using System.Net;
+using ECins.Host.Organisations;
 using ECins.Host.Tests.Harness;
 using ECins.Host.Tests.People;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
+using Microsoft.EntityFrameworkCore;
 using Xunit;
 
 namespace ECins.Host.Tests.Cases;
@@ -144,6 +146,35 @@ public sealed class PlanTests(TestHost host) : IClassFixture<TestHost>
         Assert.False(home.Says("you cannot read"));
         using var dan = await area.SignInAsync(area.Dan);
         Assert.False((await dan.GetAsync("/")).Says("overdue"));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Overdue_InACaseThatTheIndexDoesNotTellOf_IsNotCountedForTheSupervisor(bool isSealed)
+    {
+        var area = await AsbArea.MakeAsync(host);
+        await area.Area.WriteAsync(async core =>
+            (await core.Set<TeamMember>().SingleAsync(m => m.UserId == area.Owen.Id)).IsSupervisor = true);
+        using var priya = await area.SignInAsync(area.Priya);
+        var path = await priya.OpenCaseAsync();
+        await AddTaskAsync(priya, path, area.Priya, "Speak to his form teacher", 0);
+        if (isSealed)
+        {
+            await priya.GetAsync(path + "/sharing/seal");
+            await priya.SubmitAsync("Save", ("IsSealed", "true"), ("Reason", "He works here"));
+        }
+        else
+        {
+            await priya.GetAsync($"{path}/sharing/keep-out/{area.Owen.Id}");
+            await priya.SubmitAsync("Keep them out", ("Reason", "His cousin"));
+        }
+
+        host.Clock.Advance(TimeSpan.FromDays(1));
+        using var owen = await area.SignInAsync(area.Owen);
+        var home = await owen.GetAsync("/");
+        Assert.Equal(HttpStatusCode.OK, home.Status);
+        Assert.False(home.Says("overdue"));
     }
 
     private static async Task JudgeAsync(Visitor visitor, string path, string risk, string why)

@@ -1,5 +1,7 @@
 using System.Net;
+using ECins.Host.Identity;
 using ECins.Host.Tests.Harness;
+using ECins.SharedKernel.Access;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
 
@@ -108,6 +110,43 @@ public sealed class ReferralTests(TestHost host) : IClassFixture<TestHost>
         await priya.SubmitAsync("Continue", ("Ask", "Again"), ("UpTo", "Read"));
         Assert.Contains("asked already", (await priya.SubmitAsync("Refer")).Error("Ask"), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Refer_WritesToThoseOfTheTeamWhoReadTheCase_AndNobodyElse()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        var kept = await area.Area.PersonAsync("Lee Kept Out", area.Police, area.PoliceTeam);
+        var under = await area.Area.PersonAsync("Una Cleared", area.Police, area.PoliceTeam);
+        using var priya = await area.SignInAsync(area.Priya);
+        var path = await priya.OpenCaseAsync();
+        await KeepOutAsync(priya, path, kept);
+        await area.Area.WriteAsync(async core =>
+        {
+            var id = Guid.Parse(path.Split('/')[^1]);
+            (await core.Set<Holding>().SingleAsync(h => h.Id == id)).Marking = Marking.OfficialSensitive;
+            foreach (var user in await core.Set<User>().Where(u => u.Id != under.Id).ToListAsync())
+                user.Handling = Marking.OfficialSensitive;
+        });
+        var referral = await ReferAsync(priya, path, area);
+        Assert.Equal(area.Dan.Email, Assert.Single(await MailsAsync(area, "A case is referred")).To);
+
+        using var dan = await area.SignInAsync(area.Dan);
+        await MoveAsync(dan, referral, "AskMore", "Does he have a dog?");
+        Assert.Equal(area.Priya.Email, Assert.Single(await MailsAsync(area, "A team has answered")).To);
+        await KeepOutAsync(priya, path, area.Dan);
+        await MoveAsync(priya, referral, "SayMore", "A white one");
+        Assert.Empty(await MailsAsync(area, "More is said"));
+    }
+
+    private static async Task KeepOutAsync(Visitor visitor, string path, User user)
+    {
+        await visitor.GetAsync($"{path}/sharing/keep-out/{user.Id}");
+        await visitor.SubmitAsync("Keep them out", ("Reason", "His cousin"));
+        Assert.NotNull(visitor.Page.Location);
+    }
+
+    private static async Task<IEnumerable<Host.Mail.ReadableMail>> MailsAsync(AsbArea area, string subject) =>
+        (await area.Area.MailsAsync()).Where(m => m.Subject.StartsWith(subject, StringComparison.Ordinal));
 
     private static async Task<string> ReferAsync(Visitor visitor, string path, AsbArea area)
     {

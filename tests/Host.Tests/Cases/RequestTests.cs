@@ -1,4 +1,5 @@
 using System.Net;
+using ECins.Host.Identity;
 using ECins.Host.Tests.Harness;
 using ECins.Host.Tests.People;
 using ECins.SharedKernel.Access;
@@ -136,6 +137,45 @@ public sealed class RequestTests(TestHost host) : IClassFixture<TestHost>
         Assert.True((await two.Dan.GetAsync(mine)).Says("Refused, and that stands"));
         Assert.Equal(HttpStatusCode.NotFound, (await ravi.GetAsync(challenge)).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await ravi.GetAsync(two.Hers)).Status);
+    }
+
+    [Fact]
+    public async Task Mine_OnceTheCaseIsSealed_NamesNobodyAndNoAgency()
+    {
+        var two = await TwoCases.MakeAsync(host);
+        await two.AskAsync();
+        var mine = await two.MinePathAsync();
+        Assert.Equal("Ingrid Maier, held by Northton Council", (await two.Dan.GetAsync(mine)).Heading);
+        await two.Priya.GetAsync(two.Hers + "/sharing/seal");
+        await two.Priya.SubmitAsync("Save", ("IsSealed", "true"), ("Reason", "He works here"));
+        foreach (var path in new[] { mine, "/requests" })
+        {
+            var screen = await two.Dan.GetAsync(path);
+            Assert.True(screen.Says("Somebody you asked about"));
+            Assert.False(screen.Says("Northton Council"));
+        }
+    }
+
+    [Theory]
+    [InlineData("asked")]
+    [InlineData("refused")]
+    public async Task Challenged_ByOrAgainstTheManagerThemself_IsForAnotherToJudge(string what)
+    {
+        var two = await TwoCases.MakeAsync(host);
+        var party = what == "asked" ? two.Area.Dan : two.Area.Priya;
+        await two.Area.Area.AddAsync(new UserRole { UserId = party.Id, Role = Role.DataSharingManager });
+        await two.AskAsync();
+        await two.RefuseAsync();
+        await two.ChallengeAsync();
+        var challenge = (await two.MinePathAsync()).Replace("/requests/", "/oversight/requests/", StringComparison.Ordinal);
+        var judge = what == "asked" ? two.Dan : two.Priya;
+        Assert.Equal(HttpStatusCode.NotFound, (await judge.GetAsync(challenge)).Status);
+        Assert.False((await judge.GetAsync("/oversight")).Says("Refused by"));
+        await judge.GetAsync("/emergency");
+        Assert.Equal(HttpStatusCode.NotFound, (await judge.PostAsync(challenge, ("Stands", "false"), ("Words", "I say so"), ("Version", "3"))).Status);
+        using var ravi = await two.Area.SignInAsync(two.Ravi);
+        Assert.Equal(HttpStatusCode.OK, (await ravi.GetAsync(challenge)).Status);
+        Assert.NotNull((await ravi.SubmitAsync("Save", ("Stands", "true"), ("Words", "It is another matter"))).Location);
     }
 
     [Fact]

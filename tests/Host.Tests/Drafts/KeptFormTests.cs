@@ -200,6 +200,30 @@ public sealed class KeptFormTests(TestHost host) : IClassFixture<TestHost>
     }
 
     [Fact]
+    public async Task Journey_HalfWay_IsUnreadableAtRest_AndErasedWhenNobodyGoesOn()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        await area.Area.SignAsync(area.Council, -10, 40, Purpose.CrimeAndDisorder, Purpose.Victims);
+        using var priya = await area.SignInAsync(area.Priya);
+        await priya.GetAsync("/asb/report/reporter");
+        await priya.SubmitAsync("Continue", ("Reporter", "Named"), ("ReporterName", "Jean Hollis"));
+        Assert.Equal("Jean Hollis", (await priya.GetAsync("/asb/report/reporter")).Value("ReporterName"));
+        var draft = Assert.Single(await DraftsAsync(area));
+        Assert.DoesNotContain("Hollis", Encoding.UTF8.GetString(draft.Content), StringComparison.Ordinal);
+        await area.Area.AddAsync(new Draft { UserId = area.Owen.Id, Name = draft.Name, Content = draft.Content, KeptAt = draft.KeptAt });
+        using (var owen = await area.SignInAsync(area.Owen))
+            Assert.Equal("", (await owen.GetAsync("/asb/report/reporter")).Value("ReporterName"));
+
+        await SweepAsync(area);
+        Assert.Equal(2, (await DraftsAsync(area)).Count);
+        host.Clock.Advance(TimeSpan.FromDays(15));
+        using var again = await area.SignInAsync(area.Priya);
+        Assert.Equal("", (await again.GetAsync("/asb/report/reporter")).Value("ReporterName"));
+        await SweepAsync(area);
+        Assert.Empty(await DraftsAsync(area));
+    }
+
+    [Fact]
     public async Task Sweep_WhoCanStillWrite_KeepsIt_WhoCannotLosesIt()
     {
         var (area, priya, path) = await BegunAsync();
@@ -319,6 +343,9 @@ public sealed class KeptFormTests(TestHost host) : IClassFixture<TestHost>
 
     private static Task<List<KeptForm>> KeptAsync(AsbArea area) =>
         area.Area.ReadAsync(core => core.Set<KeptForm>().AsNoTracking().OrderBy(f => f.BegunAt).ToListAsync(Cancellation));
+
+    private static Task<List<Draft>> DraftsAsync(AsbArea area) =>
+        area.Area.ReadAsync(core => core.Set<Draft>().AsNoTracking().ToListAsync(Cancellation));
 
     private static Task SweepAsync(AsbArea area) =>
         area.Area.InScopeAsync(services => services.GetRequiredService<FormSweep>().RunAsync(Cancellation));

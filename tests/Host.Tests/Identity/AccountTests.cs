@@ -11,15 +11,51 @@ public sealed class AccountTests(TestHost host) : IClassFixture<TestHost>
         var (area, visitor, account) = await JoinedAsync();
         await visitor.GetAsync("/account/second-factor");
         Assert.NotNull((await visitor.SubmitAsync("Begin", ("Password", "a stolen session"))).Error("Password"));
+        await visitor.GetAsync("/account/second-factor");
+        await visitor.SubmitAsync("Begin", ("Password", account.Password));
+        var key = KeyShown(visitor);
+        await visitor.SubmitAsync("Continue", ("Code", "000000"));
+        Assert.NotNull(visitor.Page.Error("Code"));
+        Assert.Equal(key, KeyShown(visitor));
         using (var old = area.Visitor())
             Assert.Equal("/", (await account.SignInAsync(old)).Location);
 
-        await visitor.GetAsync("/account/second-factor");
-        await visitor.SubmitAsync("Begin", ("Password", account.Password));
-        var replaced = new Authenticator(visitor.Page.Document.QuerySelector("main strong")!.TextContent);
+        var replaced = new Authenticator(key!);
         await visitor.SubmitAsync("Continue", ("Code", replaced.Code()));
         using var other = area.Visitor();
+        Assert.NotNull((await account.SignInAsync(other, -1)).Error("Code"));
         Assert.Equal("/", (await (account with { Authenticator = replaced }).SignInAsync(other)).Location);
+    }
+
+    [Fact]
+    public async Task Authenticator_InUse_IsNeverShownAgain()
+    {
+        var (area, visitor, account) = await JoinedAsync();
+        await visitor.GetAsync("/account/second-factor");
+        await AssertNoKeyAsync(visitor);
+
+        await visitor.GetAsync("/account/second-factor");
+        await visitor.SubmitAsync("Begin", ("Password", account.Password));
+        using var elsewhere = area.Visitor();
+        await account.SignInAsync(elsewhere);
+        await elsewhere.GetAsync("/account/second-factor");
+        await AssertNoKeyAsync(elsewhere);
+        await visitor.SubmitAsync("Continue", ("Code", new Authenticator(KeyShown(visitor)!).Code()));
+        await visitor.GetAsync("/account/second-factor");
+        await AssertNoKeyAsync(visitor);
+    }
+
+    [Fact]
+    public async Task Password_AskedAgainAndWrong_IsOnRecordAndLocksTheAccount()
+    {
+        var (area, visitor, account) = await JoinedAsync();
+        await visitor.GetAsync("/account/recovery-codes");
+        for (var i = 1; i <= 5; i++)
+            Assert.NotNull((await visitor.SubmitAsync("Make new", ("Password", "a stolen session"))).Error("Password"));
+        Assert.Equal(5, (await area.EventsAsync("user.sign-in-failed")).Count(e => e.UserId is not null));
+        Assert.NotNull((await visitor.SubmitAsync("Make new", ("Password", account.Password))).Error("Password"));
+        using var other = area.Visitor();
+        Assert.NotNull((await account.EnterPasswordAsync(other)).Error("Address"));
     }
 
     [Fact]
@@ -51,6 +87,16 @@ public sealed class AccountTests(TestHost host) : IClassFixture<TestHost>
         Assert.Equal("/account", visitor.Page.Location);
         Assert.Equal(System.Net.HttpStatusCode.OK, (await visitor.GetAsync("/account")).Status);
         Assert.NotNull((await other.GetAsync("/account")).Location);
+    }
+
+    private static string? KeyShown(Visitor visitor) => visitor.Page.Document.QuerySelector("main strong")?.TextContent;
+
+    private static async Task AssertNoKeyAsync(Visitor visitor)
+    {
+        await visitor.PostAsync("/account/second-factor?handler=Prove", ("Code", "000000"));
+        Assert.Null(KeyShown(visitor));
+        Assert.DoesNotContain("data:image", visitor.Page.Text, StringComparison.Ordinal);
+        Assert.True(visitor.Page.Says("no longer good"));
     }
 
     private async Task<(TestArea Area, Visitor Visitor, Account Account)> JoinedAsync()

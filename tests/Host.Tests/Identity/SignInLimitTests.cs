@@ -20,9 +20,20 @@ public sealed class SignInLimitTests(SignInLimitTests.StrictHost host) : IClassF
         Assert.Equal(HttpStatusCode.OK, (await TryAsync(await host.NewAreaAsync())).Status);
     }
 
-    private static async Task<Screen> TryAsync(TestArea area)
+    [Fact]
+    public async Task SignIn_TriedAtOtherSpellingsOfTheHost_CountsAsOne()
     {
-        using var visitor = area.Visitor();
+        var area = await host.NewAreaAsync();
+        foreach (var spelling in new[] { ".localhost", ".localhost:81", ".LOCALHOST:82" })
+            Assert.Equal(HttpStatusCode.OK, (await TryAsync(new Visitor(host.Client(area.Key + spelling)))).Status);
+        Assert.Equal(HttpStatusCode.TooManyRequests, (await TryAsync(new Visitor(host.Client(area.Key + ".LocalHost:83")))).Status);
+    }
+
+    private static Task<Screen> TryAsync(TestArea area) => TryAsync(area.Visitor());
+
+    private static async Task<Screen> TryAsync(Visitor visitor)
+    {
+        using var leaving = visitor;
         await visitor.GetAsync("/sign-in");
         return await visitor.PostAsync("/sign-in", ("Address", "nobody@example.org"), ("Password", "x"));
     }

@@ -201,7 +201,8 @@ public sealed class ImportTests(TestHost host) : IClassFixture<TestHost>
     // Three batches.
     private static async Task StartLongAsync(Visitor visitor)
     {
-        await visitor.BringAsync(StreetFiles.Of([.. Enumerable.Repeat(StreetFiles.Incident(), 1_200)]));
+        var screen = await visitor.BringAsync(StreetFiles.Of([.. Enumerable.Repeat(StreetFiles.Incident(), 1_200)]));
+        Assert.Equal("0", screen.Row("Of the first 1,000 here already"));
         await visitor.SubmitAsync("Take in");
     }
 

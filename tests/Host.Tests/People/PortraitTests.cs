@@ -21,7 +21,7 @@ public sealed class PortraitTests(TestHost host) : IClassFixture<TestHost>
     {
         { "bomb", Samples.Bomb(), "cannot be read" }, { "polyglot", [.. Samples.Pdf, .. Samples.Archive(("a.class", "x"))], "not a photograph" },
         { "document", Samples.Pdf, "not a photograph" }, { "telephone's own format", Samples.Heic, "Send it as JPEG" },
-        { "program", [.. "MZ"u8, .. new byte[100]], "program" }, { "page", "<html><script>go()</script>"u8.ToArray(), "Web pages" },
+        { "program", [.. "MZ"u8, .. new byte[100]], "program" }, { "page", "<html><script>go()</script>"u8.ToArray(), "not a photograph" },
     };
 
     [Fact]

@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using ECins.Host.Identity;
+using ECins.Host.Organisations;
 using ECins.Host.Tests.Files;
 using ECins.Host.Tests.Harness;
 using ECins.SharedKernel.Access;
@@ -68,6 +70,9 @@ public sealed partial class OutsideTests(TestHost host) : IClassFixture<TestHost
     [InlineData("wrong codes")]
     [InlineData("workstream off")]
     [InlineData("case closed")]
+    [InlineData("asker suspended")]
+    [InlineData("asker left")]
+    [InlineData("partner suspended")]
     [InlineData("another force area")]
     public async Task Link_Dead_SaysTheSameWhateverTheReason(string why)
     {
@@ -87,6 +92,9 @@ public sealed partial class OutsideTests(TestHost host) : IClassFixture<TestHost
             case "wrong codes": await MistypeAsync(asking, 4); break;
             case "workstream off": await asking.People.Area.TurnOffAsync("asb"); break;
             case "case closed": await CloseAsync(asking); break;
+            case "asker suspended": await MoveAskerAsync(asking, UserStatus.Suspended); break;
+            case "asker left": await MoveAskerAsync(asking, UserStatus.Closed); break;
+            case "partner suspended": await SuspendPartnerAsync(asking); break;
             default: at = await host.NewAreaAsync(); break;
         }
 
@@ -112,6 +120,7 @@ public sealed partial class OutsideTests(TestHost host) : IClassFixture<TestHost
     [InlineData("answered")]
     [InlineData("revoked")]
     [InlineData("replaced")]
+    [InlineData("asker suspended")]
     [InlineData("hours")]
     public async Task Page_OpenWhenTheLinkDies_StopsAtItsNextRequest(string why)
     {
@@ -122,6 +131,7 @@ public sealed partial class OutsideTests(TestHost host) : IClassFixture<TestHost
             case "answered": await edie.SubmitAsync("Send", ("IsDone", "true")); break;
             case "revoked": await RevokeAsync(asking); break;
             case "replaced": await ReplaceAsync(asking); break;
+            case "asker suspended": await MoveAskerAsync(asking, UserStatus.Suspended); break;
             default: host.Clock.Advance(TimeSpan.FromHours(5)); break;
         }
 
@@ -200,6 +210,59 @@ public sealed partial class OutsideTests(TestHost host) : IClassFixture<TestHost
         Assert.True((await asking.Priya.GetAsync("/")).Says("A new link to a task in"));
     }
 
+    [Fact]
+    public async Task Asker_Gone_TheCasesOwnerIsToldAndTakesTheTaskOver()
+    {
+        var asking = await Asking.MakeAsync(host);
+        using var dan = await asking.People.SignInAsync(asking.People.Dan);
+        var task = await dan.AskAsync(host, asking.Case);
+        Assert.False((await asking.Priya.GetAsync("/")).Says("Nobody answers any more"));
+        await MoveAsync(asking, asking.People.Dan, UserStatus.Closed);
+        Assert.True((await asking.Priya.GetAsync("/")).Says("Nobody answers any more for a task in"));
+        Assert.True((await asking.Priya.GetAsync(asking.Case + "/tasks")).Says("Link stopped"));
+        var shown = await asking.Priya.GetAsync(task);
+        Assert.True(shown.Says("Dan Okafor is not there to answer for it any more"));
+        Assert.Null(shown.Document.QuerySelector(".ec-task-code"));
+
+        Assert.True((await asking.Priya.GetAsync(task + "/link")).Says(Asking.Facts));
+        Assert.Equal(task, (await asking.Priya.SubmitAsync("Send a new link")).Location);
+        var mail = (await asking.People.Area.MailsAsync()).First(m => m.To == "edie@lamp.example");
+        Assert.Contains("Northton Council asks you", mail.Text, StringComparison.Ordinal);
+        Assert.False((await asking.Priya.GetAsync("/")).Says("Nobody answers any more"));
+        var code = (await asking.Priya.GetAsync(task)).Document.QuerySelector(".ec-task-code")!.TextContent;
+        using var edie = asking.People.Area.Visitor();
+        Assert.Equal("/task", (await asking.OpenAsync(edie, code, LinkIn().Match(mail.Text).Value)).Location);
+        Assert.True((await edie.FollowAsync()).Says("Priya Nair, Northton Council"));
+        await edie.SubmitAsync("Send", ("IsDone", "true"));
+        Assert.Equal(asking.People.Priya.Email, (await asking.People.Area.MailsAsync()).First(m => m.Subject == "An answer to what you asked").To);
+    }
+
+    [Fact]
+    public async Task Answer_ToSomebodyWhoIsKeptOutSince_IsToldToTheOwner()
+    {
+        var asking = await Asking.MakeAsync(host);
+        using var dan = await asking.People.SignInAsync(asking.People.Dan);
+        var task = await dan.AskAsync(host, asking.Case);
+        var link = LinkIn().Match((await asking.People.Area.MailsAsync()).First(m => m.To == "edie@lamp.example").Text).Value;
+        var code = (await dan.GetAsync(task)).Document.QuerySelector(".ec-task-code")!.TextContent;
+        await asking.Priya.GetAsync($"{asking.Case}/sharing/keep-out/{asking.People.Dan.Id}");
+        await asking.Priya.SubmitAsync("Keep them out", ("Reason", "His cousin"));
+        using var edie = asking.People.Area.Visitor();
+        await asking.OpenAsync(edie, code, link);
+        await edie.FollowAsync();
+        await edie.SubmitAsync("Send", ("IsDone", "true"));
+        var told = Assert.Single(await asking.People.Area.MailsAsync(), m => m.Subject == "An answer to what you asked");
+        Assert.Equal(asking.People.Priya.Email, told.To);
+    }
+
+    private static Task MoveAskerAsync(Asking asking, UserStatus to) => MoveAsync(asking, asking.People.Priya, to);
+
+    private static Task MoveAsync(Asking asking, User user, UserStatus to) => asking.People.Area.WriteAsync(async core =>
+        (await core.Set<User>().SingleAsync(u => u.Id == user.Id)).Status = to);
+
+    private static Task SuspendPartnerAsync(Asking asking) => asking.People.Area.WriteAsync(async core =>
+        (await core.Set<Organisation>().SingleAsync(o => o.Id == asking.People.Council.Id)).Status = OrganisationStatus.Suspended);
+
     private static async Task RevokeAsync(Asking asking)
     {
         await asking.Priya.GetAsync(asking.Task + "/revoke");
@@ -235,6 +298,9 @@ public sealed partial class OutsideTests(TestHost host) : IClassFixture<TestHost
     }
 
     private static string Plain(Screen screen) => screen.Document.QuerySelector("main")!.TextContent;
+
+    [GeneratedRegex(@"/task/\S+")]
+    private static partial Regex LinkIn();
 
     [GeneratedRegex("<input name=\"__RequestVerificationToken\"[^>]*>")]
     private static partial Regex FormToken();

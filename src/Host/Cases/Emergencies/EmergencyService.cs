@@ -1,4 +1,5 @@
 using ECins.Host.Access;
+using ECins.Host.Audit;
 using ECins.Host.Cases.Oversight;
 using ECins.Host.Cases.People;
 using ECins.Host.Composition;
@@ -18,8 +19,8 @@ namespace ECins.Host.Cases.Emergencies;
 /// once, and whoever did it says afterwards why it was right.
 /// </summary>
 internal sealed class EmergencyService(
-    CoreDbContext core, Holdings holdings, SharingMails mails, WhoToTell whom, IUnitOfWork unitOfWork, CurrentCaller caller,
-    TimeProvider time) : IScopedService
+    CoreDbContext core, Holdings holdings, SharingMails mails, WhoToTell whom, IUnitOfWork unitOfWork, AuditTrail trail,
+    CurrentCaller caller, TimeProvider time) : IScopedService
 {
     /// <summary>How long a case stays open to them.</summary>
     public static readonly TimeSpan Lasts = TimeSpan.FromHours(4);
@@ -51,40 +52,52 @@ internal sealed class EmergencyService(
             core.Set<Profile>().Where(p => p.Id == profile).Select(p => (Guid?)p.HoldingId), reason!, cancellation);
     }
 
-    private Task<Guid> OpenAsync(IQueryable<Guid?> of, string reason, CancellationToken cancellation) =>
-        unitOfWork.WriteAsync(
-            new Deed(EmergencyDeeds.Opened) { Reason = reason.Trim() },
+    private async Task<Guid> OpenAsync(IQueryable<Guid?> of, string reason, CancellationToken cancellation)
+    {
+        if (await of.SingleOrDefaultAsync(cancellation) is { } known && await holdings.LevelAsync(known, cancellation) >= Level.Read)
+            return known;
+
+        var deed = new Deed(EmergencyDeeds.Opened) { Reason = reason.Trim() };
+        await CheckTodayAsync(deed, cancellation);
+        return await unitOfWork.WriteAsync(
+            deed,
             async unit =>
             {
                 var id = await of.SingleOrDefaultAsync(cancellation) ?? throw new RefusedException("There is no such case.");
                 unit.About(new Subject(Holding.CaseKind, id.ToString()));
                 var holding = (await holdings.FindAsync(id, cancellation))!;
-                if (holdings.Rule.LevelOf(holding) >= Level.Read)
-                    return id;
-
-                if (!Opens(holding))
+                new Rules().Expect(holdings.Rule.LevelOf(holding) < Level.Read, "Reason", "You can read this case already").Check();
+                if (!Opens(holding) || await HasOpenedEnoughAsync(cancellation))
                     throw new RefusedException("Does not open to them, not even in an emergency.");
 
-                await CheckTodayAsync(cancellation);
                 core.Add(New(id, reason.Trim()));
                 await TellAsync(holding, cancellation);
                 return id;
             },
             cancellation);
+    }
 
-    // Every condition of the rule but the share that is missing.
+    // Every condition of the rule but the share that is missing; and nobody ended it for them before, unless that is settled.
     private bool Opens(Holding holding) =>
         holding.Kind == Holding.CaseKind
         && holdings.Rule.Explain(holding, Level.Read).All(c => c.Value || c.Key == AccessCondition.Levelled)
-        && (!holding.IsSealed || (holding.DutyTeamId is { } duty && caller.Value.TeamIds.Contains(duty)));
+        && (!holding.IsSealed || (holding.DutyTeamId is { } duty && caller.Value.TeamIds.Contains(duty)))
+        && !holding.Emergencies.Any(e => e.UserId == caller.Value.UserId && e.IsStoppedUnjudged);
 
-    private async Task CheckTodayAsync(CancellationToken cancellation)
+    // Whatever reference was entered: the answer must not tell whether there is such a case.
+    private async Task CheckTodayAsync(Deed deed, CancellationToken cancellation)
+    {
+        if (!await HasOpenedEnoughAsync(cancellation))
+            return;
+
+        await trail.RecordAfterAsync(deed, new RefusedException($"Has opened {MostADay} within a day."));
+        throw new RuleException("Reason", $"You have opened {MostADay} cases in an emergency within a day. Telephone the data sharing manager.");
+    }
+
+    private async Task<bool> HasOpenedEnoughAsync(CancellationToken cancellation)
     {
         var since = Now.AddDays(-1);
-        var opened = await core.Set<EmergencyAccess>().CountAsync(e => e.UserId == caller.Value.UserId && e.From > since, cancellation);
-        new Rules()
-            .Expect(opened < MostADay, "Reason", $"You have opened {MostADay} cases in an emergency within a day. Telephone the data sharing manager.")
-            .Check();
+        return await core.Set<EmergencyAccess>().CountAsync(e => e.UserId == caller.Value.UserId && e.From > since, cancellation) >= MostADay;
     }
 
     private EmergencyAccess New(Guid holding, string reason) => new()
@@ -112,7 +125,8 @@ internal sealed class EmergencyService(
                 throw new RefusedException("Is no emergency access to this case.");
             if (emergency.UserId != caller.Value.UserId)
                 await holdings.DemandEvenClosedAsync(caseId, Level.Own, cancellation);
-            emergency.EndedAt ??= Now;
+            if (emergency.EndedAt is null)
+                (emergency.EndedAt, emergency.EndedById) = (Now, caller.Value.UserId);
         }, cancellation);
 
     /// <summary>The owner has seen that it was taken.</summary>

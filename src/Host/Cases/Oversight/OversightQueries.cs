@@ -28,15 +28,15 @@ internal sealed class OversightQueries(CoreDbContext core, CurrentCaller caller)
             .ToListAsync(cancellation);
     }
 
-    /// <summary>Refusals that were challenged, the oldest first.</summary>
+    /// <summary>Refusals that were challenged and are the caller's to judge, the oldest first.</summary>
     public async Task<IReadOnlyList<OverseenRequest>> ChallengedAsync(CancellationToken cancellation) =>
         Judges ? await Lines(Challenged()).ToListAsync(cancellation) : [];
 
     public async Task<OverseenRequest?> FindChallengedAsync(Guid id, CancellationToken cancellation) =>
         Judges ? await Lines(Challenged().Where(r => r.Id == id)).SingleOrDefaultAsync(cancellation) : null;
 
-    private IQueryable<AccessRequest> Challenged() =>
-        core.Set<AccessRequest>().Where(r => r.Status == RequestStatus.Challenged);
+    private IQueryable<AccessRequest> Challenged() => core.Set<AccessRequest>()
+        .Where(r => r.Status == RequestStatus.Challenged).Where(AccessRequest.IsJudgedBy(caller.Value));
 
     private IQueryable<OverseenRequest> Lines(IQueryable<AccessRequest> requests) => requests.AsNoTracking()
         .OrderBy(r => r.AskedAt).Take(Most)

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using ECins.Host.Data;
 using ECins.Host.Identity;
 using ECins.SharedKernel;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ECins.Host.Cases.Oversight;
 
 /// <summary>The addresses at work of those who are told when something is asked of a case, or done to it.</summary>
-internal sealed class WhoToTell(CoreDbContext core) : IScopedService
+internal sealed class WhoToTell(CoreDbContext core, CallerReader callers, TimeProvider time) : IScopedService
 {
     /// <summary>Those who decide over it: the owner and the deputy.</summary>
     public Task<List<string>> DecidersAsync(Holding holding, CancellationToken cancellation) =>
@@ -19,11 +20,24 @@ internal sealed class WhoToTell(CoreDbContext core) : IScopedService
     public Task<List<string>> SpocsAsync(Guid organisation, CancellationToken cancellation) => AddressesAsync(
         Active().Where(u => u.OrganisationId == organisation && u.Roles.Any(r => r.Role == Role.Spoc)), cancellation);
 
-    public Task<List<string>> TeamAsync(Guid team, CancellationToken cancellation) =>
-        AddressesAsync(Active().Where(u => u.Memberships.Any(m => m.TeamId == team)), cancellation);
+    /// <summary>Those of a team who read the holding: a mail must not tell the others that it is there.</summary>
+    public Task<List<string>> TeamAsync(Guid team, Holding holding, CancellationToken cancellation) =>
+        ReadersAsync(u => u.Memberships.Any(m => m.TeamId == team), holding, cancellation);
 
     public Task<List<string>> UserAsync(Guid user, CancellationToken cancellation) =>
         AddressesAsync(Active().Where(u => u.Id == user), cancellation);
+
+    /// <summary>The user if they read the holding; else those who decide over it.</summary>
+    public async Task<List<string>> UserOrDecidersAsync(Guid user, Holding holding, CancellationToken cancellation) =>
+        await ReadersAsync(u => u.Id == user, holding, cancellation) is { Count: > 0 } to ? to : await DecidersAsync(holding, cancellation);
+
+    // The holding is loaded with its shares and exclusions, as the unit of work under way leaves them.
+    private async Task<List<string>> ReadersAsync(Expression<Func<User, bool>> which, Holding holding, CancellationToken cancellation)
+    {
+        var readers = (await callers.InForceAsync(which, cancellation))
+            .Where(c => new AccessRule(c, time).LevelOf(holding) >= Level.Read).Select(c => c.UserId!.Value).ToList();
+        return await AddressesAsync(Active().Where(u => readers.Contains(u.Id)), cancellation);
+    }
 
     private IQueryable<User> Active() => core.Set<User>().Where(u => u.Status == UserStatus.Active);
 

@@ -44,14 +44,17 @@ internal sealed class PlanDueQueries(CoreDbContext core, Holdings holdings, Curr
         return LinesAsync(d => d.On < today && d.WhoId != user && members.Contains(d.Holding.OwnerId), cancellation);
     }
 
-    /// <summary>How many such cases there are that the caller does not read: nothing else is said of them.</summary>
+    /// <summary>
+    /// How many such cases there are that the caller does not read, of those that the index tells them of: nothing else is said of
+    /// them, and of the others not even that.
+    /// </summary>
     public async Task<int> SupervisedUnreadAsync(CancellationToken cancellation)
     {
         var (today, members) = (Today, Members());
         var read = Read.Select(h => h.Id);
         var late = core.Set<PlanTask>().Where(t => t.State == PlanTaskState.Open && t.DueOn < today).Select(t => t.CaseId)
             .Union(core.Set<CasePlan>().Where(p => p.ReviewOn < today).Select(p => p.Id));
-        return await core.Set<Holding>()
+        return await core.Set<Holding>().Where(holdings.Rule.KnowsOf())
             .Where(h => h.IsOpen && members.Contains(h.OwnerId) && late.Contains(h.Id) && !read.Contains(h.Id))
             .CountAsync(cancellation);
     }

@@ -43,7 +43,7 @@ internal sealed class ReferralService(
                 var share = await ShareAsync(holding, team, Level.Read, form.Until, form.Ask!, unit, cancellation);
                 var referral = core.Add(New(caseId, team, share, form)).Entity;
                 core.Add(StepOf(referral, ReferralStatus.Sent, form.Ask!.Trim()));
-                mails.Add(await whom.TeamAsync(team, cancellation), "A case is referred to your team", $"/cases/{caseId}/referrals/{referral.Id}", holding);
+                mails.Add(await whom.TeamAsync(team, holding, cancellation), "A case is referred to your team", $"/cases/{caseId}/referrals/{referral.Id}", holding);
                 About(unit, referral);
             },
             cancellation);
@@ -113,10 +113,10 @@ internal sealed class ReferralService(
         var path = $"/cases/{referral.HoldingId}/referrals/{referral.Id}";
         if (move.ByTeam)
             mails.Add(
-                (await whom.DecidersAsync(holding, cancellation)).Union(await whom.UserAsync(referral.SentById, cancellation)),
+                (await whom.DecidersAsync(holding, cancellation)).Union(await whom.UserOrDecidersAsync(referral.SentById, holding, cancellation)),
                 "A team has answered a referral of yours", path, holding);
         else if (referral.IsLive)
-            mails.Add(await whom.TeamAsync(referral.TeamId, cancellation), "More is said about a case referred to your team", path, holding);
+            mails.Add(await whom.TeamAsync(referral.TeamId, holding, cancellation), "More is said about a case referred to your team", path, holding);
     }
 
     private async Task<Guid> ShareAsync(

@@ -1,4 +1,6 @@
+using System.Linq.Expressions;
 using ECins.Host.Cases.People;
+using ECins.Host.Composition;
 using ECins.Host.Identity;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Data;
@@ -65,6 +67,13 @@ internal sealed class AccessRequest : IVersioned
     public string Ruling { get; set; } = "";
 
     public int Version { get; init; }
+
+    /// <summary>Whether a challenge is theirs to judge: nobody judges in their own cause.</summary>
+    public static Expression<Func<AccessRequest, bool>> IsJudgedBy(Caller caller)
+    {
+        var (user, judges) = (caller.UserId, caller.Can(CorePermissions.JudgeSharing));
+        return r => judges && r.ById != user && r.DecidedById != user && r.Holding.OwnerId != user && r.Holding.DeputyId != user;
+    }
 
     internal sealed class Mapping : IEntityTypeConfiguration<AccessRequest>
     {

@@ -1,7 +1,7 @@
+using System.Linq.Expressions;
 using ECins.Host.Access;
 using ECins.Host.Cases.Oversight;
 using ECins.Host.Cases.Sharing;
-using ECins.Host.Composition;
 using ECins.Host.Data;
 using ECins.Host.Identity;
 using ECins.Host.Jobs;
@@ -61,10 +61,7 @@ internal sealed class RequestDecisions(
             new Deed(stands!.Value ? RequestDeeds.Ruled : RequestDeeds.SentBack) { Reason = words!.Trim() },
             async unit =>
             {
-                var request = await FindAsync(id, cancellation);
-                if (!caller.Value.Can(CorePermissions.JudgeSharing))
-                    throw new RefusedException("Does not judge sharing.");
-
+                var request = await FindAsync(AccessRequest.IsJudgedBy(caller.Value), id, cancellation);
                 request.Expect(core, version, [RequestStatus.Challenged]);
                 request.Ruling = words.Trim();
                 await RuleAsync(request, stands.Value, cancellation);
@@ -96,10 +93,7 @@ internal sealed class RequestDecisions(
             async unit =>
             {
                 var holding = await holdings.DemandEvenClosedAsync(caseId, Level.Own, cancellation);
-                var request = await FindAsync(id, cancellation);
-                if (request.HoldingId != caseId)
-                    throw new RefusedException("Is no request of this case.");
-
+                var request = await FindAsync(r => r.HoldingId == caseId, id, cancellation);
                 request.Expect(core, version, [RequestStatus.Waiting]);
                 (request.Status, request.DecidedAt, request.DecidedById) = (status, Now, caller.Value.UserId);
                 await also(request, holding, unit);
@@ -107,9 +101,9 @@ internal sealed class RequestDecisions(
             },
             cancellation);
 
-    private async Task<AccessRequest> FindAsync(Guid id, CancellationToken cancellation) =>
-        await core.Set<AccessRequest>().Include(r => r.Holding).SingleOrDefaultAsync(r => r.Id == id, cancellation)
-        ?? throw new RefusedException("There is no such request.");
+    private async Task<AccessRequest> FindAsync(Expression<Func<AccessRequest, bool>> which, Guid id, CancellationToken cancellation) =>
+        await core.Set<AccessRequest>().Where(which).Include(r => r.Holding).SingleOrDefaultAsync(r => r.Id == id, cancellation)
+        ?? throw new RefusedException("There is no such request, or it is not theirs to decide.");
 
     private static void About(IUnit unit, AccessRequest request)
     {

@@ -62,7 +62,7 @@ internal sealed class RequestQueries(CoreDbContext core, Holdings holdings, Curr
     private IQueryable<AccessRequest> OfCase() => core.Set<AccessRequest>().AsNoTracking()
         .Include(r => r.By.Organisation).Include(r => r.Profile).Where(r => r.HoldingId == current.Holding.Id);
 
-    // The name is told while the index still tells it.
+    // The name, and who holds it now, are told while the index still tells it.
     private IQueryable<MyRequest> Mine()
     {
         var known = core.Set<Holding>().Where(holdings.Rule.KnowsOf()).Select(h => h.Id);
@@ -72,7 +72,8 @@ internal sealed class RequestQueries(CoreDbContext core, Holdings holdings, Curr
             {
                 Request = r,
                 Name = known.Contains(r.HoldingId) ? r.Profile.Name : null,
-                Agency = core.Set<Organisation>().Where(o => o.Id == r.Holding.LeadOrganisationId).Select(o => o.Name).First(),
+                Agency = core.Set<Organisation>().Where(o => known.Contains(r.HoldingId) && o.Id == r.Holding.LeadOrganisationId)
+                    .Select(o => o.Name).FirstOrDefault(),
                 IsOpen = reads.Contains(r.HoldingId),
             });
     }
@@ -93,7 +94,11 @@ internal sealed class MyRequest
     /// <summary>The person; <c>null</c> when the caller is no longer told of the case.</summary>
     public required string? Name { get; init; }
 
-    public required string Agency { get; init; }
+    /// <summary>Which agency holds it; <c>null</c> as the name is.</summary>
+    public required string? Agency { get; init; }
+
+    /// <summary>What it is called.</summary>
+    public string Title => Name is null ? "Somebody you asked about" : $"{Name}, held by {Agency}";
 
     /// <summary>The caller can read the case now.</summary>
     public required bool IsOpen { get; init; }

@@ -9,7 +9,8 @@ namespace ECins.Host.Identity.Account;
 
 /// <summary>What users do with their own account.</summary>
 internal sealed class AccountService(
-    UserManager<User> users, IUnitOfWork unitOfWork, Sessions sessions, CurrentCaller caller) : IScopedService
+    UserManager<User> users, IUserStore<User> store, BegunKey begun, SignInService signIn, IUnitOfWork unitOfWork, Sessions sessions,
+    CurrentCaller caller) : IScopedService
 {
     /// <summary>How many are made at once.</summary>
     public const int RecoveryCodes = 10;
@@ -18,41 +19,46 @@ internal sealed class AccountService(
 
     public async Task<bool> HasSecondFactorAsync() => (await UserAsync()).TwoFactorEnabled;
 
-    /// <summary>The authenticator's key, or <c>null</c> before it was begun to be set up.</summary>
-    public async Task<string?> AuthenticatorKeyAsync() => await users.GetAuthenticatorKeyAsync(await UserAsync());
+    /// <summary>Whether an authenticator is in use.</summary>
+    public async Task<bool> HasAuthenticatorAsync() => await users.GetAuthenticatorKeyAsync(await UserAsync()) is not null;
 
     public async Task<string> AddressAsync() => (await UserAsync()).Email!;
 
-    /// <summary>Makes a new authenticator key; the one before counts no more.</summary>
-    /// <param name="password">The current one, asked for again when an authenticator is replaced.</param>
+    /// <summary>Makes a new authenticator key. The one before counts until the new one is proved.</summary>
+    /// <param name="password">The current one, asked for again when there is a second factor already.</param>
     /// <param name="cancellation">Gives up.</param>
-    public async Task BeginSecondFactorAsync(string? password, CancellationToken cancellation)
+    /// <returns>The key.</returns>
+    public async Task<string> BeginSecondFactorAsync(string? password, CancellationToken cancellation)
     {
         if (await HasSecondFactorAsync())
-            await ExpectPasswordAsync(password, "Password");
-        await ChangeAsync(CoreDeeds.SecondFactorBegun, user => users.ResetAuthenticatorKeyAsync(user), cancellation);
-        await sessions.RenewAsync(await UserAsync());
+            await ExpectPasswordAsync(password, "Password", cancellation);
+        var key = users.GenerateNewAuthenticatorKey();
+        await ChangeAsync(CoreDeeds.SecondFactorBegun, _ => Task.FromResult(IdentityResult.Success), cancellation);
+        begun.Keep(key);
+        return key;
     }
 
-    /// <summary>Takes the authenticator into use once its first code is right, and makes the recovery codes.</summary>
+    /// <summary>Takes the key begun into use once its first code is right, and makes the recovery codes.</summary>
     /// <returns>The recovery codes, which can never be shown again.</returns>
+    /// <exception cref="RefusedException">This session has begun none.</exception>
     public async Task<IReadOnlyList<string>> SetSecondFactorAsync(string? code, CancellationToken cancellation)
     {
+        var key = begun.Value ?? throw new RefusedException("No authenticator was begun in this session.");
         var plain = AuthenticatorCode.Plain(code);
-        var isRight = await users.VerifyTwoFactorTokenAsync(
-            await UserAsync(), TokenOptions.DefaultAuthenticatorProvider, plain);
-        new Rules().Expect(isRight, "Code", "Check the code. Enter the six digits that the app shows now").Check();
-
         var codes = Array.Empty<string>();
         await ChangeAsync(
             CoreDeeds.SecondFactorSet,
             async user =>
             {
+                await ((IUserAuthenticatorKeyStore<User>)store).SetAuthenticatorKeyAsync(user, key, cancellation);
+                var isRight = await users.VerifyTwoFactorTokenAsync(user, TokenOptions.DefaultAuthenticatorProvider, plain);
+                new Rules().Expect(isRight, "Code", "Check the code. Enter the six digits that the app shows now").Check();
                 user.Use(plain);
                 codes = [.. await users.GenerateNewTwoFactorRecoveryCodesAsync(user, RecoveryCodes) ?? []];
                 return await users.SetTwoFactorEnabledAsync(user, true);
             },
             cancellation);
+        begun.Drop();
         await sessions.RenewAsync(await UserAsync(), SignInFactor.TwoFactors);
         return codes;
     }
@@ -60,7 +66,7 @@ internal sealed class AccountService(
     /// <summary>Makes new recovery codes; those before count no more.</summary>
     public async Task<IReadOnlyList<string>> NewRecoveryCodesAsync(string? password, CancellationToken cancellation)
     {
-        await ExpectPasswordAsync(password, "Password");
+        await ExpectPasswordAsync(password, "Password", cancellation);
         var codes = Array.Empty<string>();
         await ChangeAsync(
             CoreDeeds.RecoveryCodesMade,
@@ -76,7 +82,7 @@ internal sealed class AccountService(
     /// <summary>Changes the password. Every other session of the user ends.</summary>
     public async Task ChangePasswordAsync(string? current, string? wanted, CancellationToken cancellation)
     {
-        await ExpectPasswordAsync(current, "Current");
+        await ExpectPasswordAsync(current, "Current", cancellation);
         var user = await UserAsync();
         await users.CheckNewPasswordAsync(user, wanted, "Wanted");
         var hash = users.PasswordHasher.HashPassword(user, wanted!);
@@ -88,11 +94,16 @@ internal sealed class AccountService(
     public Task SignOutEverywhereAsync(CancellationToken cancellation) =>
         ChangeAsync(CoreDeeds.SignedOutEverywhere, user => users.UpdateSecurityStampAsync(user), cancellation);
 
-    /// <summary>Asks for the password again: a session that was left open, or stolen, must not be enough to take the account over.</summary>
-    /// <exception cref="RuleException">It is wrong.</exception>
-    public async Task ExpectPasswordAsync(string? password, string field) =>
+    /// <summary>
+    /// Asks for the password again: a session that was left open, or stolen, must not be enough to take the account over. A wrong
+    /// one counts as at the sign-in.
+    /// </summary>
+    /// <exception cref="RuleException">It is wrong, or the account is locked.</exception>
+    public async Task ExpectPasswordAsync(string? password, string field, CancellationToken cancellation) =>
         new Rules()
-            .Expect(await users.CheckPasswordAsync(await UserAsync(), password ?? ""), field, "Check your current password")
+            .Expect(
+                await signIn.IsStillAsync(await UserAsync(), password, cancellation), field,
+                "Check your current password. After 5 wrong tries an account is locked for 15 minutes")
             .Check();
 
     private Task<IdentityResult> SetHashAsync(User user, string hash)

@@ -25,7 +25,7 @@ internal sealed class IndexModel(AccountService account, PasskeyService passkeys
     {
         Address = await account.AddressAsync();
         HasSecondFactor = await account.HasSecondFactorAsync();
-        HasAuthenticator = await account.AuthenticatorKeyAsync() is not null;
+        HasAuthenticator = await account.HasAuthenticatorAsync();
         Passkeys = await passkeys.MineAsync(cancellation);
     }
 

@@ -12,11 +12,14 @@ namespace ECins.Host.Identity.Account;
 [BeforeAccess]
 [RecordsNothing("Shows the signed-in user their own key; what is done with it is recorded.")]
 [EnableRateLimiting(SignInLimits.Policy)]
-internal sealed class SecondFactorModel(AccountService account, Caller caller) : ScreenModel
+internal sealed class SecondFactorModel(AccountService account, BegunKey begun) : ScreenModel
 {
     public bool IsReplacement { get; private set; }
 
-    /// <summary>Shown while the key is new; a key in use is never shown again.</summary>
+    /// <summary>The key begun was begun elsewhere, or too long ago.</summary>
+    public bool IsOver { get; private set; }
+
+    /// <summary>Shown until it is proved; a key in use is never shown again.</summary>
     public AuthenticatorKey? Key { get; private set; }
 
     public IReadOnlyList<string> RecoveryCodes { get; private set; } = [];
@@ -32,26 +35,28 @@ internal sealed class SecondFactorModel(AccountService account, Caller caller) :
     /// <summary>Makes the key.</summary>
     public async Task<IActionResult> OnPostBeginAsync(CancellationToken cancellation)
     {
-        if (await SavedAsync(() => account.BeginSecondFactorAsync(Password, cancellation)))
-            await ShowKeyAsync();
-        else
-            await OnGetAsync();
+        if (await SavedAsync(async () => await ShowAsync(await account.BeginSecondFactorAsync(Password, cancellation))))
+            return Page();
+
+        await OnGetAsync();
         return Page();
     }
 
     /// <summary>Takes the key into use.</summary>
     public async Task<IActionResult> OnPostProveAsync(CancellationToken cancellation)
     {
-        if (!await SavedAsync(async () => RecoveryCodes = await account.SetSecondFactorAsync(Code, cancellation)))
-            await ShowKeyAsync();
+        if (begun.Value is not { } key)
+        {
+            IsOver = true;
+            await OnGetAsync();
+        }
+        else if (!await SavedAsync(async () => RecoveryCodes = await account.SetSecondFactorAsync(Code, cancellation)))
+        {
+            await ShowAsync(key);
+        }
+
         return Page();
     }
 
-    private async Task ShowKeyAsync()
-    {
-        Key = await account.AuthenticatorKeyAsync() is { } key
-            ? AuthenticatorKey.Of(key, await account.AddressAsync())
-            : null;
-        IsReplacement = caller.Pending != PendingStep.SecondFactor;
-    }
+    private async Task ShowAsync(string key) => Key = AuthenticatorKey.Of(key, await account.AddressAsync());
 }

@@ -34,10 +34,10 @@ internal sealed class AddModel(PasskeyService passkeys, AccountService account) 
 
     public async Task OnGetAsync() => NeedsPassword = await account.HasSecondFactorAsync();
 
-    public async Task OnPostAskAsync()
+    public async Task OnPostAskAsync(CancellationToken cancellation)
     {
         await OnGetAsync();
-        await SavedAsync(async () => Asked = await passkeys.AskAsync(Name, Password));
+        await SavedAsync(async () => Asked = await passkeys.AskAsync(Name, Password, cancellation));
     }
 
     public async Task<IActionResult> OnPostFinishAsync(CancellationToken cancellation)

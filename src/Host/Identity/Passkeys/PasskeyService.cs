@@ -24,13 +24,14 @@ internal sealed class PasskeyService(
     /// <summary>Begins to add one.</summary>
     /// <param name="name">What its owner will call it.</param>
     /// <param name="password">The current one, asked for again when there is a second factor already.</param>
+    /// <param name="cancellation">Gives up.</param>
     /// <returns>What the browser is asked, as JSON.</returns>
-    public async Task<string> AskAsync(string? name, string? password)
+    public async Task<string> AskAsync(string? name, string? password, CancellationToken cancellation)
     {
         CheckName(name);
         var user = await UserAsync();
         if (user.TwoFactorEnabled)
-            await account.ExpectPasswordAsync(password, "Password");
+            await account.ExpectPasswordAsync(password, "Password", cancellation);
         var asked = await passkeys.MakeCreationOptionsAsync(
             new PasskeyUserEntity { Id = user.Id.ToString(), Name = user.Email!, DisplayName = user.Name }, http.HttpContext!);
         challenge.Keep(user.Id, asked.AttestationState);
@@ -64,7 +65,7 @@ internal sealed class PasskeyService(
     /// <summary>Takes one away; every other session of the user ends.</summary>
     public async Task RemoveAsync(Guid id, string? password, CancellationToken cancellation)
     {
-        await account.ExpectPasswordAsync(password, "Password");
+        await account.ExpectPasswordAsync(password, "Password", cancellation);
         await unitOfWork.WriteAsync(
             About(CoreDeeds.PasskeyRemoved),
             async _ =>

@@ -1,5 +1,6 @@
 using System.Threading.RateLimiting;
 using ECins.Host.Composition;
+using ECins.Host.Tenancy;
 using Microsoft.AspNetCore.RateLimiting;
 
 namespace ECins.Host.Identity.SignIn;
@@ -28,8 +29,12 @@ internal sealed class SignInLimits : ISettings
         options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         options.AddPolicy(Policy, context => HttpMethods.IsPost(context.Request.Method)
             ? RateLimitPartition.GetFixedWindowLimiter(
-                $"{context.Request.Host} {context.Connection.RemoteIpAddress}",
+                $"{AreaOf(context)} {context.Connection.RemoteIpAddress}",
                 _ => new FixedWindowRateLimiterOptions { PermitLimit = TriesAMinute, Window = TimeSpan.FromMinutes(1) })
             : RateLimitPartition.GetNoLimiter(""));
     }
+
+    // Not the host as it was typed, of which there are many forms for one force area.
+    private static string? AreaOf(HttpContext context) =>
+        context.RequestServices.GetRequiredService<ForceAreaScope>() is { IsSet: true } scope ? scope.Current.Key : null;
 }

@@ -67,6 +67,11 @@ internal sealed class SignInService(
             : await FailAsync(user, with, cancellation);
     }
 
+    /// <summary>Checks the password of a user who is signed in once more. A wrong one counts as at the sign-in.</summary>
+    public async Task<bool> IsStillAsync(User user, string? password, CancellationToken cancellation) =>
+        (await IsPasswordAsync(user, password ?? "") && await IsAdmissibleAsync(user, cancellation))
+        || await FailAsync(user, "password, asked for again", cancellation);
+
     /// <summary>Whose half-begun session it is; <c>null</c> once their stamp changed.</summary>
     public async Task<User?> UserOfAsync(Session half)
     {

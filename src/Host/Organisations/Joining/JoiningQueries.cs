@@ -9,13 +9,16 @@ namespace ECins.Host.Organisations.Joining;
 /// <summary>How far the organisations that join have come.</summary>
 internal sealed class JoiningQueries(CoreDbContext core) : IScopedService
 {
+    /// <summary>How many that join are shown at once.</summary>
+    public const int Most = 100;
+
     /// <summary>Whether the organisation joins and has yet to sign the agreement that it was invited to.</summary>
     public async Task<bool> MustSignAsync(Organisation organisation, CancellationToken cancellation) =>
         organisation.Status == OrganisationStatus.Joining
         && !await core.Set<Invitation>().Where(i => i.OrganisationId == organisation.Id)
             .AnyAsync(i => i.Agreement.Parties.Any(p => p.OrganisationId == i.OrganisationId), cancellation);
 
-    /// <summary>The organisations that join, with how far each has come.</summary>
+    /// <summary>The organisations that join, with how far each has come; at most <see cref="Most"/>, by name.</summary>
     public async Task<IReadOnlyDictionary<Guid, Progress>> AllAsync(CancellationToken cancellation) =>
         (await ReadAsync(i => i.Organisation.Status == OrganisationStatus.Joining, cancellation))
             .ToDictionary(p => p.OrganisationId);
@@ -28,7 +31,7 @@ internal sealed class JoiningQueries(CoreDbContext core) : IScopedService
         Expression<Func<Invitation, bool>> which, CancellationToken cancellation)
     {
         var current = core.Set<SyOpsVersion>().Select(v => (int?)v.Number).Max();
-        var read = await core.Set<Invitation>().AsNoTracking().Where(which).Select(i => new
+        var read = await core.Set<Invitation>().AsNoTracking().Where(which).OrderBy(i => i.Organisation.Name).Take(Most).Select(i => new
         {
             Invitation = i,
             i.Organisation,
@@ -41,7 +44,7 @@ internal sealed class JoiningQueries(CoreDbContext core) : IScopedService
         }).ToListAsync(cancellation);
         return
         [
-            .. read.OrderBy(r => r.Organisation.Name).Select(r => new Progress(
+            .. read.Select(r => new Progress(
                 r.Organisation.Id, r.Organisation.Name, new JoiningContact(r.Contact.Id, r.Contact.Name, r.Contact.JobTitle, r.Contact.Email!),
                 r.Agreement, r.InvitedBy, r.Invitation.InvitedAt,
                 StepOf(r.Contact, r.Signed, r.Accepted))),

@@ -60,7 +60,7 @@ internal sealed class OutsideService(
                     return;
 
                 current.Task.NewLinkAskedAt = Now;
-                mails.AddNewLinkAsked(current.Task, current.Holding);
+                await mails.AddNewLinkAskedAsync(current.Task, current.Holding, cancellation);
             },
             cancellation);
     }
@@ -69,7 +69,7 @@ internal sealed class OutsideService(
     public Task<bool> KeepAsync(Answer answer, CancellationToken cancellation)
     {
         uploads.Rules().Expect(answer.Note.Length <= ExternalTask.LongestText, "Note", $"This must be {ExternalTask.LongestText} characters or less").Check();
-        return WriteAsync(TaskDeeds.AnswerKept, answer, (_, _) => { }, cancellation);
+        return WriteAsync(TaskDeeds.AnswerKept, answer, (_, _) => Task.CompletedTask, cancellation);
     }
 
     /// <summary>Sends the answer; from then on the link is dead. <c>false</c>: the task is not open here any more.</summary>
@@ -85,7 +85,7 @@ internal sealed class OutsideService(
             (task, holding) =>
             {
                 (task.State, task.AnsweredAt) = (TaskState.Answered, Now);
-                mails.AddAnswered(task, holding);
+                return mails.AddAnsweredAsync(task, holding, cancellation);
             },
             cancellation);
     }
@@ -100,6 +100,7 @@ internal sealed class OutsideService(
             {
                 found = [.. task.Photographs.Where(p => p.Id == id)];
                 core.RemoveRange(found);
+                return Task.CompletedTask;
             },
             cancellation);
         foreach (var photograph in found)
@@ -112,7 +113,7 @@ internal sealed class OutsideService(
     }
 
     private async Task<bool> WriteAsync(
-        DeedType deed, Answer answer, Action<ExternalTask, Holding> then, CancellationToken cancellation)
+        DeedType deed, Answer answer, Func<ExternalTask, Holding, Task> then, CancellationToken cancellation)
     {
         if (await tasks.OpenAsync(cancellation) is not { } open)
             return false;
@@ -125,7 +126,7 @@ internal sealed class OutsideService(
             {
                 (task.IsDone, task.Note) = (answer.IsDone, answer.Note);
                 core.AddRange(uploads.Files.Select(f => Photograph.Of(f, task.HoldingId, task.Id, Now)));
-                then(task, holding);
+                return then(task, holding);
             },
             cancellation);
         if (isWritten)
@@ -133,7 +134,7 @@ internal sealed class OutsideService(
         return isWritten;
     }
 
-    private async Task<bool> WriteAsync(DeedType deed, Action<ExternalTask, Holding> change, CancellationToken cancellation)
+    private async Task<bool> WriteAsync(DeedType deed, Func<ExternalTask, Holding, Task> change, CancellationToken cancellation)
     {
         if (await tasks.OpenAsync(cancellation) is not { } open)
             return false;
@@ -143,7 +144,7 @@ internal sealed class OutsideService(
             async _ =>
             {
                 var (task, holding) = await tasks.OpenAsync(cancellation) ?? throw new RefusedException("The task was closed meanwhile.");
-                change(task, holding);
+                await change(task, holding);
             },
             cancellation);
         return true;

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using ECins.Host.Access;
 using ECins.Host.Data;
 using ECins.Host.Identity;
 using ECins.Host.Workstreams;
@@ -9,10 +10,10 @@ using Microsoft.EntityFrameworkCore;
 namespace ECins.Host.Tasks.Outside;
 
 /// <summary>
-/// Which tasks are there for people without an account: those whose link is live, of an open case, in a workstream that
-/// is on.
+/// Which tasks are there for people without an account: those whose link is live and whose asker answers for it, of an open case,
+/// in a workstream that is on.
 /// </summary>
-internal sealed class OutsideTasks(CoreDbContext core, WorkstreamSwitch workstreams, OutsideCookies cookies, TimeProvider time)
+internal sealed class OutsideTasks(CoreDbContext core, Holdings holdings, WorkstreamSwitch workstreams, OutsideCookies cookies, TimeProvider time)
     : IScopedService
 {
     private DateTime Now => time.GetUtcNow().UtcDateTime;
@@ -49,6 +50,6 @@ internal sealed class OutsideTasks(CoreDbContext core, WorkstreamSwitch workstre
             .SingleOrDefaultAsync(which, cancellation);
         return task is null
             ? null
-            : (task, await core.Set<Holding>().SingleAsync(h => h.Id == task.HoldingId, cancellation));
+            : (task, (await holdings.LoadAsync(task.HoldingId, cancellation))!);
     }
 }

@@ -15,10 +15,11 @@ internal sealed class DetailsModel(ImportQueries queries, ImportService imports)
 {
     public StreetImport Import { get; private set; } = null!;
 
-    /// <summary>How many of the incidents are here already; <c>null</c> once it was begun.</summary>
-    public int? AlreadyHere { get; private set; }
+    /// <summary>What it holds; <c>null</c> once it was begun.</summary>
+    public ImportPreview? Preview { get; private set; }
 
-    public IReadOnlyList<StreetRow> Sample { get; private set; } = [];
+    /// <summary>Every row was looked at, so that what is said of them is said of all.</summary>
+    public bool IsLookedThrough => Preview?.LookedAt == Import.Incidents;
 
     public IReadOnlyList<ImportFault> Faults { get; private set; } = [];
 
@@ -43,11 +44,8 @@ internal sealed class DetailsModel(ImportQueries queries, ImportService imports)
     {
         var faults = await queries.FaultsAsync(Import.Id, from, cancellation);
         (Faults, MoreFrom) = ([.. faults.Take(ImportQueries.FaultsAPage)], faults.Count > ImportQueries.FaultsAPage ? faults[^1].Ordinal : null);
-        if (Import.State != ImportState.Previewed)
-            return;
-
-        AlreadyHere = await queries.AlreadyHereAsync(Import.Id, cancellation);
-        Sample = await queries.SampleAsync(Import.Id, cancellation);
+        if (Import.State == ImportState.Previewed)
+            Preview = await queries.PreviewAsync(Import.Id, cancellation);
     }
 
     /// <summary>The rows that could not be read, as a file that a spreadsheet opens without running what is in it.</summary>

@@ -12,6 +12,9 @@ internal sealed class ImportQueries(AsbDbContext asb) : IScopedService
     public const int FaultsAPage = 50;
     private const int Sample = 5;
 
+    // Of a large file; whoever brings it twice sees it from these.
+    private const int BatchesLookedAt = 2;
+
     /// <summary>The newest first; at most <see cref="Most"/>.</summary>
     public async Task<IReadOnlyList<StreetImport>> ListAsync(CancellationToken cancellation) =>
         await asb.Set<StreetImport>().AsNoTracking().OrderByDescending(i => i.Id).Take(Most).ToListAsync(cancellation);
@@ -19,22 +22,18 @@ internal sealed class ImportQueries(AsbDbContext asb) : IScopedService
     public Task<StreetImport?> FindAsync(Guid id, CancellationToken cancellation) =>
         asb.Set<StreetImport>().AsNoTracking().SingleOrDefaultAsync(i => i.Id == id, cancellation);
 
-    /// <summary>The first rows that wait to be taken in.</summary>
-    public async Task<IReadOnlyList<StreetRow>> SampleAsync(Guid id, CancellationToken cancellation) =>
-        [.. (await Batches(id).FirstOrDefaultAsync(cancellation))?.Rows().Take(Sample) ?? []];
-
-    /// <summary>How many of the rows that wait are here already.</summary>
-    public async Task<int> AlreadyHereAsync(Guid id, CancellationToken cancellation)
+    /// <summary>The rows that wait to be taken in, as far as the first of them tell.</summary>
+    public async Task<ImportPreview> PreviewAsync(Guid id, CancellationToken cancellation)
     {
-        var here = 0;
-        foreach (var ordinal in await Batches(id).Select(b => b.Ordinal).ToListAsync(cancellation))
+        var (rows, here) = (new List<StreetRow>(), 0);
+        foreach (var batch in await Batches(id).Take(BatchesLookedAt).ToListAsync(cancellation))
         {
-            var batch = await Batches(id).SingleAsync(b => b.Ordinal == ordinal, cancellation);
+            rows.AddRange(batch.Rows());
             var ids = batch.Rows().Select(r => r.Id).ToList();
             here += await asb.Set<StreetIncident>().CountAsync(i => ids.Contains(i.Id), cancellation);
         }
 
-        return here;
+        return new ImportPreview([.. rows.Take(Sample)], rows.Count, here);
     }
 
     /// <summary>A page of the rows that could not be read; one more than a page when others follow.</summary>
@@ -51,3 +50,8 @@ internal sealed class ImportQueries(AsbDbContext asb) : IScopedService
     private IQueryable<ImportBatch> Batches(Guid id) =>
         asb.Set<ImportBatch>().AsNoTracking().Where(b => b.ImportId == id).OrderBy(b => b.Ordinal);
 }
+
+/// <param name="Sample">How the first rows are read.</param>
+/// <param name="LookedAt">Of how many rows it was asked whether they are here already.</param>
+/// <param name="AlreadyHere">How many of those are.</param>
+internal sealed record ImportPreview(IReadOnlyList<StreetRow> Sample, int LookedAt, int AlreadyHere);

@@ -1,0 +1,183 @@
+using System.Text.RegularExpressions;
+using ECins.Host.Cases.Chronology;
+using ECins.Host.Cases.Files;
+using ECins.Host.Cases.Links;
+using ECins.Host.Cases.People;
+using ECins.Host.Cases.Photographs;
+using ECins.Host.Cases.Plan;
+using ECins.Host.Cases.Referrals;
+using ECins.Host.Cases.Requests;
+using ECins.Host.Identity;
+using ECins.Host.Organisations;
+using ECins.Host.People.Details;
+using ECins.Host.People.Portraits;
+using ECins.Host.People.Relationships;
+using ECins.Host.Tasks;
+using ECins.Host.Tests.Cases;
+using ECins.Host.Tests.Files;
+using ECins.Host.Tests.Harness;
+using ECins.Host.Tests.People;
+using ECins.Host.Tests.Tasks;
+using ECins.SharedKernel.Access;
+using Microsoft.EntityFrameworkCore;
+using Xunit;
+
+namespace ECins.Host.Tests.Pages;
+
+/// <summary>A case with one of everything that a page can be on, and what stands for each in a route.</summary>
+internal sealed partial class WellFilled
+{
+    // Of no case: users, teams and kinds, which anybody may name.
+    private static readonly string[] OfNobody =
+    [
+        "cases/{caseId}/ownership/deputy/{userId}", "cases/{caseId}/ownership/offer/{userId}", "cases/{caseId}/sharing/add/{kind}",
+        "cases/{caseId}/sharing/add/{kind}/{id}", "cases/{caseId}/sharing/keep-out/{id}", "cases/{caseId}/sharing/refer/{team}",
+    ];
+
+    private readonly Dictionary<string, string> _values = [];
+
+    /// <summary>Stands in everything that is said in the case.</summary>
+    public required string Word { get; init; }
+
+    /// <summary>Another case of its owner's.</summary>
+    private Guid Other { get; set; }
+
+    /// <summary>Its address.</summary>
+    public string Path { get; private set; } = "";
+
+    private Guid Id => Guid.Parse(Path.Split('/')[^1]);
+
+    public static async Task<WellFilled> MakeAsync(TestHost host, AsbArea area, User owner, Team other, User asker, User reader, string word)
+    {
+        var filled = new WellFilled { Word = word };
+        using var visitor = await area.SignInAsync(owner);
+        await filled.OpenAsync(host, visitor);
+        await area.Area.WriteAsync(core => filled.AddAsync(core, host.Clock.GetUtcNow().UtcDateTime, owner, other, asker, reader));
+        await area.Area.ReadAsync(async core => await filled.ReadAsync(core, other, asker));
+        return filled;
+    }
+
+    /// <summary>The places of a route that a value is to be put in, each as the route up to it.</summary>
+    public static IReadOnlyList<string> PlacesOf(string route)
+    {
+        var plain = Constraint().Replace(route, "{$1}");
+        return [.. Value().Matches(plain).Select(m => plain[..(m.Index + m.Length)])];
+    }
+
+    /// <summary>The places that name a record which lies within the one that the page is on.</summary>
+    public static IReadOnlyList<string> WithinOf(string route) => [.. PlacesOf(route).Skip(1).Except(OfNobody)];
+
+    /// <summary>The address of the page on this case's records, but for those places: they are filled from another's.</summary>
+    public string AddressOf(string route, WellFilled? another = null, IReadOnlyCollection<string>? places = null)
+    {
+        var address = Constraint().Replace(route, "{$1}");
+        foreach (var place in PlacesOf(route).Reverse())
+        {
+            var from = places?.Contains(place) == true ? another! : this;
+            Assert.True(from._values.TryGetValue(place, out var value), $"Say in {nameof(WellFilled)} what stands in {place}.");
+            address = address[..place.LastIndexOf('{')] + value + address[place.Length..];
+        }
+
+        return "/" + address;
+    }
+
+    // Through the pages, where content is kept outside the rows.
+    private async Task OpenAsync(TestHost host, Visitor visitor)
+    {
+        _values["asb/incidents/{id}"] = IdIn(await visitor.ReportAsync(("What", Word), ("AffectedName", Word)));
+        Other = Guid.Parse(IdIn(await visitor.OpenCaseAsync()));
+        Path = await visitor.OpenCaseAsync(Word);
+        var person = await visitor.AddPersonAsync(Path, $"Ada {Word}");
+        await visitor.AddPersonAsync(Path, $"Bea {Word}");
+        await visitor.GetAsync(person + "/photographs/add");
+        await visitor.UploadAsync("Add the photograph", "Photograph", [("a.png", Samples.Png())], ("Shows", Word));
+        await visitor.AddFileAsync(Path, Samples.Png(), ("FileTitle", Word));
+        await visitor.GetAsync(Path + "/note");
+        await visitor.UploadAsync("Save note", "Photographs", [("a.jpg", Asking.Photograph())], ("Text", Word));
+        await visitor.AskAsync(host, Path, ("Ask", Word), ("Facts", Word));
+        await visitor.GetAsync("/licensing/premises/add");
+        await visitor.SubmitAsync("Add", ("Name", Word), ("Kind", "Pub"), ("Address", "1 Quay Street"));
+        _values["licensing/premises/{id}"] = IdIn(visitor.Page.Location!);
+        _values["cases/{caseId}/people/{involvement}"] = IdIn(person);
+    }
+
+    private async Task AddAsync(DbContext core, DateTime now, User owner, Team other, User asker, User reader)
+    {
+        var people = await core.Set<Involvement>().Where(i => i.HoldingId == Id && i.Profile.Name.EndsWith(Word)).Select(i => i.ProfileId).ToListAsync();
+        var involved = Guid.Parse(_values["cases/{caseId}/people/{involvement}"]);
+        var profile = await core.Set<Involvement>().Where(i => i.Id == involved).Select(i => i.ProfileId).SingleAsync();
+        var share = new Share
+        {
+            Id = New(), HoldingId = Id, Principal = PrincipalKind.User, PrincipalId = reader.Id, Level = Level.Read, Reason = Word,
+            GrantedById = owner.Id, GrantedAt = now,
+        };
+        core.AddRange(
+            new OtherName { Id = New(), ProfileId = profile, AddedById = owner.Id, AddedAt = now, Name = Word, NameKind = OtherNameKind.Alias },
+            new Warning
+            {
+                Id = New(), ProfileId = profile, AddedById = owner.Id, AddedAt = now, WarningKind = WarningKind.Dog, Reason = Word,
+                ReviewOn = DateOnly.FromDateTime(now).AddDays(20),
+            },
+            new Relationship
+            {
+                Id = New(), FromId = profile, ToId = people.First(p => p != profile), Kind = RelationKind.Sibling, Words = "", Note = Word,
+                AddedById = owner.Id, AddedAt = now,
+            },
+            new PlanTask
+            {
+                Id = New(), CaseId = Id, What = Word, DoerId = owner.Id, DueOn = DateOnly.FromDateTime(now).AddDays(5), AddedById = owner.Id, AddedAt = now,
+            },
+            new CaseLink { Id = New(), CaseId = Id, OtherId = Other, Reason = Word, ById = owner.Id, At = now },
+            share,
+            new Referral
+            {
+                Id = New(), HoldingId = Id, TeamId = other.Id, ShareId = share.Id, UpTo = Level.Read, Ask = Word, SentAt = now, ChangedAt = now,
+                SentById = owner.Id,
+            },
+            new AccessRequest
+            {
+                Id = New(), HoldingId = Id, ProfileId = profile, ById = asker.Id, ForHoldingId = Other,
+                Reason = Word, AskedAt = now, DueAt = now.AddDays(1),
+            });
+    }
+
+    private async Task<bool> ReadAsync(DbContext core, Team other, User somebody)
+    {
+        const string Case = "cases/{caseId}";
+        const string Person = Case + "/people/{involvement}";
+        var profile = await core.Set<Warning>().Where(w => w.Reason == Word).Select(w => w.ProfileId).SingleAsync();
+        async Task PutAsync(string place, IQueryable<Guid> ids) => _values[place] = (await ids.OrderBy(id => id).FirstAsync()).ToString();
+
+        _values[Case] = _values["asb/" + Case] = Id.ToString();
+        _values["asking/{id}"] = _values["emergency/people/{id}"] = profile.ToString();
+        await PutAsync(Case + "/entries/{entry}", core.Set<Entry>().Where(e => e.HoldingId == Id && e.Text == Word).Select(e => e.Id));
+        await PutAsync(Case + "/files/{file}", core.Set<Document>().Where(d => d.HoldingId == Id).Select(d => d.Id));
+        await PutAsync(Case + "/photographs/{photograph}", core.Set<Photograph>().Where(p => p.HoldingId == Id).Select(p => p.Id));
+        await PutAsync(Case + "/plan/links/{link}", core.Set<CaseLink>().Where(l => l.CaseId == Id).Select(l => l.Id));
+        await PutAsync(Case + "/plan/tasks/{task}", core.Set<PlanTask>().Where(t => t.CaseId == Id).Select(t => t.Id));
+        await PutAsync(Case + "/referrals/{referral}", core.Set<Referral>().Where(r => r.HoldingId == Id).Select(r => r.Id));
+        await PutAsync(Case + "/sharing/requests/{request}", core.Set<AccessRequest>().Where(r => r.HoldingId == Id).Select(r => r.Id));
+        await PutAsync(Case + "/sharing/{share}", core.Set<Share>().Where(s => s.HoldingId == Id && s.Reason == Word).Select(s => s.Id));
+        await PutAsync(Case + "/tasks/{task}", core.Set<ExternalTask>().Where(t => t.HoldingId == Id).Select(t => t.Id));
+        await PutAsync(Person + "/details/{detail}", core.Set<OtherName>().Where(d => d.ProfileId == profile).Select(d => d.Id));
+        await PutAsync(Person + "/warnings/{detail}", core.Set<Warning>().Where(d => d.ProfileId == profile).Select(d => d.Id));
+        await PutAsync(Person + "/photographs/{photograph}", core.Set<Portrait>().Where(p => p.ProfileId == profile).Select(p => p.Id));
+        await PutAsync(Person + "/relationships/{relationship}", core.Set<Relationship>().Where(r => r.FromId == profile).Select(r => r.Id));
+        _values[Person + "/same/{other}"] = profile.ToString();
+        _values[Case + "/sharing/add/{kind}"] = nameof(PrincipalKind.User);
+        _values[Case + "/sharing/refer/{team}"] = other.Id.ToString();
+        foreach (var place in OfNobody.Where(p => !_values.ContainsKey(p)))
+            _values[place] = somebody.Id.ToString();
+        return true;
+    }
+
+    private static Guid New() => Guid.CreateVersion7();
+
+    private static string IdIn(string path) => path.Split('/')[^1];
+
+    [GeneratedRegex(@"\{(\w+)(:[^}]*)?\}")]
+    private static partial Regex Constraint();
+
+    [GeneratedRegex(@"\{\w+\}")]
+    private static partial Regex Value();
+}
