@@ -21,7 +21,7 @@ public sealed class ChronologyJourney(Site site) : IClassFixture<Site>
         await priya.Page.Locator("#Photographs").SetInputFilesAsync(new FilePayload { Name = "door.jpg", MimeType = "image/jpeg", Buffer = "no picture"u8.ToArray() });
         await priya.FillAsync("What happened", "The chain is off her door, at half past five");
         await priya.ClickAsync("Save note");
-        await priya.IsToldAsync("A file is not a photograph that can be read here. Send it as JPEG, PNG or WebP");
+        await priya.IsToldAsync("This is not a photograph. Send it as JPEG, PNG or WebP");
         Assert.Equal("The chain is off her door, at half past five", await priya.EnteredAsync("What happened"));
         await priya.ClickAsync("Save note");
         await priya.ClickAsync("Correct", exact: false);
