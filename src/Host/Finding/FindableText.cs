@@ -31,8 +31,7 @@ internal static class FindableText
     public static Found Of(Profile profile)
     {
         var details = profile.Details.Where(d => !d.WasWrong).ToList();
-        // Whom one was before a marriage or a transition is not for others to be told.
-        var open = details.OfType<OtherName>().Where(n => Stands(n) && !n.IsProtected && n.NameKind != OtherNameKind.Former).Select(n => n.Name).Prepend(profile.Name);
+        var open = details.OfType<OtherName>().Where(n => n.IsTold).Select(n => n.Name).Prepend(profile.Name);
         var names = details.OfType<OtherName>().Select(n => n.Name).Prepend(profile.Name);
         var found = Joined(
             FindableKind.Person,
@@ -43,7 +42,8 @@ internal static class FindableText
                 .. details.OfType<Address>().SelectMany(WordsOf), .. Words.Of(profile.Contact),
                 .. profile.Usrn.Length > 0 ? [Codes.Number(profile.Usrn)] : Array.Empty<string>(),
             ]);
-        return found with { Names = Joined(FindableKind.Person, [.. open.SelectMany(OfName)]).Text };
+        // What a place is called may be where somebody lives: only people's names are for others to be told.
+        return profile.Kind == ProfileKind.Person ? found with { Names = Joined(FindableKind.Person, [.. open.SelectMany(OfName)]).Text } : found;
     }
 
     private static bool Stands(Detail detail) => detail is { EndedAt: null, WasWrong: false };

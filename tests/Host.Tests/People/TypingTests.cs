@@ -45,6 +45,50 @@ public sealed class TypingTests(TestHost host) : IClassFixture<TestHost>
     }
 
     [Fact]
+    public async Task Typing_WithoutTheName_FindsNobodyInACaseNotRead()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        var hers = await priya.AddPersonAsync(await priya.OpenCaseAsync(), "Ingrid Maier", Born);
+        await priya.AddDetailAsync(hers, "identifiers", ("Register", "Nhs"), ("Number", "9990000018"));
+        await priya.AddDetailAsync(hers, "addresses", ("Lines", "Flat 3, 12 Quay Street"), ("Town", "Saltmere"), ("Postcode", "SM1 1AA"));
+        using var dan = await area.SignInAsync(area.Dan);
+        var path = await dan.OpenCaseAsync();
+        foreach (var typed in new[] { Born, [("Register", "Nhs"), ("Number", "999 000 0018")], [("Lines", "Flat 3, 12 Quay Street"), ("Postcode", "SM1 1AA")] })
+            Assert.False((await TypeAsync(dan, path, typed)).Says("Ingrid"));
+        Assert.Contains(await area.Area.ReadAsync(core => core.Set<Host.Audit.AuditDetail>().Select(d => d.Value).ToListAsync()), v => v == "born 1951-03-14");
+    }
+
+    [Fact]
+    public async Task Typing_ABirthdayInTheSameYear_SaysNotWhetherItIsTheirs()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        await priya.AddPersonAsync(await priya.OpenCaseAsync(), "Ingrid Maier", Born);
+        using var dan = await area.SignInAsync(area.Dan);
+        var path = await dan.OpenCaseAsync();
+        string Plain(Screen part) => part.Document.Body!.TextContent;
+        var right = Plain(await TypeAsync(dan, path, [("Name", "Ingrid Maier"), .. Born]));
+        Assert.Contains("Ingrid Maier", right, StringComparison.Ordinal);
+        Assert.Equal(right, Plain(await TypeAsync(dan, path, [("Name", "Ingrid Maier"), .. Persons.Date("BornOn", new DateOnly(1951, 11, 30))])));
+    }
+
+    [Theory]
+    [InlineData("Former", false)]
+    [InlineData("Nickname", true)]
+    public async Task Typing_AnotherName_FindsWhoeverIsNotReadByIt_UnlessTheyLeftItBehind(string kind, bool isFound)
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        var path = await priya.OpenCaseAsync();
+        var hers = await priya.AddPersonAsync(path, "Ingrid Maier", Born);
+        await priya.AddDetailAsync(hers, "names", ("Name", "Holger Sandvik"), ("NameKind", kind));
+        using var dan = await area.SignInAsync(area.Dan);
+        Assert.Equal(isFound, (await TypeAsync(dan, await dan.OpenCaseAsync(), ("Name", "Holger Sandvik"))).Says("Ingrid Maier"));
+        Assert.True((await TypeAsync(priya, path, ("Name", "Holger Sandvik"))).Says("Ingrid Maier"));
+    }
+
+    [Fact]
     public async Task Typing_HalfADateAndNobodyLikeIt_TellsNothingAndNothingWrong()
     {
         var area = await AsbArea.MakeAsync(host);

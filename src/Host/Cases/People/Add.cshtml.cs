@@ -93,7 +93,7 @@ internal sealed class AddModel(CaseBarQueries bars, MatchQueries matches, People
     public async Task<IActionResult> OnPostMatchesAsync(CancellationToken cancellation)
     {
         ModelState.Clear();
-        Matches = await matches.FindAsync(Facts(), null, cancellation);
+        Matches = await matches.FindAsync(Facts(), cancellation);
         return Partial("/Cases/People/_Known.cshtml", this);
     }
 
@@ -109,9 +109,9 @@ internal sealed class AddModel(CaseBarQueries bars, MatchQueries matches, People
     private async Task CheckAsync(CancellationToken cancellation)
     {
         people.Check(Person(), Identifier);
-        var found = await matches.FindAsync(Facts(), null, cancellation);
-        var isAnswered = Same == SomebodyElse || found.Any(m => m.ProfileId == SameAs && m.Read is not null);
-        if (found.Count == 0 || isAnswered)
+        var found = await matches.FindAsync(Facts(), cancellation);
+        var isAnswered = SameAs is null ? found.Count == 0 || Same == SomebodyElse : found.Any(m => m.ProfileId == SameAs && m.Read is not null);
+        if (isAnswered)
             return;
 
         Matches = found;

@@ -37,6 +37,9 @@ internal abstract class Detail : IVersioned
 
     public int Version { get; init; }
 
+    /// <summary>It may count where the index tells somebody of the record who does not read it.</summary>
+    public bool IsTold => this is { IsProtected: false, EndedAt: null, WasWrong: false } and not OtherName { NameKind: OtherNameKind.Former };
+
     internal sealed class Mapping : IEntityTypeConfiguration<Detail>
     {
         public void Configure(EntityTypeBuilder<Detail> builder)

@@ -50,20 +50,20 @@ internal sealed class OwnersTold(
             var rule = new AccessRule(decider, time);
             var reads = rule.LevelOf(elsewhere) >= Level.Read;
             if (rule.KnowsOf(elsewhere)
-                && PersonMatcher.Compare(own.FactsOf(mayKnowProtected: true), other.FactsOf(reads)).Weight >= PersonMatcher.Likely)
+                && PersonMatcher.Compare(own.FactsOf(isRead: true), other.FactsOf(reads)).Weight >= PersonMatcher.Likely)
                 await NoteAsync(decider.UserId!.Value, own.Id, other.Id, cancellation);
         }
     }
 
     private async Task<List<Profile>> LikelyAsync(Profile profile, CancellationToken cancellation)
     {
-        var facts = profile.FactsOf(mayKnowProtected: true);
+        var facts = profile.FactsOf(isRead: true);
         var keys = MatchKeys.Of(facts);
         var candidates = core.Set<MatchKey>().Where(k => keys.Contains(k.Key)).Select(k => k.ProfileId);
         var others = await Profiles()
             .Where(p => candidates.Contains(p.Id) && p.PersonId != profile.PersonId && p.HoldingId != profile.HoldingId)
             .OrderBy(p => p.Id).Take(MostCompared).ToListAsync(cancellation);
-        return [.. others.Where(o => PersonMatcher.Compare(facts, o.FactsOf(mayKnowProtected: true)).Weight >= PersonMatcher.Likely)];
+        return [.. others.Where(o => PersonMatcher.Compare(facts, o.FactsOf(isRead: true)).Weight >= PersonMatcher.Likely)];
     }
 
     private async Task<Dictionary<Guid, List<Caller>>> DecidersAsync(List<Guid> of, CancellationToken cancellation)

@@ -42,8 +42,8 @@ internal sealed class MatchIndex(CoreDbContext core, Outbox outbox) : IScopedSer
 
     private static Dictionary<long, MatchKey> Wanted(Profile profile)
     {
-        var open = MatchKeys.Of(profile.FactsOf(mayKnowProtected: false)).ToHashSet();
-        return MatchKeys.Of(profile.FactsOf(mayKnowProtected: true))
+        var open = MatchKeys.Of(profile.FactsOf(isRead: false)).ToHashSet();
+        return MatchKeys.Of(profile.FactsOf(isRead: true))
             .ToDictionary(key => key, key => new MatchKey { ProfileId = profile.Id, Key = key, IsProtected = !open.Contains(key) });
     }
 }

@@ -1,4 +1,5 @@
 using ECins.Host.Access;
+using ECins.Host.Audit;
 using ECins.Host.Cases;
 using ECins.Host.Cases.People;
 using ECins.Host.Data;
@@ -12,34 +13,45 @@ using Microsoft.EntityFrameworkCore;
 namespace ECins.Host.People.Matching;
 
 /// <summary>Who may be the same person, among the records that the caller reads or is told of by the index.</summary>
-internal sealed class MatchQueries(CoreDbContext core, Holdings holdings, IReadLog read) : IScopedService
+internal sealed class MatchQueries(CoreDbContext core, Holdings holdings, ReadLog read) : IScopedService
 {
     private const int MostCompared = 400;
     private const int MostShown = 10;
 
-    /// <summary>The likeliest first.</summary>
-    /// <param name="facts">Of the person looked for.</param>
-    /// <param name="person">Whose records are known to be theirs, and left out; <c>null</c> for nobody's.</param>
-    /// <param name="cancellation">Gives up.</param>
-    public async Task<IReadOnlyList<PersonMatch>> FindAsync(PersonFacts facts, Guid? person, CancellationToken cancellation)
+    /// <summary>
+    /// While somebody is about to be recorded, the likeliest first. What is typed is noted with the event, but it is easily typed
+    /// again and again, so of what is not read no more is told than a name tells: see <see cref="PersonMatcher.CompareUnread"/>.
+    /// </summary>
+    public Task<IReadOnlyList<PersonMatch>> FindAsync(PersonFacts typed, CancellationToken cancellation)
+    {
+        read.Note("typed", typed.ToString());
+        return FindAsync(typed, null, PersonMatcher.CompareUnread, cancellation);
+    }
+
+    private async Task<IReadOnlyList<PersonMatch>> FindAsync(
+        PersonFacts facts, Guid? person, Func<PersonFacts, PersonFacts, Likeness> compareUnread, CancellationToken cancellation)
     {
         var candidates = await CandidatesAsync(MatchKeys.Of(facts), person, cancellation);
         var profiles = await core.Set<Profile>().AsNoTracking().AsSplitQuery().Include(p => p.Details)
             .Where(p => candidates.Keys.Contains(p.Id)).ToListAsync(cancellation);
         var alike = profiles
-            .Select(p => (Profile: p, Reads: candidates[p.Id], Likeness: PersonMatcher.Compare(facts, p.FactsOf(candidates[p.Id]))))
+            .Select(p => (Profile: p, Reads: candidates[p.Id], Likeness: Compare(p, candidates[p.Id])))
             .Where(m => m.Likeness.Weight >= PersonMatcher.Possible)
             .OrderByDescending(m => m.Likeness.Weight).Take(MostShown).ToList();
         var sources = await SourcesAsync([.. alike.Select(m => m.Profile.Id)], cancellation);
         alike.ForEach(m => read.Showed(new Subject("person", m.Profile.Id.ToString())));
         return [.. alike.Select(m => PersonMatch.Of(m.Profile, sources[m.Profile.Id], m.Reads ? m.Likeness : null))];
+
+        Likeness Compare(Profile other, bool isRead) => isRead
+            ? PersonMatcher.Compare(facts, other.FactsOf(isRead))
+            : compareUnread(facts, other.FactsOf(isRead));
     }
 
     /// <summary>Records that may be of the same person as one that the caller reads, and are not joined with it.</summary>
     public async Task<IReadOnlyList<PersonMatch>> LikeAsync(Guid profile, CancellationToken cancellation)
     {
         var own = await core.Set<Profile>().AsNoTracking().AsSplitQuery().Include(p => p.Details).SingleAsync(p => p.Id == profile, cancellation);
-        return own.Kind != ProfileKind.Person ? [] : await FindAsync(own.FactsOf(mayKnowProtected: true), own.PersonId, cancellation);
+        return own.Kind != ProfileKind.Person ? [] : await FindAsync(own.FactsOf(isRead: true), own.PersonId, PersonMatcher.Compare, cancellation);
     }
 
     /// <summary>The other records of a person that the caller reads or is told of.</summary>

@@ -20,6 +20,14 @@ internal sealed record PersonFacts
 
     /// <summary>E-mail addresses, in lower case.</summary>
     public IReadOnlyList<string> Emails { get; init; } = [];
+
+    /// <summary>Everything, for the record of who looked for it.</summary>
+    public override string ToString() => string.Join(
+        "; ",
+        [
+            .. Names, .. BornOn is { } on ? [$"born {on:yyyy-MM-dd}"] : BornIn is { } year ? [FormattableString.Invariant($"born {year}")] : Array.Empty<string>(),
+            .. Identifiers.Select(i => i.Value), .. Addresses.Select(a => $"{a.Lines} {a.Town} {a.Postcode} {a.Uprn}".Trim()), .. Telephones, .. Emails,
+        ]);
 }
 
 /// <param name="Kind">Which register it is of.</param>

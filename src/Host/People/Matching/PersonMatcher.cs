@@ -36,6 +36,15 @@ internal static class PersonMatcher
             isNameAlone || isRelative ? Math.Min(weight, JustPossible) : weight, [.. speaking.Select(f => f.Words)]);
     }
 
+    /// <summary>
+    /// As <see cref="Compare"/>, with a record that is not read: nobody is found by a number, an address or a birthday without
+    /// their name, and of a birth only the year counts. Else trying would find out the rest.
+    /// </summary>
+    public static Likeness CompareUnread(PersonFacts one, PersonFacts other) =>
+        NameLikeness.Of(one.Names, other.Names).Weight > 0 ? Compare(one.WithYearAlone(), other.WithYearAlone()) : new Likeness(0, []);
+
+    private static PersonFacts WithYearAlone(this PersonFacts facts) => facts with { BornOn = null, BornIn = facts.BornOn?.Year ?? facts.BornIn };
+
     private static Finding Shared(IReadOnlyList<string> one, IReadOnlyList<string> other, string words) =>
         one.Intersect(other).Any() ? new Finding(10, words) : Finding.None;
 }

@@ -7,10 +7,10 @@ namespace ECins.Host.People.Matching;
 internal static class ProfileFacts
 {
     /// <param name="profile">The record, loaded with its details.</param>
-    /// <param name="mayKnowProtected">Whether protected details count: for those who read the record.</param>
-    public static PersonFacts FactsOf(this Profile profile, bool mayKnowProtected)
+    /// <param name="isRead">For those who read the record; or for those who are only told of it: see <see cref="Detail.IsTold"/>.</param>
+    public static PersonFacts FactsOf(this Profile profile, bool isRead)
     {
-        var details = profile.Details.Where(d => (mayKnowProtected || !d.IsProtected) && !d.WasWrong).ToList();
+        var details = profile.Details.Where(d => isRead ? !d.WasWrong : d.IsTold).ToList();
         return new PersonFacts
         {
             Names = [profile.Name, .. details.OfType<OtherName>().Select(n => n.Name)],
