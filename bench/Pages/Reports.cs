@@ -20,11 +20,11 @@ internal sealed partial class Reports(Browser browser)
 
     private async Task<string> MakeAsync(string type)
     {
-        var today = DateTime.UtcNow.AddDays(-1);
+        var yesterday = DateTime.UtcNow.AddDays(-1);
         await AnswerAsync("danger", ("IsDanger", "false"));
         await AnswerAsync("what", ("TypeId", type), ("What", "Shouting through the wall at night"));
         await AnswerAsync("where", ("Place", "Flat 3, 12 Quay Street"));
-        await AnswerAsync("when", ("Day.Day", $"{today.Day}"), ("Day.Month", $"{today.Month}"), ("Day.Year", $"{today.Year}"), ("IsStillGoingOn", "false"));
+        await AnswerAsync("when", ("Day.Day", $"{yesterday.Day}"), ("Day.Month", $"{yesterday.Month}"), ("Day.Year", $"{yesterday.Year}"), ("IsStillGoingOn", "false"));
         await AnswerAsync("affected", ("Affected", "Community"));
         await AnswerAsync("alleged", ("Alleged", "The man upstairs"));
         await AnswerAsync("reporter", ("Reporter", "Anonymous"));

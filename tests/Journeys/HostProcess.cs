@@ -50,7 +50,8 @@ internal sealed class HostProcess : IAsyncDisposable
     /// <summary>Lets it end what it is at, as a service manager does.</summary>
     public async Task StopAsync()
     {
-        using var signal = Process.Start("kill", ["-TERM", $"{_process.Id}"]);
+        // Built into every shell; a program of that name is not everywhere.
+        using var signal = Process.Start("/bin/sh", ["-c", $"kill -TERM {_process.Id}"]);
         await signal.WaitForExitAsync();
         await _process.WaitForExitAsync();
     }

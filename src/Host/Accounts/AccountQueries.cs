@@ -25,10 +25,7 @@ internal sealed class AccountQueries(CoreDbContext core, AccountReach reach, Cur
     public async Task<ListPage<AccountLine>> OfAsync(Guid organisationId, int from, CancellationToken cancellation)
     {
         var all = reach.Users.Where(u => u.OrganisationId == organisationId).OrderBy(u => u.Name).ThenBy(u => u.Id);
-        var first = Math.Max(from, 0);
-        return new ListPage<AccountLine>(
-            await ReadAsync(all.Skip(first).Take(ListPage<AccountLine>.Most), cancellation), first,
-            await all.Skip(first + ListPage<AccountLine>.Most).AnyAsync(cancellation));
+        return ListPage.Of(await ReadAsync(all.From(from), cancellation), from);
     }
 
     /// <summary>One account; <c>null</c> when there is none that the caller may know of.</summary>

@@ -43,6 +43,9 @@ internal sealed record FileOptions : ISettings
         _ => MostMegabytesOfMedia,
     };
 
+    /// <summary>What a form says beside a field that takes photographs.</summary>
+    public string HintOfPhotographs(int most) => $"Up to {most}, each up to {MostMegabytesOfImage} MB. Where they were taken is removed from them";
+
     /// <summary>These, with a folder beside the embedded databases when none is set.</summary>
     public FileOptions Beside(DatabaseOptions databases) => (Folder, databases.Folder) switch
     {

@@ -22,13 +22,10 @@ internal sealed class PartnerQueries(CoreDbContext core, JoiningQueries joining,
     /// <summary>A page of all the others, by name.</summary>
     public async Task<ListPage<PartnerRow>> OthersAsync(int from, CancellationToken cancellation)
     {
-        var (first, all) = (Math.Max(from, 0), Partners(o => o.Status != OrganisationStatus.Joining));
-        var partners = await all.Skip(first).Take(ListPage<PartnerRow>.Most).ToListAsync(cancellation);
+        var partners = await Partners(o => o.Status != OrganisationStatus.Joining).From(from).ToListAsync(cancellation);
         var ids = partners.Select(p => p.Id).ToList();
         var agreements = (await AgreementsAsync(p => ids.Contains(p.OrganisationId), cancellation)).ToLookup(a => a.OrganisationId);
-        return new ListPage<PartnerRow>(
-            [.. partners.Select(p => new PartnerRow(p, [.. agreements[p.Id].Select(Shown)], null))], first,
-            await all.Skip(first + ListPage<PartnerRow>.Most).AnyAsync(cancellation));
+        return ListPage.Of([.. partners.Select(p => new PartnerRow(p, [.. agreements[p.Id].Select(Shown)], null))], from);
     }
 
     /// <summary>One partner, with how it joined; <c>null</c> when there is none.</summary>
@@ -44,7 +41,7 @@ internal sealed class PartnerQueries(CoreDbContext core, JoiningQueries joining,
     }
 
     private IOrderedQueryable<Organisation> Partners(Expression<Func<Organisation, bool>> which) =>
-        core.Set<Organisation>().AsNoTracking().Where(which).OrderBy(o => o.Name);
+        core.Set<Organisation>().AsNoTracking().Where(which).OrderBy(o => o.Name).ThenBy(o => o.Id);
 
     private Task<List<Signed>> AgreementsAsync(Expression<Func<AgreementParty, bool>> which, CancellationToken cancellation) =>
         core.Set<AgreementParty>().AsNoTracking().Where(which)

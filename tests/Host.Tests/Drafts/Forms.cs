@@ -1,6 +1,10 @@
 using System.Net;
 using AngleSharp.Html.Dom;
+using ECins.Host.Drafts;
+using ECins.Host.Tests.Cases;
 using ECins.Host.Tests.Harness;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace ECins.Host.Tests.Drafts;
@@ -10,6 +14,8 @@ internal static class Forms
 {
     public const string Token = "__RequestVerificationToken";
     public const string Place = "__keep";
+    public const string Words = "He said he would come back on Friday";
+    public const string BackSince = "What you had typed is back in the form";
 
     /// <summary>Keeps what was typed, as the page that the visitor is on would.</summary>
     public static Task<HttpStatusCode> KeepAsync(this Visitor visitor, string path, params (string Name, string Value)[] typed) =>
@@ -29,6 +35,21 @@ internal static class Forms
         using var answer = await visitor.SendAsync(path, [.. Header(key)], typed);
         Assert.Equal(HttpStatusCode.NoContent, answer.StatusCode);
         return answer.Headers.TryGetValues("Form-Next", out var next) ? next.Single() : null;
+    }
+
+    /// <summary>What is kept of unsaved forms, the oldest first.</summary>
+    public static Task<List<KeptForm>> KeptAsync(this AsbArea area) =>
+        area.Area.ReadAsync(core => core.Set<KeptForm>().AsNoTracking().OrderBy(f => f.BegunAt).ToListAsync(TestContext.Current.CancellationToken));
+
+    public static Task SweepAsync(this AsbArea area) =>
+        area.Area.InScopeAsync(services => services.GetRequiredService<FormSweep>().RunAsync(TestContext.Current.CancellationToken));
+
+    /// <summary>An area in which Priya owns a case.</summary>
+    public static async Task<(AsbArea Area, Visitor Priya, string Path)> OpenedAsync(TestHost host)
+    {
+        var area = await AsbArea.MakeAsync(host);
+        var priya = await area.SignInAsync(area.Priya);
+        return (area, priya, await priya.OpenCaseAsync());
     }
 
     public static string? Hidden(this Visitor visitor, string name) =>

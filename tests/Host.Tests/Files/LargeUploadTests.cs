@@ -27,6 +27,34 @@ public sealed class LargeUploadTests(TestHost host) : IClassFixture<TestHost>
     }
 
     [Fact]
+    public async Task Upload_OfManyThatAreRefused_IsCutOff()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        var path = await priya.OpenCaseAsync();
+        List<Endless> sent = [.. Enumerable.Range(0, 20).Select(_ => new Endless(Samples.Png(), 60L << 20))];
+        using var form = await FormAsync(priya, path + "/files/add", [.. sent]);
+        using var answer = await priya.Client.PostAsync(new Uri(path + "/files/add", UriKind.Relative), form, Cancellation);
+        Assert.Contains("A picture must be smaller than 25 MB", WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(Cancellation)), StringComparison.Ordinal);
+        Assert.InRange(sent.Sum(s => s.Position), 25L << 20, 400L << 20);
+        Assert.Equal(0, host.CountKept(area.Area));
+        sent.ForEach(s => s.Dispose());
+    }
+
+    [Fact]
+    public async Task Upload_AfterOneThatIsRefused_IsNotTakenInEither()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        await priya.GetAsync(await priya.OpenCaseAsync() + "/files/add");
+        var screen = await priya.UploadAsync(
+            "Add the file", "Files", [("bomb.png", Samples.Bomb()), ("door.png", Samples.Png())],
+            ("FileTitle", "The door"), ("Marking", "Official"), ("IsIntelligence", "false"));
+        Assert.NotNull(screen.Error("Files"));
+        Assert.Equal(0, host.CountKept(area.Area));
+    }
+
+    [Fact]
     public async Task Upload_WhoseSenderVanishes_LeavesNothingBehind()
     {
         var area = await AsbArea.MakeAsync(host);
@@ -41,16 +69,18 @@ public sealed class LargeUploadTests(TestHost host) : IClassFixture<TestHost>
         Assert.Equal(0, host.CountKept(area.Area));
     }
 
-    private static async Task<MultipartFormDataContent> FormAsync(Visitor visitor, string page, Stream file)
+    private static async Task<MultipartFormDataContent> FormAsync(Visitor visitor, string page, params Stream[] files)
     {
         var screen = await visitor.GetAsync(page);
         var token = ((IHtmlInputElement)screen.Document.QuerySelector("input[name=__RequestVerificationToken]")!).Value;
-        return new MultipartFormDataContent
+        var form = new MultipartFormDataContent
         {
             { new StringContent(token), "__RequestVerificationToken" },
             { new StringContent("The door"), "FileTitle" },
-            { new StreamContent(file, 1 << 20), "Files", "door.png" },
         };
+        foreach (var file in files)
+            form.Add(new StreamContent(file, 1 << 20), "Files", "door.png");
+        return form;
     }
 
     /// <summary>Something, and nothing but zeros after it.</summary>

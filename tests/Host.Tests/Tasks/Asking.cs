@@ -85,6 +85,13 @@ internal sealed partial class Asking
         return edie;
     }
 
+    /// <summary>Priya calls the task back.</summary>
+    public async Task RevokeAsync()
+    {
+        await Priya.GetAsync(Task + "/revoke");
+        Assert.Equal(Task, (await Priya.SubmitAsync("Call it back")).Location);
+    }
+
     [GeneratedRegex(@"/task/\S+")]
     private static partial Regex LinkIn();
 }

@@ -2,7 +2,6 @@ using System.Net;
 using System.Text.RegularExpressions;
 using ECins.Host.Identity;
 using ECins.Host.Organisations;
-using ECins.Host.Tests.Files;
 using ECins.Host.Tests.Harness;
 using ECins.SharedKernel.Access;
 using Microsoft.EntityFrameworkCore;
@@ -86,7 +85,7 @@ public sealed partial class OutsideTests(TestHost host) : IClassFixture<TestHost
             case "expired": host.Clock.Advance(TimeSpan.FromDays(7)); break;
             case "answered": (await asking.AnsweredAsync()).Dispose(); break;
             case "forwarded": (await asking.EdieAsync()).Dispose(); break;
-            case "revoked": await RevokeAsync(asking); break;
+            case "revoked": await asking.RevokeAsync(); break;
             case "replaced": await ReplaceAsync(asking); break;
             case "guessed": link = "/task/" + new string('y', 43); break;
             case "wrong codes": await MistypeAsync(asking, 4); break;
@@ -129,68 +128,13 @@ public sealed partial class OutsideTests(TestHost host) : IClassFixture<TestHost
         switch (why)
         {
             case "answered": await edie.SubmitAsync("Send", ("IsDone", "true")); break;
-            case "revoked": await RevokeAsync(asking); break;
+            case "revoked": await asking.RevokeAsync(); break;
             case "replaced": await ReplaceAsync(asking); break;
             case "asker suspended": await MoveAskerAsync(asking, UserStatus.Suspended); break;
             default: host.Clock.Advance(TimeSpan.FromHours(5)); break;
         }
 
         Assert.Equal("/task/closed", (await edie.GetAsync("/task")).Location);
-    }
-
-    [Fact]
-    public async Task Answer_KeptHalfWritten_IsThereAgainAndNobodyReadsItYet()
-    {
-        var asking = await Asking.MakeAsync(host);
-        using var edie = await asking.EdieAsync();
-        await edie.UploadAsync("Keep", "Photographs", [("a.jpg", Asking.Photograph())], ("Note", "Half an ans"));
-        Assert.Equal("/task?kept=true", edie.Page.Location);
-        await asking.OpenAsync(edie);
-        var again = await edie.FollowAsync();
-        Assert.Equal("Half an ans", again.Value("Note"));
-        Assert.True(again.Says("Photograph 1"));
-        Assert.False((await asking.Priya.GetAsync(asking.Task)).Says("Half an ans"));
-        await edie.SubmitAsync("Remove");
-        Assert.False((await edie.GetAsync("/task")).Says("Photograph 1"));
-    }
-
-    [Fact]
-    public async Task Answer_WithAFault_IsToldBesideTheFieldAndKeepsTheText()
-    {
-        var asking = await Asking.MakeAsync(host);
-        using var edie = await asking.EdieAsync();
-        var untold = await edie.SubmitAsync("Send", ("Note", Asking.Note));
-        Assert.Equal("Select whether you have done it", untold.Error("IsDone"));
-        Assert.Equal(Asking.Note, untold.Value("Note"));
-        var unread = await edie.UploadAsync("Send", "Photographs", [("a.jpg", "no picture"u8.ToArray())], ("IsDone", "true"), ("Note", Asking.Note));
-        Assert.Contains("not a photograph", unread.Error("Photographs"), StringComparison.Ordinal);
-        Assert.Equal(Asking.Note, unread.Value("Note"));
-        Assert.NotNull((await edie.SubmitAsync("Send", ("IsDone", "false"), ("Note", ""))).Error("Note"));
-        var seven = Enumerable.Range(0, 7).Select(i => ($"{i}.jpg", Asking.Photograph())).ToList();
-        Assert.NotNull((await edie.UploadAsync("Send", "Photographs", seven, ("IsDone", "true"))).Error("Photographs"));
-    }
-
-    [Fact]
-    public async Task Answer_WhereNoTaskIsOpen_TakesNothingIn()
-    {
-        var asking = await Asking.MakeAsync(host);
-        using var edie = await asking.EdieAsync();
-        await RevokeAsync(asking);
-        var sent = await edie.UploadAsync("Keep", "Photographs", [("a.jpg", Asking.Photograph())], ("Note", "Half an ans"));
-        Assert.Equal("/task/closed", sent.Location);
-        Assert.Equal(0, host.CountKept(asking.People.Area));
-    }
-
-    [Fact]
-    public async Task Answer_PhotographTakenBack_LeavesNothingBehind()
-    {
-        var asking = await Asking.MakeAsync(host);
-        using var edie = await asking.EdieAsync();
-        await edie.UploadAsync("Keep", "Photographs", [("a.jpg", Asking.Photograph())], ("Note", "Half an ans"));
-        Assert.Equal(2, host.CountKept(asking.People.Area));
-        await edie.FollowAsync();
-        await edie.SubmitAsync("Remove");
-        Assert.Equal(0, host.CountKept(asking.People.Area));
     }
 
     [Fact]
@@ -262,12 +206,6 @@ public sealed partial class OutsideTests(TestHost host) : IClassFixture<TestHost
 
     private static Task SuspendPartnerAsync(Asking asking) => asking.People.Area.WriteAsync(async core =>
         (await core.Set<Organisation>().SingleAsync(o => o.Id == asking.People.Council.Id)).Status = OrganisationStatus.Suspended);
-
-    private static async Task RevokeAsync(Asking asking)
-    {
-        await asking.Priya.GetAsync(asking.Task + "/revoke");
-        Assert.Equal(asking.Task, (await asking.Priya.SubmitAsync("Call it back")).Location);
-    }
 
     private static async Task ReplaceAsync(Asking asking)
     {

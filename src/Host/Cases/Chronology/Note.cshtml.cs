@@ -1,4 +1,3 @@
-using ECins.Host.Files.Formats;
 using ECins.Host.Files.Uploads;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
@@ -16,7 +15,7 @@ internal sealed class NoteModel(CaseBarQueries bars, EntryService entries, ECins
     /// <summary>Only names the field: what comes in it is among the uploads.</summary>
     public IFormFile? Photographs { get; }
 
-    public string Hint => $"Up to {EntryService.MostPhotographs}, each up to {options.MostMegabytes(FileFamily.Image)} MB. Where they were taken is removed from them";
+    public string Hint => options.HintOfPhotographs(EntryService.MostPhotographs);
 
     public void OnGet()
     {

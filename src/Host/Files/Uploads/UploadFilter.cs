@@ -16,10 +16,12 @@ internal sealed class UploadFilter(
     private const int MostFields = 200;
     private const int LongestField = 256 << 10;
 
-    // What is still read of a file that is not taken in, so that its sender can be told: a browser reads no answer while it sends.
-    private const long MostWaste = 256L << 20;
-
     private readonly Dictionary<string, StringValues> _fields = [];
+
+    private int _files;
+
+    // What is still read of files that are not taken in, so that their sender can be told: a browser reads no answer while it sends.
+    private long _waste = 256L << 20;
 
     public async Task OnAuthorizationAsync(AuthorizationFilterContext context)
     {
@@ -101,7 +103,7 @@ internal sealed class UploadFilter(
 
         try
         {
-            if (uploads.Files.Count == takes.Most)
+            if (++_files > takes.Most)
                 throw new RefusedFileException(takes.Most == 1 ? "Send one file at a time" : $"Send {takes.Most} files or fewer");
             uploads.Add(await intake.ReceiveAsync(file.FileStream!, file.FileName, takes.PicturesOnly, http.RequestAborted));
             return true;
@@ -109,12 +111,20 @@ internal sealed class UploadFilter(
         catch (RefusedFileException refused)
         {
             uploads.Refuse(field, refused.Message);
-            if (await CopyAsync(file.FileStream!, Stream.Null, MostWaste, http.RequestAborted))
+            if (await WasteAsync(file.FileStream!, http.RequestAborted))
                 return true;
 
             http.Response.Headers.Connection = "close";
             return false;
         }
+    }
+
+    private async Task<bool> WasteAsync(Stream from, CancellationToken cancellation)
+    {
+        var buffer = new byte[64 << 10];
+        for (int read; _waste > 0 && (read = await from.ReadAsync(buffer, cancellation)) > 0;)
+            _waste -= read;
+        return _waste > 0;
     }
 
     /// <returns>Whether all of it was within the limit.</returns>

@@ -1,5 +1,4 @@
 using ECins.Host.Cases.Photographs;
-using ECins.Host.Files.Formats;
 using ECins.Host.Files.Uploads;
 using ECins.Host.Identity;
 using ECins.SharedKernel.Access;
@@ -34,7 +33,7 @@ internal sealed class IndexModel(
     /// <summary>Only names the field: what comes in it is among the uploads.</summary>
     public IFormFile? Photographs { get; }
 
-    public string Hint => $"Up to {OutsideService.MostPhotographs}, each up to {options.MostMegabytes(FileFamily.Image)} MB. Where they were taken is removed from them";
+    public string Hint => options.HintOfPhotographs(OutsideService.MostPhotographs);
 
     private Answer Answer => new(IsDone, Note?.Trim() ?? "");
 
@@ -77,5 +76,5 @@ internal sealed class IndexModel(
         return task;
     }
 
-    private LocalRedirectResult Closed() => LocalRedirect("/task/closed");
+    private LocalRedirectResult Closed() => LocalRedirect(ClosedPath);
 }

@@ -11,5 +11,8 @@ namespace ECins.Host.Tasks.Outside;
 /// </summary>
 internal abstract class OutsideScreen(CurrentCaller caller) : ScreenModel
 {
+    /// <summary>Where whoever has no task open is led.</summary>
+    public const string ClosedPath = "/task/closed";
+
     public override void OnPageHandlerSelected(PageHandlerSelectedContext context) => caller.Value = Caller.Nobody;
 }
