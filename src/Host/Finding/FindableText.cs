@@ -50,6 +50,7 @@ internal static class FindableText
                 .. details.OfType<Address>().SelectMany(WordsOf), .. Words.Of(profile.Contact),
                 .. profile.Usrn.Length > 0 ? [Codes.Number(profile.Usrn)] : Array.Empty<string>(),
             ]);
+        // What a place is called may be where somebody lives: only people's names are for others to be told.
         return profile.Kind == ProfileKind.Person ? found with { Names = Joined(FindableKind.Person, [.. open.SelectMany(OfName)]).Text } : found;
     }
 

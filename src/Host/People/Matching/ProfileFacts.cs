@@ -8,7 +8,7 @@ namespace ECins.Host.People.Matching;
 internal static class ProfileFacts
 {
     /// <param name="profile">The record, loaded with its details.</param>
-    /// <param name="isRead">For those who read the record; or for those who are only told of it.</param>
+    /// <param name="isRead">For those who read the record; or for those who are only told of it: see <see cref="Detail.IsTold"/>.</param>
     public static PersonFacts FactsOf(this Profile profile, bool isRead)
     {
         var details = profile.Counting(isRead);
