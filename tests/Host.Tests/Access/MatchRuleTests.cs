@@ -55,15 +55,17 @@ public sealed class MatchRuleTests(TestHost host) : IClassFixture<TestHost>
     private async Task CheckTypedAsync(string where, Detailed people, User user, int person, MatchQueries matches)
     {
         // Without a name only what is read is found.
+        bool IsReadBy<T>(Profile profile)
+            where T : Detail => people.Reads(user, profile) && people.MayMatchBy<T>(user, profile);
         bool IsKnown(Profile profile) => people.Reads(user, profile) || people.Knows(user, profile);
         await CheckAsync<Profile>(where, new PersonFacts { Names = [Detailed.NameOf(person)] }, "the same name", IsKnown);
         await CheckAsync<OtherName>(where, new PersonFacts { Names = [Detailed.AliasOf(person)] }, "the same name", p => people.MayMatchBy<OtherName>(user, p));
-        await CheckAsync<Telephone>(where, new PersonFacts { Telephones = [Detailed.TelephoneOf(person)] }, "the same telephone number", p => people.Reads(user, p));
-        await CheckAsync<EmailAddress>(where, new PersonFacts { Emails = [Detailed.EmailOf(person)] }, "the same e-mail address", p => people.Reads(user, p));
+        await CheckAsync<Telephone>(where, new PersonFacts { Telephones = [Detailed.TelephoneOf(person)] }, "the same telephone number", IsReadBy<Telephone>);
+        await CheckAsync<EmailAddress>(where, new PersonFacts { Emails = [Detailed.EmailOf(person)] }, "the same e-mail address", IsReadBy<EmailAddress>);
         await CheckAsync<Identifier>(
-            where, new PersonFacts { Identifiers = [new IdentifierFact("Nhs", Detailed.NumberOf(person))] }, "the same identifier", p => people.Reads(user, p));
+            where, new PersonFacts { Identifiers = [new IdentifierFact("Nhs", Detailed.NumberOf(person))] }, "the same identifier", IsReadBy<Identifier>);
         await CheckAsync<Address>(
-            where, new PersonFacts { Addresses = [new AddressFact("", "", "", Detailed.UprnOf(person))] }, "the same address", p => people.Reads(user, p));
+            where, new PersonFacts { Addresses = [new AddressFact("", "", "", Detailed.UprnOf(person))] }, "the same address", IsReadBy<Address>);
 
         async Task CheckAsync<T>(string at, PersonFacts typed, string why, Func<Profile, bool> expected)
         {

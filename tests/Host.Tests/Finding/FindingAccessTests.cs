@@ -84,23 +84,6 @@ public sealed class FindingAccessTests(TestHost host) : IClassFixture<TestHost>
             Assert.True((await dan.SearchAsync(words)).Found().Length == 0, words);
     }
 
-    [Theory]
-    [InlineData("StreetGroup", "Subject")]
-    [InlineData("Family", "Subject")]
-    [InlineData("Flat", "Location")]
-    public async Task NameOfAnythingButAPerson_IsToldToReadersAlone(string sort, string role)
-    {
-        var area = await AsbArea.MakeAsync(host);
-        using var priya = await area.SignInAsync(area.Priya);
-        var path = await priya.OpenCaseAsync("Upstairs music");
-        await priya.GetAsync(path + "/people/add-other");
-        await priya.SubmitAsync("Save", ("Other.Sort", sort), ("Other.Name", "Wherry Cottage, 9 Sluice Lane"), ("Role", role));
-        Assert.True(await priya.FindsAsync("wherry cottage", "Wherry Cottage"));
-        using var dan = await area.SignInAsync(area.Dan);
-        foreach (var words in new[] { "wherry cottage", "9 sluice lane", "sluice" })
-            Assert.True((await dan.SearchAsync(words)).Found().Length == 0, words);
-    }
-
     [Fact]
     public async Task Case_Sealed_IsToldToNobody()
     {

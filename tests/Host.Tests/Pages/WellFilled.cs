@@ -113,6 +113,11 @@ internal sealed partial class WellFilled
         };
         core.AddRange(
             new OtherName { Id = New(), ProfileId = profile, AddedById = owner.Id, AddedAt = now, Name = Word, NameKind = OtherNameKind.Alias },
+            new Telephone
+            {
+                Id = New(), ProfileId = profile, AddedById = owner.Id, AddedAt = now, Number = "01632960123", NeverLeaveMessage = false, SafeTimes = "",
+                CodeWord = "", Others = Word, Safely = "",
+            },
             new Warning
             {
                 Id = New(), ProfileId = profile, AddedById = owner.Id, AddedAt = now, WarningKind = WarningKind.Dog, Reason = Word,
@@ -150,6 +155,7 @@ internal sealed partial class WellFilled
 
         _values[Case] = _values["asb/" + Case] = Id.ToString();
         _values["asking/{id}"] = _values["emergency/people/{id}"] = profile.ToString();
+        await PutAsync("people/{id}", core.Set<Profile>().Where(p => p.Name == Word).Select(p => p.Id));
         await PutAsync(Case + "/entries/{entry}", core.Set<Entry>().Where(e => e.HoldingId == Id && e.Text == Word).Select(e => e.Id));
         await PutAsync(Case + "/files/{file}", core.Set<Document>().Where(d => d.HoldingId == Id).Select(d => d.Id));
         await PutAsync(Case + "/photographs/{photograph}", core.Set<Photograph>().Where(p => p.HoldingId == Id).Select(p => p.Id));
@@ -159,7 +165,7 @@ internal sealed partial class WellFilled
         await PutAsync(Case + "/sharing/requests/{request}", core.Set<AccessRequest>().Where(r => r.HoldingId == Id).Select(r => r.Id));
         await PutAsync(Case + "/sharing/{share}", core.Set<Share>().Where(s => s.HoldingId == Id && s.Reason == Word).Select(s => s.Id));
         await PutAsync(Case + "/tasks/{task}", core.Set<ExternalTask>().Where(t => t.HoldingId == Id).Select(t => t.Id));
-        await PutAsync(Person + "/details/{detail}", core.Set<OtherName>().Where(d => d.ProfileId == profile).Select(d => d.Id));
+        await PutAsync(Person + "/details/{detail}", core.Set<Telephone>().Where(d => d.ProfileId == profile).Select(d => d.Id));
         await PutAsync(Person + "/warnings/{detail}", core.Set<Warning>().Where(d => d.ProfileId == profile).Select(d => d.Id));
         await PutAsync(Person + "/photographs/{photograph}", core.Set<Portrait>().Where(p => p.ProfileId == profile).Select(p => p.Id));
         await PutAsync(Person + "/relationships/{relationship}", core.Set<Relationship>().Where(r => r.FromId == profile).Select(r => r.Id));
