@@ -3,8 +3,8 @@ using Xunit;
 namespace ECins.Journeys;
 
 /// <summary>
-/// One victim, three agencies: the third to report learns who else holds something, asks, is let in, and sees what the others do;
-/// nobody outside finds anything.
+/// One victim, three agencies, three spellings and one property: the third to report learns who else holds something, asks, is let
+/// in, puts the report into the case and sees what the others do; nobody outside finds anything.
 /// </summary>
 public sealed class OneVictimJourney(Site site) : IClassFixture<Site>
 {
@@ -15,9 +15,12 @@ public sealed class OneVictimJourney(Site site) : IClassFixture<Site>
     {
         var phone = new Device(IsPhone: true, HasScripts: false);
         await using var marcus = await site.SignInAsync("fenshire", "Marcus Bell", Device.Desk);
-        await marcus.ReportAsync("Shouting through the letter box", "Flat 3, 12 Quay Street", Victim);
+        await marcus.ReportAsync("Shouting through the letter box", "The flats on the quay, number 3", "Doreen Paske", "100090012003");
+        var report = marcus.Path;
         await marcus.SeesAsync("Possibly the same person, held by");
         await marcus.SeesAsync("Saltmere District Council");
+        await marcus.SeesAsync("Dorene Pask");
+        await marcus.SeesAsync("Lodeside Homes");
         await marcus.SeesNotAsync("Nights in Quay Street flats");
         await marcus.ClickAsync($"Ask to see it ({Victim}, Saltmere District Council)");
         await marcus.ClickAsync("Ask", exact: true);
@@ -43,8 +46,20 @@ public sealed class OneVictimJourney(Site site) : IClassFixture<Site>
         await marcus.ClickAsync("Add a note");
         await marcus.FillAsync("What happened", "He was moved on from our car park");
         await marcus.ClickAsync("Save note");
+        await marcus.GoAsync(report);
+        var choice = await marcus.Page.GetByLabel("Case", new() { Exact = true }).Locator("option", new() { HasText = "Nights in Quay Street flats" }).GetAttributeAsync("value");
+        await marcus.Page.GetByLabel("Case", new() { Exact = true }).SelectOptionAsync(choice!);
+        await marcus.ClickAsync("Add to this case");
+        await marcus.SeesAsync("Shouting through the letter box");
         await priya.GoAsync(sharing.Replace("/sharing", "", StringComparison.Ordinal));
         await priya.SeesAsync("He was moved on from our car park");
+        await priya.SeesAsync("Shouting through the letter box");
+        await priya.ClickAsync("People and places", exact: true);
+        await priya.ClickAsync("Doreen Paske");
+        await priya.ClickAsync("It is the same person");
+        await priya.FillAsync("How do you know?", "The same flat, and she says so");
+        await priya.ClickAsync("Join Doreen Paske");
+        await priya.SeesAsync("Known elsewhere as the same person");
 
         await using var ruth = await site.SignInAsync("fenshire", "Ruth Calder", phone);
         await ruth.GoAsync(sharing);

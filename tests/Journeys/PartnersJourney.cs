@@ -61,7 +61,7 @@ public sealed class PartnersJourney(Site site) : IClassFixture<Site>
 
         await using var owen = await site.SignInAsync("fenshire", "Owen Price", Device.Desk);
         await owen.GoAsync(path);
-        await owen.SeesAsync("Lodeside Homes is a partner no longer.");
+        await owen.SeesAsync("Lodeside Homes is suspended.");
         await owen.SeesAsync("Owner: Owen Price");
     }
 

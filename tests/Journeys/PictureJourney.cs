@@ -38,10 +38,10 @@ public sealed class PictureJourney(Site site) : IClassFixture<Site>
         await OpenAsync(priya, "Doreen Pask");
         await priya.SeesAsync("Parent of Karen Pask");
         await priya.ClickAsync("The complete picture");
-        await priya.SeesAsync("Harm in the last 12 months");
-        await priya.Page.GetByLabel("Show", new() { Exact = true }).First.SelectOptionAsync("Warning");
+        await priya.SeesAsync("Harm, and what was done");
+        await priya.Page.GetByLabel("Kind", new() { Exact = true }).SelectOptionAsync("Warning");
         await priya.ClickAsync("Show", exact: true);
-        await priya.SeesNotAsync("Case opened");
+        await priya.SeesNotAsync("Case opened: ");
         await priya.ClickAsync("Link chart");
         await priya.SeesAsync("Neighbour of");
         await priya.Page.GetByRole(Microsoft.Playwright.AriaRole.Link, new() { Name = "Kyle Rudge, Person" }).FocusAsync();

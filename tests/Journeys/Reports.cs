@@ -7,7 +7,8 @@ internal static class Reports
     /// <param name="what">What happened.</param>
     /// <param name="where">Where.</param>
     /// <param name="affected">Who was affected; nobody in particular without a name.</param>
-    public static async Task ReportAsync(this Visitor visitor, string what, string where, string? affected = null)
+    /// <param name="uprn">The property where it happened and where they live, if that is known.</param>
+    public static async Task ReportAsync(this Visitor visitor, string what, string where, string? affected = null, string? uprn = null)
     {
         await visitor.GoAsync("/asb/report/danger");
         await visitor.CheckAsync("No");
@@ -16,11 +17,23 @@ internal static class Reports
         await visitor.Page.GetByLabel("Kind of behaviour").SelectOptionAsync("Noise");
         await visitor.ClickAsync("Continue");
         await visitor.FillAsync("Where did it happen?", where);
+        if (uprn is not null)
+        {
+            await visitor.UnfoldAsync("Its address or UPRN, if you know it");
+            await visitor.FillAsync("Unique property reference number, UPRN (optional)", uprn);
+        }
+
         await visitor.ClickAsync("Continue");
         await visitor.ClickAsync("Continue");
         await visitor.CheckAsync(affected is null ? "Nobody in particular" : "Somebody else");
         if (affected is not null)
             await visitor.FillAsync("Their name", affected);
+        if (uprn is not null)
+        {
+            await visitor.UnfoldAsync("Date of birth and home, if you know them");
+            await visitor.CheckAsync("They live where it happened");
+        }
+
         await visitor.ClickAsync("Continue");
         await visitor.ClickAsync("Continue");
         await visitor.CheckAsync("Does not want to be on a shared system");

@@ -80,6 +80,8 @@ internal sealed partial class Visitor : IAsyncDisposable
 
     public Task FillAsync(string label, string text) => _page.GetByLabel(label, new() { Exact = true }).FillAsync(text);
 
+    public Task UnfoldAsync(string summary) => _page.Locator("summary", new() { HasText = summary }).ClickAsync();
+
     public Task UncheckAsync(string label) => _page.GetByLabel(label, new() { Exact = true }).UncheckAsync();
 
     public Task CheckAsync(string label) => _page.GetByLabel(label, new() { Exact = true }).CheckAsync();

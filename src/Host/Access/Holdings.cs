@@ -18,6 +18,10 @@ internal sealed class Holdings(CoreDbContext core, CurrentCaller caller, TimePro
     public Task<Holding?> FindAsync(Guid holdingId, CancellationToken cancellation) =>
         WithAccess(core.Set<Holding>().AsNoTracking()).SingleOrDefaultAsync(h => h.Id == holdingId, cancellation);
 
+    /// <summary>As the other, of several.</summary>
+    public async Task<IReadOnlyList<Holding>> FindAsync(IReadOnlyList<Guid> ids, CancellationToken cancellation) =>
+        ids.Count == 0 ? [] : await WithAccess(core.Set<Holding>().AsNoTracking()).Where(h => ids.Contains(h.Id)).OrderBy(h => h.Id).ToListAsync(cancellation);
+
     public async Task<Holding> DemandAsync(Guid holdingId, Level level, CancellationToken cancellation)
     {
         var holding = await DemandEvenClosedAsync(holdingId, level, cancellation);
@@ -37,6 +41,10 @@ internal sealed class Holdings(CoreDbContext core, CurrentCaller caller, TimePro
     /// <summary>The holding for change, with what the rule asks of it, whether or not the caller reaches it.</summary>
     public Task<Holding?> LoadAsync(Guid holdingId, CancellationToken cancellation) =>
         WithAccess(core.Set<Holding>()).SingleOrDefaultAsync(h => h.Id == holdingId, cancellation);
+
+    /// <summary>As <see cref="LoadAsync(Guid, CancellationToken)"/>, of several at once.</summary>
+    public Task<List<Holding>> LoadAsync(IReadOnlyCollection<Guid> holdingIds, CancellationToken cancellation) =>
+        WithAccess(core.Set<Holding>()).Where(h => holdingIds.Contains(h.Id)).OrderBy(h => h.Id).ToListAsync(cancellation);
 
     /// <summary>Nobody works on what is closed.</summary>
     public static void CheckOpen(Holding holding, Level level)

@@ -3,7 +3,6 @@ using ECins.Host.Composition;
 using ECins.Host.Identity;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
-using ECins.SharedKernel.Screens;
 using Microsoft.AspNetCore.Mvc;
 
 namespace ECins.Host.Accounts;
@@ -11,15 +10,11 @@ namespace ECins.Host.Accounts;
 /// <summary>Puts an account out for good, once somebody takes each open case that it owns.</summary>
 [Needs(CorePermissions.SuspendAccounts)]
 [Records(CoreDeeds.AccountShown)]
-internal sealed class CloseModel(AccountQueries accounts, AccountService service, OwnedCases owned) : ScreenModel
+internal sealed class CloseModel(AccountQueries accounts, AccountService service, OwnedCases owned) : SuccessionScreen
 {
     public AccountLine Account { get; private set; } = null!;
 
-    public IReadOnlyList<OwnedCase> Cases { get; private set; } = [];
-
-    /// <summary>Who takes each case, in the order they are shown.</summary>
-    [BindProperty]
-    public List<Successor> Successors { get; set; } = [];
+    public override string Nobody => "nobody of your organisation could own it. Ask them to hand it over to another agency first.";
 
     [BindProperty]
     public string? Reason { get; set; }
@@ -29,7 +24,17 @@ internal sealed class CloseModel(AccountQueries accounts, AccountService service
         if (!await LoadAsync(id, cancellation))
             return NotFound();
 
-        Successors = [.. Cases.Select(c => new Successor { CaseId = c.Id })];
+        Successors = [.. Cases.Where(c => c.Successors.Count == 0).Select(c => new Successor { CaseId = c.Id })];
+        return Page();
+    }
+
+    /// <summary>Asks who takes the cases ticked.</summary>
+    public async Task<IActionResult> OnPostApartAsync(Guid id, CancellationToken cancellation)
+    {
+        if (!await LoadAsync(id, cancellation))
+            return NotFound();
+
+        Arrange();
         return Page();
     }
 
@@ -39,28 +44,22 @@ internal sealed class CloseModel(AccountQueries accounts, AccountService service
             return NotFound();
 
         Arrange();
+        ExpectAll();
         return ModelState.IsValid && await SavedAsync(() => service.CloseAsync(id, Chosen(), Reason, cancellation))
             ? RedirectToPage("/Accounts/Details", new { id })
             : Page();
     }
 
-    public static IReadOnlyList<Choice> ChoicesOf(OwnedCase one) =>
-        [.. one.Successors.Select(s => new Choice($"{s.UserId}", $"{s.Name}, {s.OrganisationName}"))];
-
-    // The cases may be others by now than those that were shown.
-    private void Arrange()
+    private void ExpectAll()
     {
-        var posted = Successors.DistinctBy(s => s.CaseId).ToDictionary(s => s.CaseId, s => s.To);
-        ModelState.Clear();
-        Successors = [.. Cases.Select(c => new Successor { CaseId = c.Id, To = posted.GetValueOrDefault(c.Id) })];
+        if (All is null && Successors.Count < Cases.Count)
+            ModelState.AddModelError(nameof(All), "Select who takes the cases");
         for (var at = 0; at < Successors.Count; at++)
         {
             if (Successors[at].To is null)
-                ModelState.AddModelError($"Successors[{at}].To", $"Select who takes {Cases[at].Reference}");
+                ModelState.AddModelError($"Successors[{at}].To", $"Select who takes {CaseOf(Successors[at]).Reference}");
         }
     }
-
-    private Dictionary<Guid, Guid> Chosen() => Successors.ToDictionary(s => s.CaseId, s => s.To!.Value);
 
     private async Task<bool> LoadAsync(Guid id, CancellationToken cancellation)
     {

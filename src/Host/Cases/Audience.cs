@@ -1,5 +1,6 @@
 using ECins.Host.Data;
 using ECins.Host.Identity;
+using ECins.Host.Tenancy;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
 using Microsoft.EntityFrameworkCore;
@@ -7,17 +8,21 @@ using Microsoft.EntityFrameworkCore;
 namespace ECins.Host.Cases;
 
 /// <summary>Who can see a holding now: asks the access rule on behalf of everybody it could let in.</summary>
-internal sealed class AudienceQueries(CoreDbContext core, CallerReader callers, TimeProvider time) : IScopedService
+internal sealed class AudienceQueries(CoreDbContext core, CallerReader callers, ForceAreaScope forceArea, TimeProvider time) : IScopedService
 {
     /// <summary>Those who reach a loaded holding, by organisation and name.</summary>
-    public async Task<Audience> OfAsync(Holding holding, CancellationToken cancellation)
+    public async Task<Audience> OfAsync(Holding holding, CancellationToken cancellation) =>
+        (await OfAsync([holding], cancellation))[holding.Id];
+
+    /// <summary>As the other, of several at once.</summary>
+    public async Task<IReadOnlyDictionary<Guid, Audience>> OfAsync(IReadOnlyList<Holding> holdings, CancellationToken cancellation)
     {
-        var candidates = await CandidatesAsync(holding, cancellation);
-        return new Audience(
+        var candidates = await CandidatesAsync(holdings, cancellation);
+        return holdings.ToDictionary(h => h.Id, h => new Audience(
         [
-            .. candidates.Select(c => ReaderOf(c, holding)).Where(r => r.Level > Level.None)
+            .. candidates.Select(c => ReaderOf(c, h)).Where(r => r.Level > Level.None)
                 .OrderBy(r => r.Organisation).ThenBy(r => r.Name),
-        ]);
+        ]));
     }
 
     /// <summary>What it would mean if a holding were as it is given here.</summary>
@@ -27,8 +32,21 @@ internal sealed class AudienceQueries(CoreDbContext core, CallerReader callers, 
     public async Task<AudienceChange> IfAsync(Audience before, Holding changed, CancellationToken cancellation)
     {
         var after = await OfAsync(changed, cancellation);
-        return new AudienceChange(after.MoreThan(before), before.MoreThan(after), [.. before.Readers.Select(r => r.OrganisationId).Distinct()]);
+        var gain = after.MoreThan(before);
+        return new AudienceChange(gain, before.MoreThan(after), [.. before.Readers.Select(r => r.OrganisationId).Distinct()])
+        {
+            ForceArea = forceArea.Current.Name,
+            OtherCounties = await OtherCountiesAsync([.. gain.Select(r => r.OrganisationId).Distinct()], cancellation),
+        };
     }
+
+    private Task<Dictionary<Guid, string>> OtherCountiesAsync(List<Guid> organisations, CancellationToken cancellation) =>
+        core.Set<Organisations.Organisation>().Where(o => organisations.Contains(o.Id) && o.OtherCounty != "")
+            .ToDictionaryAsync(o => o.Id, o => o.OtherCounty, cancellation);
+
+    /// <summary>Whether a user can read a loaded holding now.</summary>
+    public async Task<bool> ReadsAsync(Holding holding, Guid user, CancellationToken cancellation) =>
+        (await callers.ReadAllAsync(u => u.Id == user, cancellation)).Any(c => new AccessRule(c, time).LevelOf(holding) >= Level.Read);
 
     private Reader ReaderOf(Caller caller, Holding holding)
     {
@@ -38,21 +56,27 @@ internal sealed class AudienceQueries(CoreDbContext core, CallerReader callers, 
             rule.Principals, rule.LevelOf(holding));
     }
 
-    private Task<IReadOnlyList<Caller>> CandidatesAsync(Holding holding, CancellationToken cancellation)
+    private async Task<IReadOnlyList<Caller>> CandidatesAsync(IReadOnlyList<Holding> holdings, CancellationToken cancellation)
     {
-        var principals = holding.Shares.Where(s => s.EndedAt is null).Select(s => s.PrincipalId)
-            .Concat(holding.Emergencies.Where(e => e.EndedAt is null).Select(e => e.UserId))
-            .Append(holding.OwnerId).Concat(holding.DeputyId is { } deputy ? [deputy] : []).Distinct().ToList();
+        if (holdings.Count == 0)
+            return [];
+
+        var principals = holdings.SelectMany(PrincipalsOf).Distinct().ToList();
         var members = core.Set<Organisations.TeamMember>().Where(m => principals.Contains(m.TeamId)).Select(m => m.UserId);
-        return callers.ReadAllAsync(
+        return await callers.ReadAllAsync(
             u => principals.Contains(u.Id) || principals.Contains(u.OrganisationId) || members.Contains(u.Id), cancellation);
     }
+
+    private static IEnumerable<Guid> PrincipalsOf(Holding holding) =>
+        holding.Shares.Where(s => s.EndedAt is null).Select(s => s.PrincipalId)
+            .Concat(holding.Emergencies.Where(e => e.EndedAt is null).Select(e => e.UserId))
+            .Append(holding.OwnerId).Concat(holding.DeputyId is { } deputy ? [deputy] : []);
 }
 
 /// <param name="Readers">Everybody who reaches it, at whatever level.</param>
 internal sealed record Audience(IReadOnlyList<Reader> Readers)
 {
-    public int Organisations => Readers.Select(r => r.OrganisationId).Distinct().Count();
+    public AudienceSize Size => new(Readers.Select(r => r.OrganisationId).Distinct().Count(), Readers.Count);
 
     /// <summary>Those who reach it further than in the audience before, or were not in it.</summary>
     public IReadOnlyList<Reader> MoreThan(Audience before)
@@ -70,6 +94,15 @@ internal sealed record AudienceChange(IReadOnlyList<Reader> Gain, IReadOnlyList<
 {
     /// <summary>How many of those who gain are of organisations where nobody reaches it now.</summary>
     public int OfNewAgencies => Gain.Count(r => !AgenciesNow.Contains(r.OrganisationId));
+
+    /// <summary>The force area's name.</summary>
+    public required string ForceArea { get; init; }
+
+    /// <summary>Of the organisations of those who gain: the counties of those outside the force area.</summary>
+    public required IReadOnlyDictionary<Guid, string> OtherCounties { get; init; }
+
+    /// <summary>How many of those who gain are outside the force area.</summary>
+    public int Outside => Gain.Count(r => OtherCounties.ContainsKey(r.OrganisationId));
 }
 
 /// <param name="UserId">The user.</param>

@@ -14,7 +14,7 @@ namespace ECins.Host.Cases;
 
 /// <summary>What stands above every page of a case: what it is, who answers for it, who can see it.</summary>
 internal sealed record CaseBar(
-    Case Case, Holding Holding, WorkstreamModule Module, string Owner, string? Deputy, string LeadAgency, Audience Audience,
+    Case Case, Holding Holding, WorkstreamModule Module, string Owner, string? Deputy, string LeadAgency, AudienceSize Size,
     Level Level, IReadOnlyList<string> Through, Risk Risk)
 {
     /// <summary>The emergency access by which alone the user reads it.</summary>
@@ -27,13 +27,16 @@ internal sealed record CaseBar(
 }
 
 internal sealed class CaseBarQueries(
-    CoreDbContext core, CurrentHolding current, Holdings holdings, AudienceQueries audience, PrincipalNames names,
+    CoreDbContext core, CurrentHolding current, Holdings holdings, AudienceQueries audiences, AudienceSizes sizes, PrincipalNames names,
     ModuleCatalog catalog, CurrentCaller caller) : IScopedService
 {
     private CaseBar? _bar;
 
     /// <summary>For the case that the page is on; read once a request.</summary>
     public async Task<CaseBar> ReadAsync(CancellationToken cancellation) => _bar ??= await BarAsync(cancellation);
+
+    /// <summary>Everybody who sees that case as it stands.</summary>
+    public Task<Audience> WhoSeesAsync(CancellationToken cancellation) => audiences.OfAsync(current.Holding, cancellation);
 
     private async Task<CaseBar> BarAsync(CancellationToken cancellation)
     {
@@ -48,7 +51,7 @@ internal sealed class CaseBarQueries(
             holding.DeputyId is { } deputy ? people[deputy] : null,
             await core.Set<Organisation>().Where(o => o.Id == holding.LeadOrganisationId).Select(o => o.Name)
                 .SingleAsync(cancellation),
-            await audience.OfAsync(holding, cancellation),
+            await sizes.OfAsync(holding, cancellation),
             current.Level,
             await ThroughAsync(holding, cancellation),
             await core.Set<CasePlan>().Where(p => p.Id == holding.Id).Select(p => p.Risk).SingleOrDefaultAsync(cancellation))

@@ -29,6 +29,7 @@ internal static class CaseDeeds
     public static readonly DeedType PeopleJoined = new("case.people-joined", DeedKind.Combination, "joined the records of one person");
     public static readonly DeedType PeopleParted = new("case.people-parted", DeedKind.Alteration, "parted the records of two people");
     public static readonly DeedType Shared = new("case.shared", DeedKind.Disclosure, "shared the case");
+    public static readonly DeedType ShareChanged = new("case.share-changed", DeedKind.Disclosure, "changed a share");
     public static readonly DeedType ShareEnded = new("case.share-ended", DeedKind.Alteration, "ended a share");
     public static readonly DeedType Sealed = new("case.sealed", DeedKind.Alteration, "sealed the case");
     public static readonly DeedType Unsealed = new("case.unsealed", DeedKind.Alteration, "put the case into the index");
@@ -39,7 +40,7 @@ internal static class CaseDeeds
 
     public static IReadOnlyList<DeedType> All { get; } =
     [
-        Opened, Written, Corrected, PersonAdded, PersonChanged, AllegationSaid, DetailAdded, DetailEnded, PeopleJoined, PeopleParted, ReviewSet, Shared, ShareEnded, Sealed, Unsealed,
+        Opened, Written, Corrected, PersonAdded, PersonChanged, AllegationSaid, DetailAdded, DetailEnded, PeopleJoined, PeopleParted, ReviewSet, Shared, ShareChanged, ShareEnded, Sealed, Unsealed,
         Excluded, ExclusionLifted,
         new(Listed, DeedKind.Consultation, "listed cases"),
         new(Shown, DeedKind.Consultation, "read the case"),

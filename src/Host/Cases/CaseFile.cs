@@ -4,8 +4,10 @@ using ECins.Host.Cases.Live;
 using ECins.Host.Cases.People;
 using ECins.Host.Data;
 using ECins.Host.Identity;
+using ECins.Host.People;
 using ECins.Host.People.Details;
 using ECins.Host.People.Matching;
+using ECins.Host.People.Protecting;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
@@ -17,7 +19,8 @@ namespace ECins.Host.Cases;
 
 /// <summary>The core's side of <see cref="ICases"/>.</summary>
 internal sealed class CaseFile(
-    CoreDbContext core, Holdings holdings, CurrentCaller caller, MatchIndex index, IReadLog read, LiveBell bell, TimeProvider time) : ICases
+    CoreDbContext core, Holdings holdings, CurrentCaller caller, MatchIndex index, ChosenReaders readers, IReadLog read, LiveBell bell, TimeProvider time)
+    : ICases
 {
     private const int MostChoices = 50;
 
@@ -79,9 +82,11 @@ internal sealed class CaseFile(
     {
         holdings.Touch(holding);
         bell.RingAfterCommit(holding.Id);
+        var id = NewId();
+        readers.Add(id, entry.Audience, entry.Readers);
         return core.Add(new Entry
         {
-            Id = NewId(),
+            Id = id,
             HoldingId = holding.Id,
             Kind = entry.Kind,
             IsOpinion = entry.IsOpinion,
@@ -116,25 +121,32 @@ internal sealed class CaseFile(
             BornIn = person.BornOn is null ? person.BornIn : null,
         };
         if (person.Address is { } address)
-            profile.Details.Add(AddressOf(address, profile.Id));
+            profile.Details.Add(Address.Of(address, Stamp(profile.Id)));
         if (identifier is not null)
-            profile.Details.Add(IdentifierOf(identifier, profile.Id));
+            profile.Details.Add(Made(identifier, profile.Id));
         core.Add(profile);
         index.Add(profile);
         AddPart(holding, profile.Id, person);
         return profile;
     }
 
-    /// <summary>Adds an address and an identifier to a person, unless they stand there already.</summary>
+    /// <summary>Adds an address and an identifier to a person, unless they stand there already; what is to be protected then is.</summary>
     /// <param name="profile">Loaded with its details.</param>
     /// <param name="address">The address, if there is one.</param>
     /// <param name="identifier">The identifier, if there is one.</param>
     /// <param name="cancellation">Gives up.</param>
     public async Task AddNewDetailsAsync(Profile profile, NewAddress? address, NewIdentifier? identifier, CancellationToken cancellation)
     {
-        var standing = profile.Details.Where(d => d is { EndedAt: null, WasWrong: false }).Select(DetailText.Of).ToHashSet();
-        Detail?[] said = [address is null ? null : AddressOf(address, profile.Id), identifier is null ? null : IdentifierOf(identifier, profile.Id)];
-        core.AddRange(said.OfType<Detail>().Where(d => !standing.Contains(DetailText.Of(d))));
+        Detail?[] said = [address is null ? null : Address.Of(address, Stamp(profile.Id)), identifier is null ? null : Made(identifier, profile.Id)];
+        foreach (var detail in said.OfType<Detail>())
+        {
+            var same = profile.Details.Where(d => !d.WasWrong && d.SaysTheSameAs(detail)).ToList();
+            if (detail.IsProtected)
+                core.AddRange(same.Where(d => !d.IsProtected).Select(d => ProtectionChange.Make(d, true, "Recorded again, as protected", caller.Value.UserId!.Value, time)).ToList());
+            if (!same.Exists(d => d.EndedAt is null))
+                core.Add(detail);
+        }
+
         await index.RefreshAsync(profile, cancellation);
     }
 
@@ -146,35 +158,17 @@ internal sealed class CaseFile(
         var profile = new Profile { Id = id, HoldingId = holding.Id, Name = "", Contact = "", PersonId = id };
         other.WriteTo(profile);
         if (part.Address is { } address)
-            profile.Details.Add(AddressOf(address, id));
+            profile.Details.Add(Address.Of(address, Stamp(id)));
         core.Add(profile);
+        index.Add(profile);
         AddPart(holding, id, part);
         return profile;
     }
 
-    private Address AddressOf(NewAddress address, Guid profile) => new()
-    {
-        Id = NewId(),
-        ProfileId = profile,
-        AddedById = caller.Value.UserId!.Value,
-        AddedAt = Now,
-        Lines = address.Lines.Trim(),
-        Town = address.Town.Trim(),
-        Postcode = address.Postcode.Trim(),
-        Uprn = address.Uprn.Trim(),
-        IsProtected = address.IsProtected,
-    };
+    private Identifier Made(NewIdentifier identifier, Guid profile) =>
+        identifier.Make(time.UkToday().Year, caller.Value.OrganisationId, Stamp(profile));
 
-    private Identifier IdentifierOf(NewIdentifier identifier, Guid profile) => new()
-    {
-        Id = NewId(),
-        ProfileId = profile,
-        AddedById = caller.Value.UserId!.Value,
-        AddedAt = Now,
-        Register = identifier.Register!.Value,
-        OrganisationId = identifier.Register == IdentifierKind.OwnReference ? caller.Value.OrganisationId : null,
-        Value = identifier.ValueIn(time.UkToday().Year)!,
-    };
+    private DetailStamp Stamp(Guid profile) => new(NewId(), profile, caller.Value.UserId!.Value, Now);
 
     /// <summary>Adds what a recorded person is in the case.</summary>
     public void AddPart(Holding holding, Guid profile, NewPerson person)
@@ -204,14 +198,15 @@ internal sealed class CaseFile(
 
     public async Task<IReadOnlyList<PersonLine>> PeopleAsync(Guid holdingId, CancellationToken cancellation)
     {
-        if (await holdings.LevelAsync(holdingId, cancellation) < Level.Read)
+        if (await holdings.FindAsync(holdingId, cancellation) is not { } holding || holdings.Rule.LevelOf(holding) < Level.Read)
             return [];
 
+        Guid? caseId = holding.Kind == Holding.CaseKind ? holdingId : null;
         var people = await core.Set<Involvement>().AsNoTracking().Where(i => i.HoldingId == holdingId)
-            .OrderBy(i => i.Profile.Name).Select(i => new { i.Role, i.ProfileId, i.Profile.Name })
+            .OrderBy(i => i.Profile.Name).Select(i => new { i.Id, i.Role, i.ProfileId, i.Profile.Name })
             .ToListAsync(cancellation);
         people.ForEach(p => read.Showed(new Subject("person", p.ProfileId.ToString())));
-        return [.. people.OrderBy(p => p.Role).Select(p => new PersonLine(p.Role.Show(), p.Name))];
+        return [.. people.OrderBy(p => p.Role).Select(p => new PersonLine(p.Role.Show(), p.Name, PersonPages.HrefOf(p.ProfileId, caseId, p.Id)))];
     }
 
     private void Demand(Holding holding, Level level)

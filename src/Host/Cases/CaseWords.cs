@@ -45,8 +45,16 @@ internal static class CaseWords
         EntryAudience.Everyone => "Everybody who can read the case",
         EntryAudience.OwnOrganisation => "My organisation and the case owner",
         EntryAudience.Managers => "Those who manage the case",
+        EntryAudience.Chosen => "Only those I choose",
         _ => throw new ArgumentOutOfRangeException(nameof(audience)),
     };
+
+    /// <summary>Who may read something, by name where they were chosen.</summary>
+    /// <param name="chosen">As <see cref="ChosenReaders.NamesAsync"/> says it.</param>
+    /// <param name="one">What is read.</param>
+    /// <param name="author">Who wrote or added it, by name.</param>
+    public static string For(this ILookup<Guid, string> chosen, INarrowed one, string author) =>
+        one.Audience == EntryAudience.Chosen ? $"{author}; {string.Join("; ", chosen[one.Id])}" : one.Audience.Show();
 
     public static string Show(this InvolvementRole role) => role switch
     {

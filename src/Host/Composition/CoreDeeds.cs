@@ -74,6 +74,9 @@ internal static class CoreDeeds
     public static readonly DeedType PartnerRestored =
         new("partner.restored", DeedKind.Administration, "restored it");
 
+    public static readonly DeedType PartnerPlaced =
+        new("partner.placed", DeedKind.Administration, "said where it is");
+
     public static readonly DeedType AccountAdded =
         new("account.added", DeedKind.Collection, "added the account");
 
@@ -134,7 +137,7 @@ internal static class CoreDeeds
 
     /// <summary>What shows as a partner's history.</summary>
     public static IReadOnlyList<DeedType> PartnerHistory { get; } =
-        [PartnerInvited, InvitationWithdrawn, AgreementSigned, PartnerApproved, PartnerRefused, PartnerSuspended, PartnerRestored];
+        [PartnerInvited, InvitationWithdrawn, AgreementSigned, PartnerApproved, PartnerRefused, PartnerSuspended, PartnerRestored, PartnerPlaced];
 
     /// <summary>What shows as an account's history.</summary>
     public static IReadOnlyList<DeedType> AccountHistory { get; } =

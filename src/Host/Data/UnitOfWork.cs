@@ -26,6 +26,7 @@ internal sealed class UnitOfWork(
                     var result = await work(new Unit(subjects));
                     await Core.KeepReachAsync(cancellation);
                     await Core.KeepFindableAsync(cancellation);
+                    await Core.KeepFindableAsync([.. database.Contexts], cancellation);
                     await database.SaveAsync(cancellation);
                     trail.Add(deed with { Subjects = subjects }, database);
                     return result;

@@ -64,8 +64,9 @@ internal sealed record DemoForceArea(
 /// <param name="Regime">The law it works under.</param>
 /// <param name="Teams">Its teams.</param>
 /// <param name="Joins">The agreement it was invited to and has signed, while it waits for approval.</param>
+/// <param name="OtherCounty">The county it is of, outside the force area.</param>
 internal sealed record DemoOrganisation(
-    string Name, OrganisationKind Kind, Regime Regime, IReadOnlyList<DemoTeam> Teams, string? Joins = null);
+    string Name, OrganisationKind Kind, Regime Regime, IReadOnlyList<DemoTeam> Teams, string? Joins = null, string OtherCounty = "");
 
 internal sealed record DemoTeam(string Name, string? Area, IReadOnlyList<DemoPerson> People);
 

@@ -48,6 +48,7 @@ internal sealed class DemoPartners(CoreDbContext core, IUnitOfWork unitOfWork, T
             Name = demo.Name,
             Kind = demo.Kind,
             Regime = demo.Regime,
+            OtherCounty = demo.OtherCounty,
             Status = demo.Joins is null ? OrganisationStatus.Live : OrganisationStatus.Joining,
         };
         core.Add(organisation);

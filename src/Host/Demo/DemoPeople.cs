@@ -73,7 +73,6 @@ internal sealed class DemoPeople(
             SafeTimes = demo.SafeTimes,
             Others = demo.Others,
             CodeWord = demo.CodeWord,
-            Safely = "",
         }
         : new EmailAddress
         {
@@ -85,7 +84,6 @@ internal sealed class DemoPeople(
             SafeTimes = demo.SafeTimes,
             Others = demo.Others,
             CodeWord = demo.CodeWord,
-            Safely = "",
         };
 
     private static Identifier ReferenceOf(DemoReference demo, Guid organisation, DetailStamp stamp) => new()

@@ -15,7 +15,7 @@ internal sealed class Findable : IBookkeeping
 
     public required FindableKind Kind { get; init; }
 
-    /// <summary>The record: a profile, a case, an entry, an address, a file.</summary>
+    /// <summary>The record: a profile, a case, an entry, an address, a file, a record of a workstream's own.</summary>
     public required Guid SubjectId { get; init; }
 
     /// <summary>What it is found by for those whom the index tells of it: of people the open names, of everything else nothing.</summary>
@@ -23,6 +23,15 @@ internal sealed class Findable : IBookkeeping
 
     /// <summary>What it is found by for those who read it.</summary>
     public required string Text { get; set; }
+
+    /// <summary>
+    /// Of a record of a workstream's own, which stands in tables that the core does not know: what it is held under. Of all
+    /// others the record itself says so.
+    /// </summary>
+    public Guid? HoldingId { get; set; }
+
+    /// <summary>Of such a record: when it happened (UTC).</summary>
+    public DateTime? At { get; set; }
 
     internal sealed class Mapping : IEntityTypeConfiguration<Findable>
     {
@@ -38,4 +47,5 @@ internal enum FindableKind
     Entry,
     Address,
     File,
+    Record,
 }

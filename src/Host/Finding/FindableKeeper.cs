@@ -4,6 +4,8 @@ using ECins.Host.Cases.Files;
 using ECins.Host.Cases.People;
 using ECins.Host.Data;
 using ECins.Host.People.Details;
+using ECins.SharedKernel.Data;
+using ECins.SharedKernel.Finding;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 
@@ -23,6 +25,28 @@ internal static class FindableKeeper
             .SelectMany(Touched).DistinctBy(t => (t.Kind, t.Id)).ToList();
         foreach (var one in touched)
             await core.KeepAsync(one, cancellation);
+    }
+
+    /// <summary>As <see cref="KeepFindableAsync(CoreDbContext, CancellationToken)"/>, of what the workstreams' own contexts changed.</summary>
+    public static async Task KeepFindableAsync(this CoreDbContext core, IEnumerable<ForceAreaDbContext> contexts, CancellationToken cancellation)
+    {
+        var touched = contexts.SelectMany(c => c.ChangeTracker.Entries<IFindable>())
+            .Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList();
+        foreach (var entry in touched)
+            await core.KeepAsync(entry.Entity, entry.State, cancellation);
+    }
+
+    /// <summary>Makes the row of a record of a workstream's own.</summary>
+    /// <param name="core">Where the row stands.</param>
+    /// <param name="record">The record.</param>
+    /// <param name="state">What becomes of the record.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public static async Task KeepAsync(this CoreDbContext core, IFindable record, EntityState state, CancellationToken cancellation)
+    {
+        var text = state == EntityState.Deleted ? null : FindableText.Of(record);
+        var row = await core.KeepAsync(new FindableOf(FindableKind.Record, record.Id, state == EntityState.Added), text, cancellation);
+        if (row is not null)
+            (row.HoldingId, row.At) = (record.HoldingId, record.FoundAt);
     }
 
     /// <summary>Makes the rows of records as they are, for those that have none or an old one.</summary>
@@ -47,17 +71,26 @@ internal static class FindableKeeper
         };
     }
 
-    private static async Task KeepAsync(this CoreDbContext core, FindableOf one, CancellationToken cancellation)
+    private static async Task KeepAsync(this CoreDbContext core, FindableOf one, CancellationToken cancellation) =>
+        await core.KeepAsync(one, await TextAsync(core, one, cancellation), cancellation);
+
+    /// <returns>The row; <c>null</c> where there is nothing to find it by.</returns>
+    private static async Task<Findable?> KeepAsync(this CoreDbContext core, FindableOf one, FindableText.Found? text, CancellationToken cancellation)
     {
-        var text = await TextAsync(core, one, cancellation);
         var row = one.IsNew ? null : await core.Set<Findable>()
             .SingleOrDefaultAsync(f => f.Kind == one.Kind && f.SubjectId == one.Id, cancellation);
         if (text is { Text.Length: > 0 } && row is null)
-            core.Add(new Findable { Kind = one.Kind, SubjectId = one.Id, Names = text.Names, Text = text.Text });
-        else if (text is { Text.Length: > 0 } && row is not null)
+            return core.Add(new Findable { Kind = one.Kind, SubjectId = one.Id, Names = text.Names, Text = text.Text }).Entity;
+        if (row is null)
+            return null;
+        if (text is { Text.Length: > 0 })
+        {
             (row.Names, row.Text) = (text.Names, text.Text);
-        else if (row is not null)
-            core.Remove(row);
+            return row;
+        }
+
+        core.Remove(row);
+        return null;
     }
 
     private static async Task<FindableText.Found?> TextAsync(CoreDbContext core, FindableOf one, CancellationToken cancellation) =>

@@ -4,6 +4,7 @@ using ECins.Host.Cases.Files;
 using ECins.Host.Cases.People;
 using ECins.Host.People.Details;
 using ECins.Host.People.Matching;
+using ECins.SharedKernel.Finding;
 
 namespace ECins.Host.Finding;
 
@@ -24,6 +25,13 @@ internal static class FindableText
     // What is out of sight, or withdrawn, is found by nobody.
     public static Found Of(Document file) =>
         Joined(FindableKind.File, file is { Quarantine: null, WithdrawnAt: null } ? [.. Words.Of(file.Title)] : []);
+
+    public static Found Of(IFindable record) => Joined(
+        FindableKind.Record,
+        [
+            .. Words.Of(record.FoundAs), .. Words.Of(record.FoundText),
+            .. record.References.SelectMany(reference => Words.Of(reference).Append(Words.Joined(reference))),
+        ]);
 
     public static Found Of(Address address) => Joined(FindableKind.Address, Stands(address) ? [.. WordsOf(address)] : []);
 

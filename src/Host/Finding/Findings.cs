@@ -1,3 +1,4 @@
+using ECins.Host.Cases.People;
 using ECins.Host.Finding.Text;
 
 namespace ECins.Host.Finding;
@@ -8,7 +9,14 @@ namespace ECins.Host.Finding;
 /// <param name="Workstream">Only in this workstream, by key.</param>
 /// <param name="AgencyId">Only of this agency.</param>
 /// <param name="Before">Where the page before ended.</param>
-internal sealed record FindRequest(FindTerms Terms, FindPart? Part, string? Workstream, Guid? AgencyId, long? Before);
+internal sealed record FindRequest(FindTerms Terms, FindPart? Part, string? Workstream, Guid? AgencyId, long? Before)
+{
+    /// <summary>Only what is still worked on, or only what is closed.</summary>
+    public bool? IsOpen { get; init; }
+
+    /// <summary>Only what is of this year (UK): see <see cref="FindQueries.Hit.At"/>.</summary>
+    public int? Year { get; init; }
+}
 
 /// <summary>The parts that what is found is shown in.</summary>
 internal enum FindPart
@@ -16,6 +24,7 @@ internal enum FindPart
     People,
     Cases,
     Notes,
+    Records,
     Files,
     Addresses,
 }
@@ -25,16 +34,20 @@ internal enum FindPart
 /// <param name="Elsewhere">People whom the index tells the reader of, and nothing else of them.</param>
 /// <param name="Cases">Cases by reference or title.</param>
 /// <param name="Notes">Entries of chronologies.</param>
+/// <param name="Records">Records of workstreams' own.</param>
 /// <param name="Files">Files of cases, by what they are called.</param>
 /// <param name="Addresses">Addresses of people.</param>
 internal sealed record Findings(
     Part<FoundPerson> People, IReadOnlyList<FoundElsewhere> Elsewhere, Part<FoundCase> Cases, Part<FoundNote> Notes,
-    Part<FoundFile> Files, Part<FoundAddress> Addresses)
+    Part<FoundRecord> Records, Part<FoundFile> Files, Part<FoundAddress> Addresses)
 {
     /// <summary>Its words stand in so many records that older ones were not looked at.</summary>
     public bool IsCut { get; init; }
 
-    public bool IsNothing => People.Count + Elsewhere.Count + Cases.Count + Notes.Count + Files.Count + Addresses.Count == 0;
+    /// <summary>What was found can be kept to.</summary>
+    public Facets Facets { get; init; } = Facets.None;
+
+    public bool IsNothing => People.Count + Elsewhere.Count + Cases.Count + Notes.Count + Records.Count + Files.Count + Addresses.Count == 0;
 }
 
 /// <param name="Shown">What is shown of it, the newest first.</param>
@@ -45,7 +58,7 @@ internal sealed record Part<T>(IReadOnlyList<T> Shown, int Count, bool HasMore, 
 {
     public static Part<T> None { get; } = new([], 0, false, null);
 
-    public string Counted => HasMore ? $"more than {Count}" : $"{Count}";
+    public string Counted => HasMore ? $"{Count}+" : $"{Count}";
 }
 
 /// <param name="ProfileId">The record.</param>
@@ -53,8 +66,9 @@ internal sealed record Part<T>(IReadOnlyList<T> Shown, int Count, bool HasMore, 
 /// <param name="Born">Date or year of birth, in words; empty when neither is known.</param>
 /// <param name="Where">The case, or that it is a report.</param>
 /// <param name="Agency">Which agency holds it.</param>
-/// <param name="Href">Their page in that case; <c>null</c> for a record of no case yet.</param>
-internal sealed record FoundPerson(Guid ProfileId, string Name, string Born, string Where, string Agency, string? Href);
+/// <param name="Href">Their page there.</param>
+/// <param name="Life">When they were born and died.</param>
+internal sealed record FoundPerson(Guid ProfileId, string Name, string Born, string Where, string Agency, string Href, Life Life);
 
 /// <param name="ProfileId">The record, to ask about.</param>
 /// <param name="Name">The person's name in it.</param>
@@ -84,6 +98,14 @@ internal sealed record FoundCase(
 internal sealed record FoundNote(
     Guid EntryId, Guid CaseId, string Case, DateTime HappenedAt, string What, IReadOnlyList<Piece> Text, IReadOnlyList<Piece> Present,
     string Author, string Agency);
+
+/// <param name="Id">The record.</param>
+/// <param name="Called">What it is called.</param>
+/// <param name="Text">Where the words stand in what it says.</param>
+/// <param name="What">Its kind, what people call it by and when it happened, in words.</param>
+/// <param name="Agency">Which agency holds it.</param>
+/// <param name="Href">Its page.</param>
+internal sealed record FoundRecord(Guid Id, IReadOnlyList<Piece> Called, IReadOnlyList<Piece> Text, string What, string Agency, string Href);
 
 /// <param name="Text">The address.</param>
 /// <param name="IsProtected">Kept from whoever does not read the case.</param>

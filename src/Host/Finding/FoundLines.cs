@@ -8,6 +8,7 @@ using ECins.Host.Files.Formats;
 using ECins.Host.Finding.Text;
 using ECins.Host.Identity;
 using ECins.Host.Organisations;
+using ECins.Host.People;
 using ECins.Host.People.Details;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
@@ -19,7 +20,7 @@ namespace ECins.Host.Finding;
 /// <summary>
 /// What a page shows of records that the caller was found to reach, in the order given. Each is a subject of the search.
 /// </summary>
-internal sealed class FoundLines(CoreDbContext core, ModuleCatalog catalog, IReadLog read) : IScopedService
+internal sealed class FoundLines(CoreDbContext core, WorkstreamRecords workstreams, ModuleCatalog catalog, IReadLog read) : IScopedService
 {
     public async Task<IReadOnlyList<FoundPerson>> PeopleAsync(IReadOnlyList<Guid> ids, FindTerms terms, CancellationToken cancellation)
     {
@@ -61,6 +62,21 @@ internal sealed class FoundLines(CoreDbContext core, ModuleCatalog catalog, IRea
         ];
     }
 
+    public async Task<IReadOnlyList<FoundRecord>> RecordsAsync(IReadOnlyList<Guid> ids, FindTerms terms, CancellationToken cancellation)
+    {
+        var records = (await workstreams.FindAsync(ids, cancellation)).ToDictionary(r => r.Id);
+        var held = records.Values.Select(r => r.HoldingId).ToList();
+        var agencies = await core.Set<Holding>().Where(h => held.Contains(h.Id))
+            .Join(core.Set<Organisation>(), h => h.LeadOrganisationId, o => o.Id, (h, o) => new { h.Id, o.Name })
+            .ToDictionaryAsync(h => h.Id, h => h.Name, cancellation);
+        return
+        [
+            .. ids.Where(records.ContainsKey).Select(id => records[id]).Select(r => new FoundRecord(
+                r.Id, Snippet.Of(r.Called, terms.Words), Snippet.Of(r.Text, terms.Words),
+                string.Join(", ", new[] { r.Kind, r.Reference, r.At?.Show() ?? "" }.Where(w => w.Length > 0)), agencies[r.HoldingId], r.Href)),
+        ];
+    }
+
     public async Task<IReadOnlyList<FoundFile>> FilesAsync(IReadOnlyList<Guid> ids, FindTerms terms, CancellationToken cancellation)
     {
         var files = await core.Set<Document>().Where(d => ids.Contains(d.Id))
@@ -94,7 +110,7 @@ internal sealed class FoundLines(CoreDbContext core, ModuleCatalog catalog, IRea
             .Join(core.Set<User>(), p => p.Holding.OwnerId, u => u.Id, (p, u) => new { p.Profile, p.Holding, u.Name, u.Email })
             .Join(core.Set<Organisation>(), p => p.Holding.LeadOrganisationId, o => o.Id, (p, o) => new { p.Profile, p.Holding, p.Name, p.Email, Agency = o.Name })
             .Select(p => new PersonLine(
-                p.Profile.Id, p.Profile.Name, p.Profile.BornOn, p.Profile.BornIn, p.Holding.Id, p.Agency, p.Name, p.Email!,
+                p.Profile.Id, p.Profile.Name, new Life(p.Profile.BornOn, p.Profile.BornIn, p.Profile.HasDied, p.Profile.DiedOn, p.Profile.DiedIn), p.Holding.Id, p.Agency, p.Name, p.Email!,
                 core.Set<Case>().Where(c => c.Id == p.Holding.Id).Select(c => c.Reference).FirstOrDefault(),
                 core.Set<Case>().Where(c => c.Id == p.Holding.Id).Select(c => c.Title).FirstOrDefault(),
                 core.Set<Involvement>().Where(i => i.ProfileId == p.Profile.Id).OrderBy(i => i.Role).Select(i => (Guid?)i.Id).FirstOrDefault()))
@@ -108,14 +124,15 @@ internal sealed class FoundLines(CoreDbContext core, ModuleCatalog catalog, IRea
     }
 
     private sealed record PersonLine(
-        Guid Id, string Name, DateOnly? BornOn, int? BornIn, Guid HoldingId, string Agency, string Owner, string OwnerMail,
+        Guid Id, string Name, Life Life, Guid HoldingId, string Agency, string Owner, string OwnerMail,
         string? Reference, string? Title, Guid? InvolvementId)
     {
         public FoundPerson ToPerson() => new(
             Id, Name,
-            BornOn is { } on ? $"Born {on.Show()}" : BornIn is { } year ? $"Born about {year}" : "",
+            Life.BornOn is { } on ? $"Born {on.Show()}" : Life.BornIn is { } year ? $"Born about {year}" : "",
             Reference is null ? "In a report" : $"{Title}, {Reference}",
             Agency,
-            Reference is not null && InvolvementId is { } part ? $"/cases/{HoldingId}/people/{part}" : null);
+            PersonPages.HrefOf(Id, Reference is null ? null : HoldingId, InvolvementId),
+            Life);
     }
 }

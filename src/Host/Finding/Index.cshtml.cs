@@ -13,7 +13,7 @@ namespace ECins.Host.Finding;
 /// <summary>One box for everything. What is looked for is posted: addresses are kept in logs and histories.</summary>
 [SignedIn]
 [Records(FindDeeds.Searched)]
-internal sealed class IndexModel(FindQueries queries, FindFilters filters, ReadLog read, TimeProvider time) : ScreenModel
+internal sealed class IndexModel(FindQueries queries, ReadLog read, TimeProvider time) : ScreenModel
 {
     private const int LongestWords = 200;
 
@@ -30,36 +30,54 @@ internal sealed class IndexModel(FindQueries queries, FindFilters filters, ReadL
     [BindProperty]
     public Guid? Agency { get; set; }
 
+    /// <summary>Only what is still worked on, or only what is closed.</summary>
+    [BindProperty]
+    public bool? Open { get; set; }
+
+    [BindProperty]
+    public int? Year { get; set; }
+
     /// <summary>Where the page before ended.</summary>
     [BindProperty]
     public long? Before { get; set; }
 
     public Findings? Found { get; private set; }
 
-    public IReadOnlyList<Choice> Workstreams => filters.Workstreams;
+    public bool IsFiltered => Kept.Any(k => k.Name != nameof(Words));
 
-    public IReadOnlyList<Choice> Agencies { get; private set; } = [];
+    /// <summary>What is looked for and kept to, as it is posted again.</summary>
+    public IEnumerable<(string Name, string Value)> Kept => new (string Name, string? Value)[]
+    {
+        (nameof(Words), Words), (nameof(Workstream), Workstream), (nameof(Agency), Agency?.ToString()), (nameof(Open), Open?.ToString()),
+        (nameof(Year), Year?.ToString(CultureInfo.InvariantCulture)),
+    }.Where(k => !string.IsNullOrEmpty(k.Value)).Select(k => (k.Name, k.Value!));
 
-    public bool IsFiltered => !string.IsNullOrEmpty(Workstream) || Agency is not null;
-
-    public Task OnGetAsync(CancellationToken cancellation) => FillAsync(cancellation);
+    /// <summary>By what what was found can be kept to a part of it, and what it is kept to.</summary>
+    public IEnumerable<(string Name, string Title, string All, string Value, IReadOnlyList<Facet> Facets)> Facets =>
+    [
+        (nameof(Workstream), "Workstream", "All workstreams", Workstream ?? "", Found!.Facets.Workstreams),
+        (nameof(Agency), "Agency", "All agencies", Agency?.ToString() ?? "", Found.Facets.Agencies),
+        (nameof(Open), "Case or report", "Open and closed", Open?.ToString() ?? "", Found.Facets.States),
+        (nameof(Year), "Year", "All years", Year?.ToString(CultureInfo.InvariantCulture) ?? "", Found.Facets.Years),
+    ];
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
-        await FillAsync(cancellation);
         if (ModelState.IsValid)
             await SavedAsync(() => FindAsync(cancellation));
         return Page();
     }
-
-    private async Task FillAsync(CancellationToken cancellation) => Agencies = await filters.AgenciesAsync(cancellation);
 
     private async Task FindAsync(CancellationToken cancellation)
     {
         new Rules().ExpectText(Words, LongestWords, nameof(Words), "Enter a name, a date of birth, a reference, an address or other words").Check();
         var terms = FindTerms.Of(Words!, time.UkToday().Year);
         new Rules().Expect(terms is not null, nameof(Words), "Enter letters or digits to look for").Check();
-        Found = await queries.FindAsync(new FindRequest(terms!, Part, string.IsNullOrEmpty(Workstream) ? null : Workstream, Agency, Before), cancellation);
+        Found = await queries.FindAsync(new FindRequest(terms!, Part, string.IsNullOrEmpty(Workstream) ? null : Workstream, Agency, Before)
+        {
+            IsOpen = Open,
+            Year = Year is > 1900 and < 9999 ? Year : null,
+        }, cancellation);
         Note();
     }
 
@@ -69,12 +87,10 @@ internal sealed class IndexModel(FindQueries queries, FindFilters filters, ReadL
         read.Note("words", Words!.Trim());
         read.Note("found", string.Create(
             CultureInfo.InvariantCulture,
-            $"people {Found!.People.Counted}, held elsewhere {Found.Elsewhere.Count}, cases {Found.Cases.Counted}, notes {Found.Notes.Counted}, files {Found.Files.Counted}, addresses {Found.Addresses.Counted}"));
+            $"people {Found!.People.Counted}, held elsewhere {Found.Elsewhere.Count}, cases {Found.Cases.Counted}, notes {Found.Notes.Counted}, records {Found.Records.Counted}, files {Found.Files.Counted}, addresses {Found.Addresses.Counted}"));
         if (Part is { } part)
             read.Note("part", part.ToString());
-        if (Workstream is { Length: > 0 } workstream)
-            read.Note("workstream", workstream);
-        if (Agency is { } agency)
-            read.Note("agency", agency.ToString());
+        foreach (var (name, value) in Kept.Where(k => k.Name != nameof(Words)))
+            read.Note(name.ToLowerInvariant(), value);
     }
 }

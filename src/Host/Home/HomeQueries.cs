@@ -4,7 +4,6 @@ using ECins.Host.Cases.Chronology;
 using ECins.Host.Data;
 using ECins.Host.Identity;
 using ECins.SharedKernel;
-using ECins.SharedKernel.Access;
 using Microsoft.EntityFrameworkCore;
 
 namespace ECins.Host.Home;
@@ -25,10 +24,9 @@ internal sealed class HomeQueries(CoreDbContext core, Holdings holdings, CaseQue
     // Since the caller last opened each case, by others, and of what they may read.
     private Task<List<NewEntries>> WrittenAsync(List<Guid> caseIds, CancellationToken cancellation)
     {
-        var (user, rule) = (caller.Value.UserId, holdings.Rule);
-        var readable = Narrowing.IsReadableBy<Entry>(
-            caller.Value, core.Set<Holding>().Where(rule.Allows(Level.Manage)), core.Set<Holding>().Where(rule.Allows(Level.Own)));
-        return core.Set<Entry>().Where(readable).Where(e => caseIds.Contains(e.HoldingId) && e.AuthorId != user)
+        var user = caller.Value.UserId;
+        return core.Set<Entry>().Where(Narrowing.IsReadableBy<Entry>(core, caller.Value, holdings.Rule)).Where(Entry.Stands)
+            .Where(e => caseIds.Contains(e.HoldingId) && e.AuthorId != user)
             .Where(e => !core.Set<Opening>().Any(o => o.HoldingId == e.HoldingId && o.UserId == user && o.At >= e.WrittenAt))
             .GroupBy(e => new { e.HoldingId, e.Organisation.Name })
             .Select(g => new NewEntries(g.Key.HoldingId, g.Key.Name, g.Count())).ToListAsync(cancellation);

@@ -1,23 +1,18 @@
-using ECins.Host.Cases;
 using ECins.Host.Cases.Emergencies;
 using ECins.Host.Cases.Oversight;
 using ECins.Host.Cases.Referrals;
 using ECins.Host.Cases.Requests;
 using ECins.Host.Composition;
-using ECins.Host.Data;
 using ECins.Host.Identity;
 using ECins.SharedKernel;
-using Microsoft.EntityFrameworkCore;
 
 namespace ECins.Host.Home;
 
 /// <summary>What waits for the caller about who is let into cases.</summary>
 internal sealed class SharingWaiting(
-    CoreDbContext core, ReferralQueries referrals, EmergencyQueries emergencies, OversightQueries oversight, CurrentCaller caller)
+    ReferralQueries referrals, EmergencyQueries emergencies, OversightQueries oversight, RequestQueries requests, CurrentCaller caller)
     : IScopedService
 {
-    private const int Most = 20;
-
     public async Task<IEnumerable<WaitingLine>> ForCallerAsync(CancellationToken cancellation) =>
     [
         .. await EmergenciesAsync(cancellation), .. await RequestsAsync(cancellation), .. await ReferralsAsync(cancellation),
@@ -36,18 +31,14 @@ internal sealed class SharingWaiting(
 
     private async Task<IEnumerable<WaitingLine>> RequestsAsync(CancellationToken cancellation)
     {
-        var user = caller.Value.UserId;
-        var asked = await core.Set<AccessRequest>().Where(r => r.Status == RequestStatus.Waiting)
-            .Where(r => r.Holding.OwnerId == user || r.Holding.DeputyId == user)
-            .Join(core.Set<Case>(), r => r.HoldingId, c => c.Id, (r, c) => new { r.Id, r.HoldingId, r.AskedAt, r.By.Organisation.Name, c.Reference })
-            .OrderBy(r => r.AskedAt).Take(Most).ToListAsync(cancellation);
+        var asked = await requests.ToDecideAsync(cancellation);
         return asked.Select(r => new WaitingLine(
-            $"{r.Name} asks to see {r.Reference}", $"/cases/{r.HoldingId}/sharing/requests/{r.Id}", r.AskedAt, "Asked"));
+            $"{r.Agency} asks to see {r.Reference}", $"/cases/{r.CaseId}/sharing/requests/{r.Id}", r.AskedAt, "Asked"));
     }
 
     private async Task<IEnumerable<WaitingLine>> ReferralsAsync(CancellationToken cancellation)
     {
-        var toAnswer = (await referrals.ToMyTeamsAsync(cancellation)).Where(r => r.Status == ReferralStatus.Sent)
+        var toAnswer = (await referrals.ToAnswerAsync(cancellation))
             .Select(r => new WaitingLine($"{r.Reference} is referred to {r.Team}", $"/cases/{r.CaseId}/referrals/{r.Id}", r.ChangedAt, "Since"));
         var toSayMore = (await referrals.ToSayMoreAsync(cancellation))
             .Select(r => new WaitingLine($"{r.Team} asks for more about {r.Reference}", $"/cases/{r.CaseId}/referrals/{r.Id}", r.ChangedAt, "Since"));

@@ -1,13 +1,13 @@
 using ECins.Host.Accounts.Resets;
 using ECins.Host.Cases.Consent;
 using ECins.Host.Cases.Ownership;
+using ECins.Host.Cases.People;
 using ECins.Host.Composition;
 using ECins.Host.Identity;
 using ECins.Host.Organisations.Joining;
 using ECins.Host.People.Known;
 using ECins.Host.Tasks;
 using ECins.SharedKernel;
-using Microsoft.EntityFrameworkCore;
 
 namespace ECins.Host.Home;
 
@@ -47,9 +47,9 @@ internal sealed class WaitingQueries(
         (await notices.UnseenAsync(cancellation)).Select(n => new WaitingLine(
             n.Kind switch
             {
-                PersonNoticeKind.MayBeSame => $"Somebody in {n.Reference} may be known elsewhere too",
-                PersonNoticeKind.Joined => $"Somebody in {n.Reference} was said to be the same person as one elsewhere",
-                _ => $"Somebody in {n.Reference} was said not to be the same person as one elsewhere",
+                PersonNoticeKind.MayBeSame => $"{n.Of.Told("Somebody")} in {n.Reference} may be known elsewhere too",
+                PersonNoticeKind.Joined => $"{n.Of.Told("Somebody")} in {n.Reference} was said to be the same {n.Of.Noun()} as one elsewhere",
+                _ => $"{n.Of.Told("Somebody")} in {n.Reference} was said not to be the same {n.Of.Noun()} as one elsewhere",
             },
             $"/cases/{n.CaseId}/people/{n.InvolvementId}", n.At, "Since"));
 
@@ -61,9 +61,8 @@ internal sealed class WaitingQueries(
                 .Select(p => new WaitingLine($"{p.Organisation} asks to be let in", $"/partners/{p.OrganisationId}", p.InvitedAt, "Invited"));
 
     private async Task<IEnumerable<WaitingLine>> ResetsAsync(CancellationToken cancellation) =>
-        (await resets.ToDecide.OrderBy(r => r.AskedAt)
-            .Select(r => new { r.Id, r.AskedAt, r.User.Organisation.Name }).ToListAsync(cancellation))
-            .Select(r => new WaitingLine($"A new sign-in at {r.Name}", $"/resets/{r.Id}", r.AskedAt, "Asked"));
+        (await resets.ToDecideAsync(cancellation))
+            .Select(r => new WaitingLine($"A new sign-in at {r.User.Organisation.Name}", $"/resets/{r.Id}", r.AskedAt, "Asked"));
 }
 
 /// <param name="Text">What waits.</param>

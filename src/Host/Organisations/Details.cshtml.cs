@@ -4,6 +4,7 @@ using ECins.Host.Cases.Ownership;
 using ECins.Host.Composition;
 using ECins.Host.Layout;
 using ECins.Host.Organisations.Joining;
+using ECins.Host.Tenancy;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
 using Microsoft.AspNetCore.Mvc;
@@ -15,7 +16,8 @@ namespace ECins.Host.Organisations;
 [Needs(CorePermissions.SeePartners)]
 [Records(CoreDeeds.PartnerShown)]
 internal sealed class DetailsModel(
-    PartnerQueries partners, AccountQueries accounts, PartnerCases cases, AuditQueries audit, IReadLog read, Caller caller) : PageModel
+    PartnerQueries partners, AccountQueries accounts, PartnerCases cases, AuditQueries audit, IReadLog read, Caller caller, ForceAreaScope forceArea)
+    : PageModel
 {
     private const int HistoryShown = 20;
 
@@ -28,6 +30,10 @@ internal sealed class DetailsModel(
 
     /// <summary>How many open cases a suspended partner still owns.</summary>
     public int OwnedCases { get; private set; }
+
+    public string ForceArea => forceArea.Current.Name;
+
+    public bool MayPlace => caller.Can(CorePermissions.InvitePartners);
 
     public bool MayApprove =>
         Is(OrganisationStatus.Joining, CorePermissions.ApprovePartners) && Partner.Progress?.Step == JoiningStep.Approval;

@@ -9,6 +9,7 @@ namespace ECins.Host.Organisations;
 internal sealed class Organisation : IVersioned
 {
     public const int LongestName = 120;
+    public const int LongestCounty = 60;
 
     /// <summary>How an organisation may stand for its users to be let in at all.</summary>
     public static IReadOnlyList<OrganisationStatus> Admitting { get; } =
@@ -24,6 +25,9 @@ internal sealed class Organisation : IVersioned
 
     public OrganisationStatus Status { get; set; }
 
+    /// <summary>The county it is of, where that is outside the force area; empty inside it.</summary>
+    public string OtherCounty { get; set; } = "";
+
     public int Version { get; init; }
 
     public List<Team> Teams { get; } = [];
@@ -38,6 +42,7 @@ internal sealed class Organisation : IVersioned
         public void Configure(EntityTypeBuilder<Organisation> builder)
         {
             builder.Property(o => o.Name).HasMaxLength(LongestName);
+            builder.Property(o => o.OtherCounty).HasMaxLength(LongestCounty);
             builder.HasIndex(o => o.Name).IsUnique();
             builder.Ignore(o => o.Subject);
         }

@@ -16,6 +16,11 @@ internal static class OrganisationWords
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
+    /// <summary>Where it is.</summary>
+    /// <param name="county">As <see cref="Organisation.OtherCounty"/>.</param>
+    /// <param name="forceArea">The force area's name.</param>
+    public static string ShowPlace(string county, string forceArea) => county.Length == 0 ? forceArea : $"{county}, outside {forceArea}";
+
     public static string Show(this Regime regime) => regime switch
     {
         Regime.UkGdpr => "UK GDPR",

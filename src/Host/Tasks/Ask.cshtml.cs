@@ -1,4 +1,5 @@
 using ECins.Host.Cases;
+using ECins.Host.People.Known;
 using ECins.Host.Tasks.Outside;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
@@ -11,7 +12,7 @@ namespace ECins.Host.Tasks;
 /// <summary>What is asked of whom; then what they will be sent and shown; then it is sent.</summary>
 [OnCase(Level.Contribute)]
 [Records(TaskDeeds.Listed)]
-internal sealed class AskModel(CaseBarQueries bars, TaskService tasks, Caller caller, TimeProvider time) : CaseScreen(bars)
+internal sealed class AskModel(CaseBarQueries bars, TaskService tasks, SeenFirstQueries first, Caller caller, TimeProvider time) : CaseScreen(bars)
 {
     private const int UsualDays = 7;
 
@@ -68,22 +69,39 @@ internal sealed class AskModel(CaseBarQueries bars, TaskService tasks, Caller ca
         DueOn = DueOn,
     };
 
-    public void OnGet() => DueOn = time.UkToday().AddDays(UsualDays);
+    /// <summary>What is known of the people of the case that whoever is sent to them may have to know.</summary>
+    public IReadOnlyList<(string Name, SeenFirstShown First)> Known { get; private set; } = [];
+
+    public Task OnGetAsync(CancellationToken cancellation)
+    {
+        DueOn = time.UkToday().AddDays(UsualDays);
+        return KnowAsync(cancellation);
+    }
 
     /// <summary>Shows what would be sent.</summary>
-    public async Task OnPostAsync() => IsCheck = ModelState.IsValid && await SavedAsync(() =>
+    public async Task OnPostAsync(CancellationToken cancellation)
     {
-        Form.Check(time.UkToday());
-        return Task.CompletedTask;
-    });
+        IsCheck = ModelState.IsValid && await SavedAsync(() =>
+        {
+            Form.Check(time.UkToday());
+            return Task.CompletedTask;
+        });
+        if (!IsCheck)
+            await KnowAsync(cancellation);
+    }
 
-    public void OnPostChange() => IsCheck = false;
+    public Task OnPostChangeAsync(CancellationToken cancellation) => KnowAsync(cancellation);
 
     public async Task<IActionResult> OnPostSendAsync(CancellationToken cancellation)
     {
         var id = Guid.Empty;
-        return ModelState.IsValid && await SavedAsync(async () => id = await tasks.AskAsync(CaseId, Form, cancellation))
-            ? LocalRedirect($"/cases/{CaseId}/tasks/{id}")
-            : Page();
+        if (ModelState.IsValid && await SavedAsync(async () => id = await tasks.AskAsync(CaseId, Form, cancellation)))
+            return LocalRedirect($"/cases/{CaseId}/tasks/{id}");
+
+        await KnowAsync(cancellation);
+        return Page();
     }
+
+    private async Task KnowAsync(CancellationToken cancellation) =>
+        Known = [.. (await first.OfCaseAsync(CaseId, cancellation)).Select(of => (of.First().Name, new SeenFirstShown([.. of], Guid.Empty, time.UkToday())))];
 }

@@ -3,6 +3,7 @@ using ECins.Host.Cases.Photographs;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
 using ECins.SharedKernel.Cases;
+using ECins.SharedKernel.Screens;
 using Microsoft.AspNetCore.Mvc;
 
 namespace ECins.Host.Tasks;
@@ -15,6 +16,9 @@ internal sealed class DetailsModel(CaseBarQueries bars, TaskQueries queries, Tas
 {
     /// <summary>Those that wait with the answer; what was accepted stands in the chronology.</summary>
     public IReadOnlyList<Photograph> Photographs => MayDecide ? [.. Details.Task.Photographs.OrderBy(p => p.Id)] : [];
+
+    public static IReadOnlyList<Choice> Audiences { get; } =
+        [.. AddressedScreen.Audiences.Where(a => a.Value != nameof(EntryAudience.Chosen))];
 
     [BindProperty]
     public EntryAudience Audience { get; set; }

@@ -5,6 +5,7 @@ using ECins.Host.Identity;
 using ECins.Host.Organisations;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
+using ECins.SharedKernel.Audit;
 using Microsoft.EntityFrameworkCore;
 
 namespace ECins.Host.Tasks;
@@ -13,7 +14,7 @@ namespace ECins.Host.Tasks;
 /// What waits for the caller: answers to decide on, new links asked for, and links that stopped because whoever asked is gone, of
 /// tasks they asked or in cases they own.
 /// </summary>
-internal sealed class TasksWaiting(CoreDbContext core, Holdings holdings, CurrentCaller caller, TimeProvider time) : IScopedService
+internal sealed class TasksWaiting(CoreDbContext core, Holdings holdings, CurrentCaller caller, IReadLog read, TimeProvider time) : IScopedService
 {
     private const int Most = 20;
 
@@ -21,7 +22,7 @@ internal sealed class TasksWaiting(CoreDbContext core, Holdings holdings, Curren
     {
         var (user, today) = (caller.Value.UserId, time.UkToday());
         var reached = core.Set<Holding>().Where(holdings.Rule.Allows(Level.Contribute)).Where(h => h.IsOpen);
-        return await core.Set<ExternalTask>()
+        var waiting = await core.Set<ExternalTask>()
             .Where(t => t.State == TaskState.Answered || (t.State == TaskState.Waiting && (t.NewLinkAskedAt != null
                 || (t.DueOn >= today && (t.Asker.Status != UserStatus.Active || t.Organisation.Status != OrganisationStatus.Live)))))
             .Join(reached, t => t.HoldingId, h => h.Id, (t, h) => new { Task = t, Holding = h })
@@ -30,6 +31,9 @@ internal sealed class TasksWaiting(CoreDbContext core, Holdings holdings, Curren
             .OrderBy(w => w.Task.AskedAt).Take(Most)
             .Select(w => new WaitingTask(w.Task.Id, w.Task.HoldingId, w.Reference, w.Task.AskedAt, w.Task.AnsweredAt, w.Task.NewLinkAskedAt))
             .ToListAsync(cancellation);
+        waiting.ForEach(w => read.Showed(new Subject(Holding.CaseKind, w.CaseId.ToString())));
+        waiting.ForEach(w => read.Showed(new Subject("task", w.Id.ToString())));
+        return waiting;
     }
 }
 

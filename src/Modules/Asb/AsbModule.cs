@@ -1,9 +1,11 @@
 using ECins.Asb.Data;
 using ECins.Asb.Demo;
 using ECins.Asb.Imports;
+using ECins.Asb.Incidents;
 using ECins.Asb.Settings;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
+using ECins.SharedKernel.Finding;
 using ECins.SharedKernel.Workstreams;
 
 namespace ECins.Asb;
@@ -56,6 +58,10 @@ public sealed class AsbModule : WorkstreamModule
 
     /// <inheritdoc />
     public override IReadOnlyList<CaseTab> CaseTabs => [new("Reports", "reports")];
+
+    /// <inheritdoc />
+    public override IReadOnlyList<FindableRecords> Findable =>
+        [new(typeof(Incident), IncidentService.SubjectKind, "Report", "/asb/incidents")];
 
     /// <inheritdoc />
     public override IReadOnlyList<QueuedJob> QueuedJobs => [new(ImportJob.Name, typeof(ImportJob))];

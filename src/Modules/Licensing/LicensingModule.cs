@@ -1,6 +1,8 @@
 using ECins.Licensing.Data;
+using ECins.Licensing.Register;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
+using ECins.SharedKernel.Finding;
 using ECins.SharedKernel.Workstreams;
 
 namespace ECins.Licensing;
@@ -43,6 +45,10 @@ public sealed class LicensingModule : WorkstreamModule
 
     /// <inheritdoc />
     public override IReadOnlyList<Permission> Permissions => LicensingPermissions.All;
+
+    /// <inheritdoc />
+    public override IReadOnlyList<FindableRecords> Findable =>
+        [new(typeof(Premises), Premises.HoldingKind, "Licensed premises", "/licensing/premises")];
 
     /// <inheritdoc />
     public override IReadOnlyList<NavigationItem> Navigation =>

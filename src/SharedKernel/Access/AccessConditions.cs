@@ -11,13 +11,13 @@ namespace ECins.SharedKernel.Access;
 internal static class AccessConditions
 {
     // A share with an organisation lets in those of it who work the workstream; with a team or a user, anybody it names.
-    private static readonly Expression<Func<Viewer, Holding, Level, Share, bool>> Lets = (viewer, holding, level, share) =>
-        share.EndedAt == null
-        && (share.Until == null || share.Until >= viewer.Today)
-        && share.Level >= level
+    private static readonly Expression<Func<Viewer, Holding, Level, Share, bool>> Names = (viewer, holding, level, share) =>
+        share.Level >= level
         && (share.PrincipalId == viewer.User
             || viewer.Teams.Contains(share.PrincipalId)
             || (share.PrincipalId == viewer.Organisation && viewer.Worked.Contains(holding.Workstream)));
+
+    private static readonly Expression<Func<Viewer, Holding, Level, Share, bool>> Lets = Names.OfLive();
 
     private static readonly Expression<Func<Viewer, Holding, Level, EmergencyAccess, bool>> Opens = (viewer, holding, level, emergency) =>
         level <= Level.Read
@@ -44,7 +44,7 @@ internal static class AccessConditions
         [AccessCondition.AgreementCovers] = (viewer, holding, level) => viewer.Covered.Contains(holding.Workstream),
         [AccessCondition.WithinHandling] = (viewer, holding, level) => holding.Marking <= viewer.Handling,
         [AccessCondition.NotExcluded] =
-            (viewer, holding, level) => !holding.Exclusions.Any(exclusion => exclusion.UserId == viewer.User),
+            (viewer, holding, level) => !holding.Exclusions.Any(exclusion => exclusion.UserId == viewer.User && exclusion.LiftedAt == null),
         [AccessCondition.WorksOrReached] = Works.Or(IsShared.At(Level.Index)),
         [AccessCondition.Levelled] = Decides.Or(IsShared).Or(IsEmergency),
     };

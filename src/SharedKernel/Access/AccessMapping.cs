@@ -40,6 +40,9 @@ public static class AccessMapping
     {
         builder.Property(s => s.Level).HasConversion<int>();
         builder.Property(s => s.Reason).HasMaxLength(Share.LongestReason);
+        builder.Property(s => s.EndedWhy).HasMaxLength(Share.LongestReason);
+        // Nobody ends or replaces what somebody else did meanwhile.
+        builder.Property(s => s.EndedAt).IsConcurrencyToken();
         builder.HasOne<Holding>().WithMany(h => h.Shares).HasForeignKey(s => s.HoldingId);
         builder.HasIndex(s => new { s.PrincipalId, s.HoldingId });
     }

@@ -15,6 +15,15 @@ internal static class Predicates
     public static Condition At(this Condition condition, Level level) => Expression.Lambda<Func<Viewer, Holding, Level, bool>>(
         condition.Body.Replacing(condition.Parameters[2], Expression.Constant(level)), condition.Parameters);
 
+    /// <summary>The condition of those shares alone that count today.</summary>
+    public static Expression<Func<Viewer, Holding, Level, Share, bool>> OfLive(this Expression<Func<Viewer, Holding, Level, Share, bool>> condition)
+    {
+        var (viewer, share) = (condition.Parameters[0], condition.Parameters[3]);
+        var counts = LiveShares.Rule.Body.Replacing(LiveShares.Rule.Parameters[0], share)
+            .Replacing(LiveShares.Rule.Parameters[1], Expression.Property(viewer, nameof(Viewer.Today)));
+        return Expression.Lambda<Func<Viewer, Holding, Level, Share, bool>>(Expression.AndAlso(counts, condition.Body), condition.Parameters);
+    }
+
     /// <summary>Whether any of the items meets the condition.</summary>
     public static Condition AnyOf<T>(
         this Expression<Func<Viewer, Holding, Level, T, bool>> condition, Expression<Func<Holding, List<T>>> items)
@@ -45,7 +54,7 @@ internal static class Predicates
         return Expression.Lambda<Func<Viewer, Holding, Level, bool>>(joined(left.Body, body), left.Parameters);
     }
 
-    private static Expression Replacing(this Expression expression, ParameterExpression parameter, Expression by) =>
+    internal static Expression Replacing(this Expression expression, ParameterExpression parameter, Expression by) =>
         new Replacer(parameter, by).Visit(expression);
 
     private sealed class Replacer(ParameterExpression parameter, Expression by) : ExpressionVisitor

@@ -35,6 +35,9 @@ public sealed class Share
 
     /// <summary>When it was ended before its time (UTC).</summary>
     public DateTime? EndedAt { get; set; }
+
+    /// <summary>Why it was ended, in the words of whoever did; empty when nobody said.</summary>
+    public string EndedWhy { get; set; } = "";
 }
 
 /// <summary>Whom a share can name.</summary>
@@ -60,5 +63,8 @@ public sealed class Exclusion
     public required Guid UserId { get; init; }
 
     /// <summary>Why.</summary>
-    public required string Reason { get; init; }
+    public required string Reason { get; set; }
+
+    /// <summary>When they were let in again (UTC); <c>null</c> while they are kept out.</summary>
+    public DateTime? LiftedAt { get; set; }
 }

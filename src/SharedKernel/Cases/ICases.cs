@@ -49,6 +49,9 @@ public sealed record NewEntry(EntryKind Kind, string Text, DateTime HappenedAt)
     /// <summary>Who of those on the case may read it.</summary>
     public EntryAudience Audience { get; init; }
 
+    /// <summary>The organisations and users who may read it, where the audience is <see cref="EntryAudience.Chosen"/>.</summary>
+    public IReadOnlyList<Guid> Readers { get; init; } = [];
+
     /// <summary>Its marking, never below the case's; <c>null</c> for the case's own.</summary>
     public Marking? Marking { get; init; }
 }
@@ -92,6 +95,9 @@ public enum EntryAudience
 
     /// <summary>Those who manage the case, and the writer.</summary>
     Managers,
+
+    /// <summary>The writer and those whom they chose: agencies, with whoever joins them later, and people.</summary>
+    Chosen,
 }
 
 /// <summary>A case to choose.</summary>
@@ -103,7 +109,8 @@ public sealed record CaseChoice(Guid Id, string Reference, string Title);
 /// <summary>A person of a case or record.</summary>
 /// <param name="Role">What they are in it, in words.</param>
 /// <param name="Name">Their name.</param>
-public sealed record PersonLine(string Role, string Name);
+/// <param name="Href">Their page.</param>
+public sealed record PersonLine(string Role, string Name, string Href);
 
 /// <summary>A person to be recorded.</summary>
 /// <param name="Name">As known; never empty.</param>
@@ -135,7 +142,23 @@ public sealed record NewPerson(string Name, params IReadOnlyList<InvolvementRole
 /// <param name="Postcode">The postcode.</param>
 /// <param name="Uprn">The property's unique reference number.</param>
 /// <param name="IsProtected">Whether it is kept from whoever does not read what supplied it.</param>
-public sealed record NewAddress(string Lines, string Town = "", string Postcode = "", string Uprn = "", bool IsProtected = false);
+public sealed record NewAddress(string Lines, string Town = "", string Postcode = "", string Uprn = "", bool IsProtected = false)
+{
+    /// <summary>The longest that each can be.</summary>
+    public const int LongestLines = 200;
+
+    /// <inheritdoc cref="LongestLines" />
+    public const int LongestTown = 80;
+
+    /// <inheritdoc cref="LongestLines" />
+    public const int LongestPostcode = 10;
+
+    /// <inheritdoc cref="LongestLines" />
+    public const int LongestUprn = 12;
+
+    /// <summary>Whether it can be a UPRN, or is none at all.</summary>
+    public static bool IsUprn(string written) => written.Trim() is var digits && digits.Length <= LongestUprn && digits.All(char.IsAsciiDigit);
+}
 
 /// <summary>What a person, group or place is in a case. Different things, wherever they appear.</summary>
 public enum InvolvementRole

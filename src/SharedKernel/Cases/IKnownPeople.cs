@@ -8,6 +8,9 @@ public interface IKnownPeople
     /// record that the caller does not read only the agency is told, and whom to ask. Showing them is put on record.
     /// </summary>
     Task<IReadOnlyList<KnownElsewhere>> ElsewhereAsync(Guid holdingId, CancellationToken cancellation);
+
+    /// <summary>The same of people who are about to be recorded.</summary>
+    Task<IReadOnlyList<KnownElsewhere>> LikeAsync(IReadOnlyList<NewPerson> people, CancellationToken cancellation);
 }
 
 /// <summary>Another record that may be of the same person.</summary>
@@ -15,5 +18,5 @@ public interface IKnownPeople
 /// <param name="Agency">Which agency holds it.</param>
 /// <param name="Owner">Whom to ask.</param>
 /// <param name="IsRead">The caller reads it.</param>
-/// <param name="Href">Where they read it, or ask to; <c>null</c> where it has no page of its own.</param>
+/// <param name="Href">Where they read it, or ask to; <c>null</c> where that needs something of their own that is saved.</param>
 public sealed record KnownElsewhere(string Name, string Agency, string Owner, bool IsRead, string? Href);

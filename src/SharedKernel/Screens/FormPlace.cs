@@ -42,6 +42,7 @@ public static class FormPlace
         HttpMethods.IsPost(request.Method) && request.HasFormContentType && request.Form[Field] is [{ } said, ..]
         && said.Split('?')[0] == request.Path ? said : null;
 
-    private static string Asked(HttpRequest request) => QueryHelpers.AddQueryString(
+    /// <summary>The address asked for, without what is to be done with the form.</summary>
+    internal static string Asked(HttpRequest request) => QueryHelpers.AddQueryString(
         request.Path, request.Query.Where(q => !Deeds.Contains(q.Key, StringComparer.OrdinalIgnoreCase)));
 }

@@ -1,5 +1,6 @@
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
+using ECins.SharedKernel.Finding;
 
 namespace ECins.SharedKernel.Workstreams;
 
@@ -47,6 +48,9 @@ public abstract class WorkstreamModule
 
     /// <summary>Its tabs on the page of a case of the workstream.</summary>
     public virtual IReadOnlyList<CaseTab> CaseTabs => [];
+
+    /// <summary>Its records that are found by searching, beside the cases, people and notes that every workstream shares.</summary>
+    public virtual IReadOnlyList<FindableRecords> Findable => [];
 
     /// <summary>Work done on a timetable in every force area where the workstream is on.</summary>
     public virtual IReadOnlyList<RecurringJob> Jobs => [];

@@ -72,8 +72,20 @@ internal sealed class NaiveRule(World world)
             EntryAudience.Everyone => true,
             EntryAudience.OwnOrganisation => entry.OrganisationId == user.OrganisationId || MayReach(user, holding, Level.Own),
             EntryAudience.Managers => MayReach(user, holding, Level.Manage),
+            EntryAudience.Chosen => IsChosen(user, entry.Id),
             _ => throw new InvalidOperationException("An audience that this rule does not know."),
         };
+    }
+
+    private bool IsChosen(User user, Guid record)
+    {
+        foreach (var (chosen, principal) in world.Chosen)
+        {
+            if (chosen == record && (principal == user.Id || principal == user.OrganisationId))
+                return true;
+        }
+
+        return false;
     }
 
     private bool MayAtAll(User user, Holding holding)
@@ -93,7 +105,7 @@ internal sealed class NaiveRule(World world)
 
         foreach (var exclusion in world.Exclusions)
         {
-            if (exclusion.HoldingId == holding.Id && exclusion.UserId == user.Id)
+            if (exclusion.HoldingId == holding.Id && exclusion.UserId == user.Id && exclusion.LiftedAt == null)
                 return false;
         }
 

@@ -1,5 +1,8 @@
 using ECins.Host.Cases.Chronology;
+using ECins.Host.Cases.Links;
 using ECins.Host.Cases.People;
+using ECins.Host.Cases.Plan;
+using ECins.Host.Cases.Referrals;
 using ECins.Host.Identity;
 using ECins.Host.People.Details;
 using ECins.Host.People.Relationships;
@@ -29,13 +32,26 @@ internal sealed class Peopled(World world, NaiveRule naive, Random random)
 
     public List<Entry> Entries { get; } = [];
 
+    /// <summary>One task of the plan in each case.</summary>
+    public List<PlanTask> Planned { get; } = [];
+
+    /// <summary>One judgement of the risk in each case.</summary>
+    public List<RiskAssessment> Risks { get; } = [];
+
+    /// <summary>In cases that are shared with a team, a referral to it.</summary>
+    public List<Referral> Referrals { get; } = [];
+
+    public List<CaseLink> Links { get; } = [];
+
     public static async Task<Peopled> MakeAsync(World world, NaiveRule naive, int seed, TestArea area)
     {
         var made = new Peopled(world, naive, new Random(seed));
         foreach (var holding in world.Holdings)
             made.Fill(holding);
+        made.LinkCases();
         await area.AddAsync([.. made.Profiles]);
-        await area.AddAsync([.. made.Parts, .. made.Relationships, .. made.Addresses, .. made.Entries]);
+        await area.AddAsync([.. made.Parts, .. made.Relationships, .. made.Addresses, .. made.Entries, .. made.Planned, .. made.Risks, .. made.Referrals, .. made.Links]);
+        await area.AddAsync([.. made.Referrals.Select(FirstStep)]);
         return made;
     }
 
@@ -80,6 +96,33 @@ internal sealed class Peopled(World world, NaiveRule naive, Random random)
         return written;
     }
 
+    /// <summary>Those of the cases of the person that a user may read.</summary>
+    public List<Guid> OfTheirs(User user, Guid person, IEnumerable<Guid> cases)
+    {
+        var theirs = new List<Guid>();
+        foreach (var one in cases)
+        {
+            if (Profiles.Exists(p => p.HoldingId == one && p.PersonId == person) && Reads(user, one))
+                theirs.Add(one);
+        }
+
+        return theirs;
+    }
+
+    /// <summary>The cases of what the person is said to be to others, as far as a user may read it.</summary>
+    public List<Guid> RelatedIn(User user, Guid person)
+    {
+        var related = new List<Guid>();
+        foreach (var relationship in Relationships)
+        {
+            var isTheirs = PersonOf(relationship.FromId) == person || PersonOf(relationship.ToId) == person;
+            if (isTheirs && !relationship.WasWrong && Reads(user, HoldingOf(relationship.FromId)))
+                related.Add(HoldingOf(relationship.FromId));
+        }
+
+        return related;
+    }
+
     /// <summary>Every link that a user may see, with no direction.</summary>
     public HashSet<(Guid, Guid)> LinksFor(User user)
     {
@@ -97,6 +140,8 @@ internal sealed class Peopled(World world, NaiveRule naive, Random random)
             Link(PersonOf(part.ProfileId), part.HoldingId);
         foreach (var relationship in Relationships.Where(r => !r.WasWrong && Reads(user, HoldingOf(r.FromId))))
             Link(PersonOf(relationship.FromId), PersonOf(relationship.ToId));
+        foreach (var link in Links.Where(l => l.EndedAt is null && Reads(user, l.CaseId) && Reads(user, l.OtherId)))
+            Link(link.CaseId, link.OtherId);
         var homes = Addresses.Where(a => Reads(user, HoldingOf(a.ProfileId))).ToList();
         foreach (var one in homes)
         {
@@ -130,7 +175,60 @@ internal sealed class Peopled(World world, NaiveRule naive, Random random)
             Relationships.Add(Between(here[0], here[1], holding.OwnerId));
         Addresses.AddRange(here.Where(_ => random.Next(5) == 0).Select(p => Home(p, holding.OwnerId)));
         Entries.Add(Written(holding));
+        Planned.Add(new PlanTask
+        {
+            Id = Guid.CreateVersion7(),
+            CaseId = holding.Id,
+            What = "Fit a lock",
+            DoerId = holding.OwnerId,
+            DueOn = world.Today,
+            AddedById = holding.OwnerId,
+            AddedAt = world.Now,
+        });
+        Risks.Add(new RiskAssessment { Id = Guid.CreateVersion7(), CaseId = holding.Id, Risk = Risk.High, Reason = "Followed", ById = holding.OwnerId, At = world.Now });
+        if (world.Shares.Find(s => s.HoldingId == holding.Id && s.Principal == PrincipalKind.Team) is { } share)
+            Referrals.Add(new Referral
+            {
+                Id = Guid.CreateVersion7(),
+                HoldingId = holding.Id,
+                TeamId = share.PrincipalId,
+                ShareId = share.Id,
+                UpTo = Level.Read,
+                Ask = "Call on them",
+                SentAt = world.Now,
+                ChangedAt = world.Now,
+                SentById = holding.OwnerId,
+            });
     }
+
+    private void LinkCases()
+    {
+        for (var i = 0; i < world.Holdings.Count; i++)
+        {
+            var (one, other) = (world.Holdings[i], world.Holdings[random.Next(world.Holdings.Count)]);
+            if (one != other)
+                Links.Add(new CaseLink
+                {
+                    Id = Guid.CreateVersion7(),
+                    CaseId = one.Id,
+                    OtherId = other.Id,
+                    Reason = "The same man",
+                    ById = one.OwnerId,
+                    At = world.Now,
+                    EndedAt = random.Next(4) == 0 ? world.Now : null,
+                });
+        }
+    }
+
+    private static ReferralStep FirstStep(Referral referral) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        ReferralId = referral.Id,
+        Status = ReferralStatus.Sent,
+        Words = "",
+        ById = referral.SentById,
+        At = referral.SentAt,
+    };
 
     private Relationship Between(Profile one, Profile other, Guid by) => new()
     {
@@ -156,6 +254,7 @@ internal sealed class Peopled(World world, NaiveRule naive, Random random)
         Postcode = "",
         Uprn = $"10000000000{random.Next(3)}",
         IsProtected = random.Next(2) == 0,
+        CodeWord = "Lighthouse",
     };
 
     private Entry Written(Holding holding) => new()

@@ -53,17 +53,38 @@ public sealed class PictureRuleTests(TestHost host) : IClassFixture<TestHost>
     private async Task CheckPictureAsync(string where, Peopled people, User user, Guid person, IServiceProvider services)
     {
         var readable = people.ReadableOf(user, person);
-        var picture = await services.GetRequiredService<Pictures>().OfAsync(person, Guid.Empty, null, default);
+        var picture = await services.GetRequiredService<Pictures>().OfAsync(person, Guid.Empty, new PictureFilter(), default);
+        var items = await EveryItemAsync(picture, services);
         Same(readable.Select(p => p.Id), picture.Records.Select(r => r.ProfileId), $"{where}, records");
         Same(people.ToldOf(user, person).Select(p => p.Id), picture.Elsewhere.Select(m => m.ProfileId), $"{where}, elsewhere");
-        Same(readable.Select(p => p.HoldingId), Of(picture, TimelineKind.Case), $"{where}, cases");
-        Same(people.WrittenOf(user, person), Of(picture, TimelineKind.Chronology), $"{where}, chronologies");
+        Same(readable.Select(p => p.HoldingId), Of(items, TimelineKind.Case), $"{where}, cases");
+        Same(people.WrittenOf(user, person), Of(items, TimelineKind.Visit), $"{where}, chronologies");
+        var (planned, referred) = (people.OfTheirs(user, person, people.Planned.Select(t => t.CaseId)), people.OfTheirs(user, person, people.Referrals.Select(r => r.HoldingId)));
+        Same(planned, Of(items, TimelineKind.Plan), $"{where}, plans");
+        Same(people.OfTheirs(user, person, people.Risks.Select(r => r.CaseId)), Of(items, TimelineKind.Risk), $"{where}, risks");
+        Same(referred, Of(items, TimelineKind.Referral), $"{where}, referrals");
+        Same(people.RelatedIn(user, person), Of(items, TimelineKind.Relationship), $"{where}, relationships");
         Same(
             people.Addresses.Where(a => readable.Exists(p => p.Id == a.ProfileId)).Select(a => a.ProfileId),
-            picture.Items.Where(i => i.Kind == TimelineKind.Address).Select(i => i.In.ProfileId), $"{where}, addresses");
-        Assert.Equal(people.WrittenOf(user, person).Count, picture.Interventions.Total);
+            items.Where(i => i.Kind == TimelineKind.Address).Select(i => i.In.ProfileId), $"{where}, addresses");
+        Assert.Equal(people.WrittenOf(user, person).Count + planned.Count + referred.Count, picture.Counts.Done);
         _seen += readable.Count;
         _unseen += people.Profiles.Count(p => p.PersonId == person) - readable.Count;
+    }
+
+    // Page by page: much of it is of one instant.
+    private static async Task<List<TimelineItem>> EveryItemAsync(Picture picture, IServiceProvider services)
+    {
+        List<TimelineItem> items = [.. picture.Items];
+        for (var hasOlder = picture.HasOlder; hasOlder;)
+        {
+            var after = new PictureFilter { Before = items[^1].At.Ticks, BeforeId = items[^1].Id };
+            var page = await services.GetRequiredService<TimelineQueries>().PageAsync(picture.Records, after, default);
+            items.AddRange(page.Take(TimelineQueries.PageSize));
+            hasOlder = page.Count > TimelineQueries.PageSize;
+        }
+
+        return items;
     }
 
     private static async Task CheckLinksAsync(string where, HashSet<(Guid, Guid)> links, Guid person, IServiceProvider services)
@@ -78,8 +99,8 @@ public sealed class PictureRuleTests(TestHost host) : IClassFixture<TestHost>
             l => Assert.Contains(chart.Links, c => (c.From, c.To) == l || (c.To, c.From) == l));
     }
 
-    private static IEnumerable<Guid> Of(Picture picture, TimelineKind kind) =>
-        picture.Items.Where(i => i.Kind == kind).Select(i => i.In.HoldingId);
+    private static IEnumerable<Guid> Of(List<TimelineItem> items, TimelineKind kind) =>
+        items.Where(i => i.Kind == kind).Select(i => i.In.HoldingId);
 
     private static void Same(IEnumerable<Guid> expected, IEnumerable<Guid> actual, string where)
     {

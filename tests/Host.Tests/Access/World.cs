@@ -54,6 +54,9 @@ internal sealed class World(Random random, DateTime now)
 
     public List<Document> Files { get; } = [];
 
+    /// <summary>To whom entries and files are addressed, where that was chosen.</summary>
+    public List<(Guid Record, Guid Principal)> Chosen { get; } = [];
+
     /// <summary>Who works the workstream while it is on: teams, and users of a pilot.</summary>
     public WorkstreamDecision Decision { get; private set; } = null!;
 
@@ -86,6 +89,7 @@ internal sealed class World(Random random, DateTime now)
         await area.AddAsync([.. Holdings, .. Holdings.Select(CaseOf)]);
         await area.AddAsync([.. Shares, .. Exclusions, .. Emergencies, .. People, .. Entries]);
         await area.AddAsync([.. Files]);
+        await area.AddAsync([.. Chosen.Distinct().Select(c => new ChosenReader { RecordId = c.Record, PrincipalId = c.Principal })]);
     }
 
     private void Fill()
@@ -155,10 +159,18 @@ internal sealed class World(Random random, DateTime now)
         People.Add(new Profile { Id = NewId(), HoldingId = holding.Id, Name = "Ingrid Maier", Contact = "", PersonId = NewId() });
         Times(random.Next(0, 3), () => Entries.Add(SomeEntry(holding)));
         Times(random.Next(0, 3), () => Files.Add(SomeFile(holding)));
+        Choose(Entries.Where(e => e.HoldingId == holding.Id));
+        Choose(Files.Where(f => f.HoldingId == holding.Id));
         Times(random.Next(0, 5), () => Shares.Add(SomeShare(holding)));
         Times(random.Next(0, 3), () => Emergencies.Add(SomeEmergency(holding)));
         Exclusions.AddRange(Users.Where(_ => Chance(0.1))
-            .Select(u => new Exclusion { HoldingId = holding.Id, UserId = u.Id, Reason = "A relative" }));
+            .Select(u => new Exclusion { HoldingId = holding.Id, UserId = u.Id, Reason = "A relative", LiftedAt = Chance(0.3) ? now : null }));
+    }
+
+    private void Choose(IEnumerable<INarrowed> records)
+    {
+        foreach (var record in records.Where(r => r.Audience == EntryAudience.Chosen))
+            Times(random.Next(1, 3), () => Chosen.Add((record.Id, Chance(0.5) ? Some(Organisations).Id : Some(Users).Id)));
     }
 
     private Entry SomeEntry(Holding holding)

@@ -61,6 +61,26 @@ public sealed class ChronologyTests(TestHost host) : IClassFixture<TestHost>
         Assert.False((await dan.GetAsync(path)).Says("Where she is now"));
     }
 
+    [Theory]
+    [InlineData("", true, true)]
+    [InlineData("?Opinion=", true, true)]
+    [InlineData("?Opinion=true", false, true)]
+    [InlineData("?Opinion=false", true, false)]
+    public async Task Filter_ByFactOrOpinion_ShowsPrintsAndTakesOutThoseAlone(string query, bool facts, bool opinions)
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        var path = await priya.OpenCaseAsync();
+        await priya.NoteAsync(path, "The door is broken");
+        await priya.NoteAsync(path, "He must have done it", ("IsOpinion", "true"));
+        foreach (var page in new[] { path, path + "/print", path + "/take-out" })
+        {
+            var shown = (await priya.GetAsync(page + query)).Text;
+            Assert.Equal(facts, shown.Contains("The door is broken", StringComparison.Ordinal));
+            Assert.Equal(opinions, shown.Contains("He must have done it", StringComparison.Ordinal));
+        }
+    }
+
     [Fact]
     public async Task Note_WithMarkup_IsTextEverywhere()
     {

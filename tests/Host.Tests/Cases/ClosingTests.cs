@@ -84,6 +84,57 @@ public sealed class ClosingTests(TestHost host) : IClassFixture<TestHost>
         await CloseAsync(asking.Priya, asking.Case);
     }
 
+    [Theory]
+    [InlineData("High", true)]
+    [InlineData("Medium", true)]
+    [InlineData("Low", false)]
+    public async Task Close_RiskAsJudged_StandsInTheWayUntilItIsLow(string risk, bool isInTheWay)
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        var path = await priya.OpenCaseAsync();
+        await JudgeAsync(priya, path, risk);
+        var close = await priya.GetAsync(path + "/close");
+        Assert.Equal(isInTheWay, close.Heading == "It cannot be closed yet");
+        Assert.Equal(isInTheWay, close.Document.QuerySelector($"main a[href='{path}/plan/risk']") is not null);
+        if (isInTheWay)
+        {
+            await priya.GetAsync(path + "/note");
+            await priya.PostAsync(path + "/close", ("Reason", "Resolved"), ("Summary", "Done"));
+            Assert.Empty(await area.Area.EventsAsync("case.closed"));
+            await JudgeAsync(priya, path, "Low");
+        }
+
+        await CloseAsync(priya, path);
+    }
+
+    [Theory]
+    [InlineData("Suicidal", 30, true)]
+    [InlineData("AtRiskFromOthers", 30, true)]
+    [InlineData("Dog", 30, false)]
+    [InlineData("Dog", 1, true)]
+    public async Task Close_AWarningOfDanger_OrOneThatIsDue_StandsInTheWay(string kind, int inDays, bool isInTheWay)
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var first = await area.SignInAsync(area.Priya);
+        var path = await first.OpenCaseAsync();
+        var person = await first.AddPersonAsync(path, "Ilse Brandt");
+        await first.AddDetailAsync(
+            person, "warnings", [("WarningKind", kind), ("Reason", "She said so"), .. Persons.Date("ReviewOn", host.Clock.UkToday().AddDays(inDays))]);
+        host.Clock.Advance(TimeSpan.FromDays(2));
+        using var priya = await area.SignInAsync(area.Priya);
+        var close = await priya.GetAsync(path + "/close");
+        var review = close.Document.QuerySelector($"main a[href^='{person}/warnings/']")?.GetAttribute("href");
+        Assert.Equal(isInTheWay, review is not null);
+        if (review is not null)
+        {
+            await priya.GetAsync(review);
+            await priya.SubmitAsync("Save", ("Answer", "over"));
+        }
+
+        await CloseAsync(priya, path);
+    }
+
     [Fact]
     public async Task Closed_NobodyWritesInIt_ThoughTheyHoldTheForm()
     {
@@ -125,6 +176,13 @@ public sealed class ClosingTests(TestHost host) : IClassFixture<TestHost>
         await priya.NoteAsync(path, "Visited");
         Assert.True((await priya.GetAsync(path)).Says("Opened again: It began again"));
         Assert.Single(await area.Area.EventsAsync("case.reopened"));
+    }
+
+    private static async Task JudgeAsync(Visitor visitor, string path, string risk)
+    {
+        await visitor.GetAsync(path + "/plan/risk");
+        await visitor.SubmitAsync("Save", ("Risk", risk), ("Reason", "As it is today"));
+        Assert.Equal(path + "/plan", visitor.Page.Location);
     }
 
     private static async Task CloseAsync(Visitor visitor, string path)

@@ -1,6 +1,7 @@
 using ECins.Host.Identity;
 using ECins.Host.Tests.Harness;
 using ECins.SharedKernel.Access;
+using Microsoft.EntityFrameworkCore;
 using Xunit;
 
 namespace ECins.Host.Tests.Cases;
@@ -14,17 +15,18 @@ internal static class Journeys
     public static async Task<string> ReportAsync(this Visitor visitor, params (string Name, string Value)[] instead)
     {
         string Or(string name, string value) => instead.Where(i => i.Name == name).Select(i => i.Value).SingleOrDefault(value);
+        IEnumerable<(string, string)> Only(string group) => instead.Where(i => i.Name.StartsWith(group, StringComparison.Ordinal) && i.Name != group);
         await visitor.StepAsync("danger", ("IsDanger", Or("IsDanger", "false")));
         await visitor.GetAsync("/asb/report/what");
         var type = visitor.Page.Document.QuerySelector("#TypeId option[value]:not([value=''])")!.GetAttribute("value")!;
         await visitor.SubmitAsync("Continue", ("TypeId", type), ("What", Or("What", "Shouting through the wall at night")));
-        await visitor.StepAsync("where", ("Place", Or("Place", Place)));
+        await visitor.StepAsync("where", [("Place", Or("Place", Place)), .. Only("Place")]);
         await visitor.StepAsync("when");
         await visitor.StepAsync(
-            "affected", ("Affected", Or("Affected", "SomebodyElse")), ("AffectedName", Or("AffectedName", "Doreen Pask")));
+            "affected", [("Affected", Or("Affected", "SomebodyElse")), ("AffectedName", Or("AffectedName", "Doreen Pask")), .. Only("AffectedMore")]);
         await visitor.StepAsync("alleged", ("Alleged", Or("Alleged", "The man upstairs")));
         await visitor.StepAsync(
-            "reporter", ("Reporter", Or("Reporter", "Named")), ("ReporterName", Or("ReporterName", "Jean Hollis")));
+            "reporter", [("Reporter", Or("Reporter", "Named")), ("ReporterName", Or("ReporterName", "Jean Hollis")), .. Only("ReporterMore")]);
         await visitor.StepAsync("crime", ("Crime", Or("Crime", "No")));
         await visitor.StepAsync("evidence");
         await visitor.GetAsync("/asb/report/check");
@@ -67,6 +69,36 @@ internal static class Journeys
         await visitor.SubmitAsync("Share");
         Assert.Equal(path + "/sharing", visitor.Page.Location);
         return meaning;
+    }
+
+    /// <summary>Finds an organisation to share with.</summary>
+    /// <returns>The page that asks how far.</returns>
+    public static async Task<Screen> PickOrganisationAsync(this Visitor visitor, string path, string name)
+    {
+        await visitor.GetAsync(path + "/sharing/add");
+        await visitor.SubmitAsync("Find", ("Words", name));
+        var picked = visitor.Page.Document.QuerySelectorAll("input[name=Picked]")
+            .Select(i => i.GetAttribute("value")!).Single(v => v.StartsWith("Organisation.", StringComparison.Ordinal));
+        await visitor.SubmitAsync("Continue", ("Picked", picked));
+        return await visitor.FollowAsync();
+    }
+
+    /// <summary>Refers a case to the police team.</summary>
+    /// <returns>The referral's address.</returns>
+    public static async Task<string> ReferAsync(this Visitor visitor, string path, AsbArea area)
+    {
+        await visitor.GetAsync(path + "/sharing/refer");
+        await visitor.SubmitAsync("Find", ("Words", "Neighbourhood"));
+        var picked = visitor.Page.Document.QuerySelector("input[name=Picked]")!.GetAttribute("value")!;
+        await visitor.SubmitAsync("Continue", ("Picked", picked));
+        await visitor.FollowAsync();
+        Assert.NotNull((await visitor.SubmitAsync("Continue")).Error("Ask"));
+        await visitor.SubmitAsync("Continue", ("Ask", "Visit the man upstairs"), ("UpTo", "Contribute"));
+        Assert.True(visitor.Page.Says("will see it, or more of it"));
+        await visitor.SubmitAsync("Refer");
+        Assert.Equal(path + "/sharing", visitor.Page.Location);
+        var id = await area.Area.ReadAsync(core => core.Set<Host.Cases.Referrals.Referral>().OrderByDescending(r => r.SentAt).Select(r => r.Id).FirstAsync());
+        return $"{path}/referrals/{id}";
     }
 
     public static Task EndShareAsync(this Visitor visitor, string path, User with) => visitor.EndShareAsync(path, with.Name);

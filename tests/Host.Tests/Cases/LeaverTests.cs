@@ -25,7 +25,7 @@ public sealed class LeaverTests(TestHost host) : IClassFixture<TestHost>
         screen = await sue.SubmitAsync("Close the account", ("Reason", "Left the council"));
         Assert.Contains("Select who takes", screen.Text, StringComparison.Ordinal);
         Assert.Equal(UserStatus.Active, await StatusAsync(area, area.Priya));
-        await sue.SubmitAsync("Close the account", ("Reason", "Left the council"), ("Successors[0].To", area.Owen.Id.ToString()));
+        await sue.SubmitAsync("Close the account", ("Reason", "Left the council"), ("All", area.Owen.Id.ToString()));
         Assert.Equal($"/colleagues/{area.Priya.Id}", sue.Page.Location);
 
         Assert.Equal(UserStatus.Closed, await StatusAsync(area, area.Priya));
@@ -38,6 +38,47 @@ public sealed class LeaverTests(TestHost host) : IClassFixture<TestHost>
     }
 
     [Fact]
+    public async Task Close_OwnsSeveral_OneTakesAll_ButThoseThatSomebodyElseDoes()
+    {
+        var (area, spoc, path) = await BeginAsync();
+        var third = await area.Area.PersonAsync("Thea Lane", area.Council, area.CouncilTeam);
+        using var priya = await area.SignInAsync(area.Priya);
+        await priya.NameDeputyAsync(path, area.Dan);
+        var others = new[] { await priya.OpenCaseAsync("Shouting at the quay"), await priya.OpenCaseAsync("Bonfires") };
+        using var sue = await area.SignInAsync(spoc);
+        var screen = await sue.GetAsync($"/colleagues/{area.Priya.Id}/close");
+        Assert.Single(screen.Document.QuerySelectorAll("main select"));
+        Assert.True(screen.Says("Dan Okafor, Northton Police: 1 of 3"));
+        screen = await sue.SubmitAsync("Choose who takes these", ("All", area.Owen.Id.ToString()), ("Reason", "Left"), ("Apart", others[1].Split('/')[^1]));
+        Assert.Equal(area.Owen.Id.ToString(), screen.Value("All"));
+        Assert.Equal("Left", screen.Value("Reason"));
+        screen = await sue.SubmitAsync("Close the account");
+        Assert.Contains("Select who takes " + await area.ReferenceAsync(others[1]), screen.Text, StringComparison.Ordinal);
+        await sue.SubmitAsync("Close the account", ("Successors[0].To", third.Id.ToString()));
+        Assert.Equal($"/colleagues/{area.Priya.Id}", sue.Page.Location);
+        Assert.Equal(area.Owen.Id, (await area.HoldingAsync(path)).OwnerId);
+        Assert.Equal(area.Owen.Id, (await area.HoldingAsync(others[0])).OwnerId);
+        Assert.Equal(third.Id, (await area.HoldingAsync(others[1])).OwnerId);
+    }
+
+    [Fact]
+    public async Task Close_OneWhoCouldNotOwnAll_IsAskedForTheOthers()
+    {
+        var (area, spoc, path) = await BeginAsync();
+        using var priya = await area.SignInAsync(area.Priya);
+        await priya.NameDeputyAsync(path, area.Dan);
+        var other = await priya.OpenCaseAsync("Shouting at the quay");
+        using var sue = await area.SignInAsync(spoc);
+        await sue.GetAsync($"/colleagues/{area.Priya.Id}/close");
+        var screen = await sue.SubmitAsync("Close the account", ("All", area.Dan.Id.ToString()), ("Reason", "Left"));
+        Assert.Contains("Select who takes " + await area.ReferenceAsync(other), screen.Text, StringComparison.Ordinal);
+        Assert.Equal(UserStatus.Active, await StatusAsync(area, area.Priya));
+        await sue.SubmitAsync("Close the account", ("Successors[0].To", area.Owen.Id.ToString()));
+        Assert.Equal(area.Dan.Id, (await area.HoldingAsync(path)).OwnerId);
+        Assert.Equal(area.Owen.Id, (await area.HoldingAsync(other)).OwnerId);
+    }
+
+    [Fact]
     public async Task Close_ToSomebodyWhoCouldNotOwnIt_ChangesNothing()
     {
         var (area, spoc, path) = await BeginAsync();
@@ -45,7 +86,7 @@ public sealed class LeaverTests(TestHost host) : IClassFixture<TestHost>
         foreach (var user in new[] { area.Dan, area.Ruth, spoc })
         {
             await sue.GetAsync($"/colleagues/{area.Priya.Id}/close");
-            await sue.SubmitAsync("Close the account", ("Reason", "Left"), ("Successors[0].To", user.Id.ToString()));
+            await sue.SubmitAsync("Close the account", ("Reason", "Left"), ("All", user.Id.ToString()));
         }
 
         Assert.Equal(UserStatus.Active, await StatusAsync(area, area.Priya));
@@ -64,7 +105,7 @@ public sealed class LeaverTests(TestHost host) : IClassFixture<TestHost>
         await owen.NameDeputyAsync(other, area.Priya);
         using var sue = await area.SignInAsync(spoc);
         await sue.GetAsync($"/colleagues/{area.Priya.Id}/close");
-        await sue.SubmitAsync("Close the account", ("Reason", "Left"), ("Successors[0].To", area.Dan.Id.ToString()));
+        await sue.SubmitAsync("Close the account", ("Reason", "Left"), ("All", area.Dan.Id.ToString()));
         var holding = await area.HoldingAsync(path);
         Assert.Equal((area.Dan.Id, area.Police.Id, (Guid?)null), (holding.OwnerId, holding.LeadOrganisationId, holding.DeputyId));
         Assert.Null((await area.HoldingAsync(other)).DeputyId);
@@ -77,7 +118,7 @@ public sealed class LeaverTests(TestHost host) : IClassFixture<TestHost>
         using var priya = await area.SignInAsync(area.Priya);
         using var sue = await area.SignInAsync(spoc);
         await sue.GetAsync($"/colleagues/{area.Priya.Id}/close");
-        await sue.SubmitAsync("Close the account", ("Reason", "Left"), ("Successors[0].To", area.Owen.Id.ToString()));
+        await sue.SubmitAsync("Close the account", ("Reason", "Left"), ("All", area.Owen.Id.ToString()));
         Assert.NotEqual(HttpStatusCode.OK, (await priya.GetAsync(path)).Status);
         Assert.False((await sue.GetAsync($"/colleagues/{area.Priya.Id}")).Says("Restore"));
         foreach (var step in new[] { "restore", "suspend", "close" })
@@ -98,7 +139,7 @@ public sealed class LeaverTests(TestHost host) : IClassFixture<TestHost>
         await irene.GetAsync("/colleagues/add");
         Assert.Equal(
             HttpStatusCode.NotFound,
-            (await irene.PostAsync($"/colleagues/{area.Priya.Id}/close", ("Reason", "x"), ("Successors[0].To", area.Owen.Id.ToString()))).Status);
+            (await irene.PostAsync($"/colleagues/{area.Priya.Id}/close", ("Reason", "x"), ("All", area.Owen.Id.ToString()))).Status);
         using var owen = await area.SignInAsync(area.Owen);
         Assert.Equal(HttpStatusCode.Forbidden, (await owen.GetAsync($"/colleagues/{area.Priya.Id}/close")).Status);
         Assert.Equal(area.Priya.Id, (await area.HoldingAsync(path)).OwnerId);

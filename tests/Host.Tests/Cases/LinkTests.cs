@@ -1,5 +1,6 @@
 using System.Net;
 using ECins.Host.Tests.Harness;
+using ECins.Host.Tests.People;
 using ECins.SharedKernel.Access;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
@@ -50,6 +51,25 @@ public sealed class LinkTests(TestHost host) : IClassFixture<TestHost>
         await two.Dan.GetAsync($"{two.His}/plan/links/{link}/end");
         await two.Dan.SubmitAsync("Take the link back");
         Assert.False((await two.Dan.GetAsync(two.Hers + "/plan")).Says("Gathering at night"));
+    }
+
+    [Fact]
+    public async Task Chart_ShowsALinkedCase_ToThoseAloneWhoReadBoth_UntilTheLinkIsTakenBack()
+    {
+        var two = await TwoCases.MakeAsync(host);
+        await two.Priya.ShareAsync(two.Hers, "Neighbourhood", Level.Read);
+        await LinkAsync(two, two.Dan, two.His, two.HersId);
+        var his = await two.Dan.PersonPathAsync(two.His, "Ingrid Mayer") + "/links";
+        Assert.True((await two.Dan.GetAsync(his)).Says("Case: Upstairs music"));
+        Assert.True(two.Dan.Page.Says("Linked with: The same man"));
+        var hers = await two.Priya.PersonPathAsync(two.Hers, "Ingrid Maier") + "/links";
+        Assert.False((await two.Priya.GetAsync(hers)).Says("Gathering at night"));
+        Assert.False(two.Priya.Page.Says("The same man"));
+
+        var link = await two.Area.Area.ReadAsync(core => core.Set<Host.Cases.Links.CaseLink>().Select(l => l.Id).SingleAsync());
+        await two.Dan.GetAsync($"{two.His}/plan/links/{link}/end");
+        await two.Dan.SubmitAsync("Take the link back");
+        Assert.False((await two.Dan.GetAsync(his)).Says("Upstairs music"));
     }
 
     private static async Task<Screen> LinkAsync(TwoCases two, Visitor visitor, string path, Guid other)

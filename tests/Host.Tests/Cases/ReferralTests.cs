@@ -1,4 +1,5 @@
 using System.Net;
+using ECins.Host.Cases.Referrals;
 using ECins.Host.Identity;
 using ECins.Host.Tests.Harness;
 using ECins.SharedKernel.Access;
@@ -16,7 +17,7 @@ public sealed class ReferralTests(TestHost host) : IClassFixture<TestHost>
         var area = await AsbArea.MakeAsync(host);
         using var priya = await area.SignInAsync(area.Priya);
         var path = await priya.OpenCaseAsync("Upstairs music");
-        var referral = await ReferAsync(priya, path, area);
+        var referral = await priya.ReferAsync(path, area);
         using var dan = await area.SignInAsync(area.Dan);
         Assert.True((await dan.GetAsync("/")).Says("is referred to Neighbourhood team"));
         Assert.True((await dan.GetAsync("/referrals")).Says("Visit the man upstairs"));
@@ -40,7 +41,7 @@ public sealed class ReferralTests(TestHost host) : IClassFixture<TestHost>
         var area = await AsbArea.MakeAsync(host);
         using var priya = await area.SignInAsync(area.Priya);
         var path = await priya.OpenCaseAsync();
-        var referral = await ReferAsync(priya, path, area);
+        var referral = await priya.ReferAsync(path, area);
         using var dan = await area.SignInAsync(area.Dan);
         await MoveAsync(dan, referral, "Decline", "Not ours");
         Assert.Equal(HttpStatusCode.NotFound, (await dan.GetAsync(path)).Status);
@@ -53,7 +54,7 @@ public sealed class ReferralTests(TestHost host) : IClassFixture<TestHost>
         var area = await AsbArea.MakeAsync(host);
         using var priya = await area.SignInAsync(area.Priya);
         var path = await priya.OpenCaseAsync();
-        var referral = await ReferAsync(priya, path, area);
+        var referral = await priya.ReferAsync(path, area);
         using var dan = await area.SignInAsync(area.Dan);
         await MoveAsync(dan, referral, "AskMore", "Does he have a dog?");
         Assert.True((await priya.GetAsync("/")).Says("asks for more about"));
@@ -70,7 +71,7 @@ public sealed class ReferralTests(TestHost host) : IClassFixture<TestHost>
         var area = await AsbArea.MakeAsync(host);
         using var priya = await area.SignInAsync(area.Priya);
         var path = await priya.OpenCaseAsync();
-        var referral = await ReferAsync(priya, path, area);
+        var referral = await priya.ReferAsync(path, area);
         Assert.Empty((await priya.GetAsync(referral)).Document.QuerySelectorAll("input[value=Accept]"));
         Assert.Equal(HttpStatusCode.NotFound, (await MoveAsync(priya, referral, "Accept")).Status);
         using var dan = await area.SignInAsync(area.Dan);
@@ -88,7 +89,7 @@ public sealed class ReferralTests(TestHost host) : IClassFixture<TestHost>
         var area = await AsbArea.MakeAsync(host);
         var jess = await area.Area.PersonAsync("Jess Whitlock", area.Police, area.PoliceTeam);
         using var priya = await area.SignInAsync(area.Priya);
-        var referral = await ReferAsync(priya, await priya.OpenCaseAsync(), area);
+        var referral = await priya.ReferAsync(await priya.OpenCaseAsync(), area);
         using var dan = await area.SignInAsync(area.Dan);
         using var second = await area.SignInAsync(jess);
         await second.GetAsync(referral);
@@ -105,7 +106,7 @@ public sealed class ReferralTests(TestHost host) : IClassFixture<TestHost>
         var area = await AsbArea.MakeAsync(host);
         using var priya = await area.SignInAsync(area.Priya);
         var path = await priya.OpenCaseAsync();
-        await ReferAsync(priya, path, area);
+        await priya.ReferAsync(path, area);
         await priya.GetAsync($"{path}/sharing/refer/{area.PoliceTeam.Id}");
         await priya.SubmitAsync("Continue", ("Ask", "Again"), ("UpTo", "Read"));
         Assert.Contains("asked already", (await priya.SubmitAsync("Refer")).Error("Ask"), StringComparison.Ordinal);
@@ -127,7 +128,7 @@ public sealed class ReferralTests(TestHost host) : IClassFixture<TestHost>
             foreach (var user in await core.Set<User>().Where(u => u.Id != under.Id).ToListAsync())
                 user.Handling = Marking.OfficialSensitive;
         });
-        var referral = await ReferAsync(priya, path, area);
+        var referral = await priya.ReferAsync(path, area);
         Assert.Equal(area.Dan.Email, Assert.Single(await MailsAsync(area, "A case is referred")).To);
 
         using var dan = await area.SignInAsync(area.Dan);
@@ -136,6 +137,39 @@ public sealed class ReferralTests(TestHost host) : IClassFixture<TestHost>
         await KeepOutAsync(priya, path, area.Dan);
         await MoveAsync(priya, referral, "SayMore", "A white one");
         Assert.Empty(await MailsAsync(area, "More is said"));
+    }
+
+    [Fact]
+    public async Task Referrals_ToBeAnswered_ComeFirst_HoweverManyAreWorkedOn()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        var waiting = await priya.OpenCaseAsync("Waiting for long");
+        var referral = await priya.ReferAsync(waiting, area);
+        host.Clock.Advance(TimeSpan.FromHours(1));
+        await area.Area.WriteAsync(async core =>
+        {
+            var one = await core.Set<Referral>().SingleAsync();
+            var now = host.Clock.GetUtcNow().UtcDateTime;
+            core.AddRange(Enumerable.Range(0, ReferralQueries.Most + 5).Select(_ => new Referral
+            {
+                Id = Guid.CreateVersion7(),
+                HoldingId = one.HoldingId,
+                TeamId = one.TeamId,
+                ShareId = one.ShareId,
+                UpTo = Level.Read,
+                Ask = "In hand already",
+                Status = ReferralStatus.Accepted,
+                SentAt = now,
+                ChangedAt = now,
+                SentById = one.SentById,
+            }));
+        });
+        using var dan = await area.SignInAsync(area.Dan);
+        Assert.NotNull((await dan.GetAsync("/")).Document.QuerySelector($"main a[href='{referral}']"));
+        var listed = (await dan.GetAsync("/referrals")).Document.QuerySelectorAll("main .ec-list__item a").Select(a => a.GetAttribute("href")).ToList();
+        Assert.Equal(referral, listed[0]);
+        Assert.Equal(ReferralQueries.Most, listed.Count);
     }
 
     private static async Task KeepOutAsync(Visitor visitor, string path, User user)
@@ -147,22 +181,6 @@ public sealed class ReferralTests(TestHost host) : IClassFixture<TestHost>
 
     private static async Task<IEnumerable<Host.Mail.ReadableMail>> MailsAsync(AsbArea area, string subject) =>
         (await area.Area.MailsAsync()).Where(m => m.Subject.StartsWith(subject, StringComparison.Ordinal));
-
-    private static async Task<string> ReferAsync(Visitor visitor, string path, AsbArea area)
-    {
-        await visitor.GetAsync(path + "/sharing/refer");
-        await visitor.SubmitAsync("Find", ("Words", "Neighbourhood"));
-        var picked = visitor.Page.Document.QuerySelector("input[name=Picked]")!.GetAttribute("value")!;
-        await visitor.SubmitAsync("Continue", ("Picked", picked));
-        await visitor.FollowAsync();
-        Assert.NotNull((await visitor.SubmitAsync("Continue")).Error("Ask"));
-        await visitor.SubmitAsync("Continue", ("Ask", "Visit the man upstairs"), ("UpTo", "Contribute"));
-        Assert.True(visitor.Page.Says("will see it, or more of it"));
-        await visitor.SubmitAsync("Refer");
-        Assert.Equal(path + "/sharing", visitor.Page.Location);
-        var id = await area.Area.ReadAsync(core => core.Set<Host.Cases.Referrals.Referral>().OrderByDescending(r => r.SentAt).Select(r => r.Id).FirstAsync());
-        return $"{path}/referrals/{id}";
-    }
 
     private static async Task<Screen> MoveAsync(Visitor visitor, string referral, string move, string words = "")
     {

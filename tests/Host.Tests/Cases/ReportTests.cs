@@ -30,8 +30,9 @@ public sealed class ReportTests(TestHost host) : IClassFixture<TestHost>
     {
         var area = await AsbArea.MakeAsync(host);
         using var priya = await area.SignInAsync(area.Priya);
-        var screen = await priya.GetAsync(await priya.ReportAsync(("Reporter", kind), ("ReporterName", "Secretive Sal")));
+        var screen = await priya.GetAsync(await priya.ReportAsync(("Reporter", kind), ("ReporterName", "Secretive Sal"), ("ReporterMore.BornIn", "1934")));
         Assert.True(screen.Says(shown));
+        Assert.Equal(0, await area.Area.ReadAsync(core => core.Set<Profile>().CountAsync(p => p.BornIn == 1934)));
         await area.Area.SealAsync();
         Assert.Equal(0, await area.Area.ReadAsync(core => core.Set<Profile>().CountAsync(p => p.Name.Contains("Sal"))));
         Assert.Equal(0, await area.Area.ReadAsync(core => core.Set<AuditDetail>().CountAsync(d => d.Value!.Contains("Secretive"))));
@@ -100,6 +101,39 @@ public sealed class ReportTests(TestHost host) : IClassFixture<TestHost>
         using var dan = await area.SignInAsync(area.Dan);
         var third = await dan.ReportAsync(("Place", "FLAT 3 12 QUAY STREET"));
         Assert.DoesNotContain(first, (await dan.GetAsync(third)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Report_SecondOfTheProperty_ShowsTheFirstHoweverThePlaceWasCalled()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        var first = await priya.ReportAsync(("Place", "The flats by the quay"), ("PlaceUprn", "010009001200"));
+        var second = await priya.ReportAsync(("Place", "12 Quay Street"), ("PlaceUprn", "10009001200"), ("PlacePostcode", "SM1 1QS"));
+        var screen = await priya.GetAsync(second);
+        Assert.Contains(first, screen.Text, StringComparison.Ordinal);
+        Assert.True(screen.Says("SM1 1QS"));
+        Assert.True(screen.Says("10009001200"));
+        var third = await priya.ReportAsync(("Place", "Elsewhere"), ("PlaceUprn", "100090012004"));
+        Assert.DoesNotContain(first, (await priya.GetAsync(third)).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("where", "PlaceUprn", "12A")]
+    [InlineData("where", "PlacePostcode", "SM1 1QS and more")]
+    [InlineData("affected", "AffectedMore.BornIn", "51")]
+    [InlineData("reporter", "ReporterMore.BornOn.Year", "2190")]
+    public async Task Report_MoreThatIsWrong_IsToldBesideTheFieldAndKept(string step, string field, string entered)
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        await priya.GetAsync("/asb/report/" + step);
+        var screen = await priya.SubmitAsync(
+            "Continue", ("Place", "Behind the shops"), ("Affected", "SomebodyElse"), ("AffectedName", "Doreen Pask"), ("Reporter", "Named"), ("ReporterName", "Jean Hollis"),
+            ("ReporterMore.BornOn.Day", "1"), ("ReporterMore.BornOn.Month", "1"), (field, entered));
+        Assert.NotNull(screen.Error(field.Replace(".BornOn.Year", "_BornOn", StringComparison.Ordinal).Replace('.', '_')));
+        Assert.Contains($"value=\"{entered}\"", screen.Text, StringComparison.Ordinal);
+        Assert.NotNull(screen.Document.QuerySelector("details[open]"));
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class SharingScreenTests(TestHost host) : IClassFixture<TestHost>
         var area = await AsbArea.MakeAsync(host);
         using var priya = await area.SignInAsync(area.Priya);
         var path = await priya.OpenCaseAsync();
-        await PickOrganisationAsync(priya, path, "Northton Academy");
+        await priya.PickOrganisationAsync(path, "Northton Academy");
         var asked = await priya.SubmitAsync("Continue", ("UpTo", "Read"), ("Reason", "They can help"));
         Assert.NotNull(asked.Error("There"));
         asked = await priya.SubmitAsync("Continue", ("There", "Some"), ("UpTo", "Read"), ("Reason", "They can help"));
@@ -40,7 +40,7 @@ public sealed class SharingScreenTests(TestHost host) : IClassFixture<TestHost>
         var area = await AsbArea.MakeAsync(host);
         using var priya = await area.SignInAsync(area.Priya);
         var path = await priya.OpenCaseAsync();
-        await PickOrganisationAsync(priya, path, "Northton Academy");
+        await priya.PickOrganisationAsync(path, "Northton Academy");
         var terms = priya.Page.Response.RequestMessage!.RequestUri!.AbsolutePath;
         var answer = await priya.PostAsync(
             terms + "?handler=Share", ("There", "Some"), ("Named", area.Dan.Id.ToString()), ("UpTo", "Read"), ("Reason", "x"));
@@ -55,7 +55,7 @@ public sealed class SharingScreenTests(TestHost host) : IClassFixture<TestHost>
         var area = await AsbArea.MakeAsync(host);
         using var priya = await area.SignInAsync(area.Priya);
         var path = await priya.OpenCaseAsync();
-        await PickOrganisationAsync(priya, path, "Northton Police");
+        await priya.PickOrganisationAsync(path, "Northton Police");
         await priya.SubmitAsync("Continue", ("There", "Everybody"), ("UpTo", "Read"), ("Reason", "They can help"));
         await priya.SubmitAsync("Share");
         using var dan = await area.SignInAsync(area.Dan);
@@ -137,15 +137,5 @@ public sealed class SharingScreenTests(TestHost host) : IClassFixture<TestHost>
         Assert.True((await two.Priya.GetAsync(two.Hers + "/sharing")).Says("It is sealed"));
         Assert.False((await two.Dan.GetAsync(person)).Says("Ask Priya Nair"));
         Assert.Single(await two.Area.Area.EventsAsync("case.sealed"), e => e.Outcome == Host.Audit.AuditOutcome.Done);
-    }
-
-    private static async Task PickOrganisationAsync(Visitor visitor, string path, string name)
-    {
-        await visitor.GetAsync(path + "/sharing/add");
-        await visitor.SubmitAsync("Find", ("Words", name));
-        var picked = visitor.Page.Document.QuerySelectorAll("input[name=Picked]")
-            .Select(i => i.GetAttribute("value")!).Single(v => v.StartsWith("Organisation.", StringComparison.Ordinal));
-        await visitor.SubmitAsync("Continue", ("Picked", picked));
-        await visitor.FollowAsync();
     }
 }

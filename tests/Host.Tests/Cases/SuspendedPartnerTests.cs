@@ -29,12 +29,12 @@ public sealed class SuspendedPartnerTests(TestHost host) : IClassFixture<TestHos
 
         await mo.GetAsync(partner + "/cases");
         Assert.Contains("Select who takes", (await mo.SubmitAsync("Hand them over")).Text, StringComparison.Ordinal);
-        await mo.SubmitAsync("Hand them over", ("Successors[0].To", area.Dan.Id.ToString()));
+        await mo.SubmitAsync("Hand them over", ("All", area.Dan.Id.ToString()));
         Assert.True((await mo.GetAsync(partner + "/cases")).Says("owns no open case any more"));
         var holding = await area.HoldingAsync(path);
         Assert.Equal((area.Dan.Id, area.Police.Id), (holding.OwnerId, holding.LeadOrganisationId));
         using var dan = await area.SignInAsync(area.Dan);
-        Assert.True((await dan.GetAsync(path)).Says("Northton Council is a partner no longer."));
+        Assert.True((await dan.GetAsync(path)).Says("Northton Council is suspended."));
         Assert.True((await dan.GetAsync("/")).Says("to be confirmed again"));
         Assert.Single(await area.Area.EventsAsync("partner.cases-handed-over"), e => e.Outcome == AuditOutcome.Done);
     }
@@ -72,7 +72,7 @@ public sealed class SuspendedPartnerTests(TestHost host) : IClassFixture<TestHos
         await mo.PostAsync(
             $"/partners/{area.Council.Id}/cases", ("Successors[0].CaseId", his.Split('/')[^1]), ("Successors[0].To", area.Dan.Id.ToString()));
         Assert.Equal(area.Police.Id, (await area.HoldingAsync(his)).LeadOrganisationId);
-        Assert.DoesNotContain("is a partner no longer", (await dan.GetAsync(his)).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("is suspended", (await dan.GetAsync(his)).Text, StringComparison.Ordinal);
     }
 
     private async Task<(AsbArea Area, Visitor Manager, string Path)> BeginAsync()

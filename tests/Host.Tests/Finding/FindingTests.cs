@@ -1,11 +1,14 @@
 using System.Net;
 using ECins.Host.Audit;
 using ECins.Host.Cases;
+using ECins.Host.Data;
 using ECins.Host.Finding;
+using ECins.Host.Finding.Text;
 using ECins.Host.Tests.Cases;
 using ECins.Host.Tests.Harness;
 using ECins.Host.Tests.People;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace ECins.Host.Tests.Finding;
@@ -156,6 +159,25 @@ public sealed class FindingTests(TestHost host) : IClassFixture<TestHost>
         Assert.True(await priya.FindsAsync("bus station", "Drums at the bus station"));
     }
 
+    [Fact]
+    public async Task Search_OfOnePart_CountsThatPartAlone()
+    {
+        var (area, visitor, path) = await BegunAsync();
+        using var priya = visitor;
+        await priya.NoteAsync(path, "Drumming until four");
+        await area.Area.InScopeAsync(async services =>
+        {
+            var asked = new CountingSearch(services.GetRequiredService<ITextSearch>());
+            var queries = ActivatorUtilities.CreateInstance<FindQueries>(services, asked);
+            foreach (var part in Enum.GetValues<FindPart>())
+            {
+                asked.Kinds.Clear();
+                await queries.FindAsync(new FindRequest(FindTerms.Of("drumming", 2026)!, part, Workstream: null, AgencyId: null, Before: null), default);
+                Assert.Single(asked.Kinds.Distinct());
+            }
+        });
+    }
+
     private async Task<(AsbArea Area, Visitor Priya, string Path)> BegunAsync(string title = "Noise in Quay Street")
     {
         var area = await AsbArea.MakeAsync(host);
@@ -170,5 +192,18 @@ public sealed class FindingTests(TestHost host) : IClassFixture<TestHost>
         await visitor.GetAsync(link.GetAttribute("href")!);
         await visitor.SubmitAsync("Save", ("Answer", answer));
         Assert.Equal(person, visitor.Page.Location);
+    }
+
+    private sealed class CountingSearch(ITextSearch real) : ITextSearch
+    {
+        public List<FindableKind> Kinds { get; } = [];
+
+        public IQueryable<long> InText(CoreDbContext core, FindableKind kind, FindTerms terms)
+        {
+            Kinds.Add(kind);
+            return real.InText(core, kind, terms);
+        }
+
+        public IQueryable<long> InNames(CoreDbContext core, FindTerms terms) => real.InNames(core, terms);
     }
 }

@@ -23,6 +23,11 @@ public sealed class NewsTests(TestHost host) : IClassFixture<TestHost>
         await priya.NoteAsync(path, "For us alone", ("Audience", "OwnOrganisation"));
 
         Assert.True((await dan.GetAsync("/")).Says("New: 2 entries by Northton Council"));
+        var visited = (await priya.GetAsync(path)).Document.QuerySelectorAll(".ec-timeline__item").Single(i => i.QuerySelector(".ec-text")!.TextContent == "Visited");
+        var correct = visited.QuerySelector("a[href$='/correct']")!.GetAttribute("href")!;
+        await priya.GetAsync(correct);
+        await priya.SubmitAsync("Save the correction", ("Text", "Visited twice"), ("WhatWasWrong", "How often"));
+        Assert.True((await dan.GetAsync("/")).Says("New: 2 entries by Northton Council"));
         Assert.False((await priya.GetAsync("/")).Says("New: "));
         host.Clock.Advance(TimeSpan.FromMinutes(5));
         await dan.GetAsync(path);

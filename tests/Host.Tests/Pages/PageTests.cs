@@ -27,6 +27,7 @@ public sealed class PageTests(TestHost host) : IClassFixture<TestHost>
         ["partners/invite/contact"] = [Role.ForceAdministrator, Role.DataSharingManager],
         ["partners/invite/agreement"] = [Role.ForceAdministrator, Role.DataSharingManager],
         ["partners/invite/check"] = [Role.ForceAdministrator, Role.DataSharingManager],
+        [$"partners/{NoId}/place"] = [Role.ForceAdministrator, Role.DataSharingManager],
         [$"partners/{NoId}/invite-again"] = [Role.ForceAdministrator, Role.DataSharingManager],
         [$"partners/{NoId}/withdraw"] = [Role.ForceAdministrator, Role.DataSharingManager],
         [$"partners/{NoId}/approve"] = [Role.DataSharingManager],

@@ -108,72 +108,41 @@ internal sealed partial class WellFilled
         var profile = await core.Set<Involvement>().Where(i => i.Id == involved).Select(i => i.ProfileId).SingleAsync();
         var share = new Share
         {
-            Id = New(),
-            HoldingId = Id,
-            Principal = PrincipalKind.User,
-            PrincipalId = reader.Id,
-            Level = Level.Read,
-            Reason = Word,
-            GrantedById = owner.Id,
-            GrantedAt = now,
+            Id = New(), HoldingId = Id, Principal = PrincipalKind.User, PrincipalId = reader.Id, Level = Level.Read, Reason = Word,
+            GrantedById = owner.Id, GrantedAt = now,
         };
         core.AddRange(
             new OtherName { Id = New(), ProfileId = profile, AddedById = owner.Id, AddedAt = now, Name = Word, NameKind = OtherNameKind.Alias },
+            new Telephone
+            {
+                Id = New(), ProfileId = profile, AddedById = owner.Id, AddedAt = now, Number = "01632960123", NeverLeaveMessage = false, SafeTimes = "",
+                CodeWord = "", Others = Word, Safely = "",
+            },
             new Warning
             {
-                Id = New(),
-                ProfileId = profile,
-                AddedById = owner.Id,
-                AddedAt = now,
-                WarningKind = WarningKind.Dog,
-                Reason = Word,
+                Id = New(), ProfileId = profile, AddedById = owner.Id, AddedAt = now, WarningKind = WarningKind.Dog, Reason = Word,
                 ReviewOn = DateOnly.FromDateTime(now).AddDays(20),
             },
             new Relationship
             {
-                Id = New(),
-                FromId = profile,
-                ToId = people.First(p => p != profile),
-                Kind = RelationKind.Sibling,
-                Words = "",
-                Note = Word,
-                AddedById = owner.Id,
-                AddedAt = now,
+                Id = New(), FromId = profile, ToId = people.First(p => p != profile), Kind = RelationKind.Sibling, Words = "", Note = Word,
+                AddedById = owner.Id, AddedAt = now,
             },
             new PlanTask
             {
-                Id = New(),
-                CaseId = Id,
-                What = Word,
-                DoerId = owner.Id,
-                DueOn = DateOnly.FromDateTime(now).AddDays(5),
-                AddedById = owner.Id,
-                AddedAt = now,
+                Id = New(), CaseId = Id, What = Word, DoerId = owner.Id, DueOn = DateOnly.FromDateTime(now).AddDays(5), AddedById = owner.Id, AddedAt = now,
             },
             new CaseLink { Id = New(), CaseId = Id, OtherId = Other, Reason = Word, ById = owner.Id, At = now },
             share,
             new Referral
             {
-                Id = New(),
-                HoldingId = Id,
-                TeamId = other.Id,
-                ShareId = share.Id,
-                UpTo = Level.Read,
-                Ask = Word,
-                SentAt = now,
-                ChangedAt = now,
+                Id = New(), HoldingId = Id, TeamId = other.Id, ShareId = share.Id, UpTo = Level.Read, Ask = Word, SentAt = now, ChangedAt = now,
                 SentById = owner.Id,
             },
             new AccessRequest
             {
-                Id = New(),
-                HoldingId = Id,
-                ProfileId = profile,
-                ById = asker.Id,
-                ForHoldingId = Other,
-                Reason = Word,
-                AskedAt = now,
-                DueAt = now.AddDays(1),
+                Id = New(), HoldingId = Id, ProfileId = profile, ById = asker.Id, ForHoldingId = Other,
+                Reason = Word, AskedAt = now, DueAt = now.AddDays(1),
             });
     }
 
@@ -186,6 +155,7 @@ internal sealed partial class WellFilled
 
         _values[Case] = _values["asb/" + Case] = Id.ToString();
         _values["asking/{id}"] = _values["emergency/people/{id}"] = profile.ToString();
+        await PutAsync("people/{id}", core.Set<Profile>().Where(p => p.Name == Word).Select(p => p.Id));
         await PutAsync(Case + "/entries/{entry}", core.Set<Entry>().Where(e => e.HoldingId == Id && e.Text == Word).Select(e => e.Id));
         await PutAsync(Case + "/files/{file}", core.Set<Document>().Where(d => d.HoldingId == Id).Select(d => d.Id));
         await PutAsync(Case + "/photographs/{photograph}", core.Set<Photograph>().Where(p => p.HoldingId == Id).Select(p => p.Id));
@@ -195,7 +165,7 @@ internal sealed partial class WellFilled
         await PutAsync(Case + "/sharing/requests/{request}", core.Set<AccessRequest>().Where(r => r.HoldingId == Id).Select(r => r.Id));
         await PutAsync(Case + "/sharing/{share}", core.Set<Share>().Where(s => s.HoldingId == Id && s.Reason == Word).Select(s => s.Id));
         await PutAsync(Case + "/tasks/{task}", core.Set<ExternalTask>().Where(t => t.HoldingId == Id).Select(t => t.Id));
-        await PutAsync(Person + "/details/{detail}", core.Set<OtherName>().Where(d => d.ProfileId == profile).Select(d => d.Id));
+        await PutAsync(Person + "/details/{detail}", core.Set<Telephone>().Where(d => d.ProfileId == profile).Select(d => d.Id));
         await PutAsync(Person + "/warnings/{detail}", core.Set<Warning>().Where(d => d.ProfileId == profile).Select(d => d.Id));
         await PutAsync(Person + "/photographs/{photograph}", core.Set<Portrait>().Where(p => p.ProfileId == profile).Select(p => p.Id));
         await PutAsync(Person + "/relationships/{relationship}", core.Set<Relationship>().Where(r => r.FromId == profile).Select(r => r.Id));

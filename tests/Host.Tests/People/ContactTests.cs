@@ -1,3 +1,5 @@
+using System.Net;
+using ECins.Host.People;
 using ECins.Host.People.Matching;
 using ECins.Host.Tests.Cases;
 using ECins.Host.Tests.Finding;
@@ -39,6 +41,43 @@ public sealed class ContactTests(TestHost host) : IClassFixture<TestHost>
         using var dan = await area.SignInAsync(area.Dan);
         Assert.False((await dan.GetAsync(person)).Says("Lighthouse"));
     }
+
+    [Fact]
+    public async Task Address_HowToWriteAndVisit_StandsFirst_AndChangesWhereItStands()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        var path = await priya.OpenCaseAsync();
+        var person = await priya.AddPersonAsync(path, "Ilse Brandt");
+        await priya.AddDetailAsync(person, "addresses", [("Lines", "4 Harbour Row"), ("NeverWrite", "true"), ("NeverInUniform", "true"), ("SafeTimes", "Mornings"), ("CodeWord", "Lighthouse")]);
+        Assert.Contains("Before you visit or write to 4 Harbour Row: Never write. Never visit in uniform. Safe to come: Mornings. Code word: Lighthouse.", Insets(await priya.GetAsync(person)));
+
+        var change = Change(priya.Page);
+        using var second = await area.SignInAsync(area.Priya);
+        await second.GetAsync(change);
+        await priya.GetAsync(change);
+        Assert.Equal("Lighthouse", priya.Page.Value("CodeWord"));
+        await priya.SubmitAsync("Save", ("CodeWord", "Harvest"));
+        Assert.Equal(person, priya.Page.Location);
+        Assert.Contains("Before you visit or write to 4 Harbour Row: Never write. Never visit in uniform. Safe to come: Mornings. Code word: Harvest.", Insets(await priya.GetAsync(person)));
+        Assert.Single(await area.Area.EventsAsync(PersonDeeds.SafetyChanged.Key));
+
+        var screen = await second.SubmitAsync("Save", ("CodeWord", "Anchor"));
+        Assert.True(screen.Says("Harvest"));
+        Assert.Equal("Anchor", screen.Value("CodeWord"));
+        await second.SubmitAsync("Save", ("CodeWord", "Anchor"));
+        Assert.True((await priya.GetAsync(person)).Says("Code word: Anchor."));
+
+        await priya.ShareAsync(path, "Calder", Level.Read);
+        using var ruth = await area.SignInAsync(area.Ruth);
+        Assert.True((await ruth.GetAsync(person)).Says("Code word: Anchor."));
+        Assert.Equal(HttpStatusCode.NotFound, (await ruth.GetAsync(change)).Status);
+    }
+
+    private static List<string> Insets(Screen screen) => [.. screen.Document.QuerySelectorAll(".govuk-inset-text").Select(i => i.TextContent.Trim())];
+
+    private static string Change(Screen screen) => screen.Document.QuerySelectorAll("a")
+        .First(a => a.TextContent.StartsWith("How is it safe?", StringComparison.Ordinal)).GetAttribute("href")!;
 
     [Theory]
     [InlineData("Address", "ring me")]

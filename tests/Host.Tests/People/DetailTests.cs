@@ -3,6 +3,7 @@ using ECins.Host.Tests.Cases;
 using ECins.Host.Tests.Harness;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
+using Microsoft.EntityFrameworkCore;
 using Xunit;
 
 namespace ECins.Host.Tests.People;
@@ -93,6 +94,75 @@ public sealed class DetailTests(TestHost host) : IClassFixture<TestHost>
     }
 
     [Fact]
+    public async Task Address_Ended_AsksWhen_NotInTheFutureNorBeforeItBegan()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        var person = await priya.AddPersonAsync(await priya.OpenCaseAsync(), "Ilse Brandt");
+        var today = host.Clock.UkToday();
+        await priya.AddDetailAsync(person, "addresses", [.. Home, .. Persons.Date("From", today.AddDays(-30))]);
+        await OpenEndAsync(priya, person, "Quay Street");
+        Assert.Equal($"{today.Day}", priya.Page.Value("EndedOn_Day"));
+        Assert.NotNull((await priya.SubmitAsync("Save", [("Answer", "over"), .. Persons.Date("EndedOn", today.AddDays(1))])).Error("EndedOn"));
+        Assert.NotNull((await priya.SubmitAsync("Save", [("Answer", "over"), .. Persons.Date("EndedOn", today.AddDays(-31))])).Error("EndedOn"));
+        await priya.SubmitAsync("Save", [("Answer", "over"), .. Persons.Date("EndedOn", today.AddDays(-10))]);
+        Assert.True((await priya.GetAsync(person)).Says($"since {today.AddDays(-30).Show()} until {today.AddDays(-10).Show()}"));
+        Assert.True((await priya.GetAsync(person + "/picture")).Says($"{today.AddDays(-10).Show()}"));
+    }
+
+    [Fact]
+    public async Task Address_AddedWithAnEnd_IsOver()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        var person = await priya.AddPersonAsync(await priya.OpenCaseAsync(), "Ilse Brandt");
+        var today = host.Clock.UkToday();
+        await priya.GetAsync(person + "/addresses/add");
+        (string, string)[] moved = [.. Home, .. Persons.Date("From", today.AddDays(-30)), .. Persons.Date("Until", today.AddDays(-40))];
+        Assert.NotNull((await priya.SubmitAsync("Save", moved)).Error("Until"));
+        Assert.NotNull((await priya.SubmitAsync("Save", [.. Home, .. Persons.Date("Until", today.AddDays(1))])).Error("Until"));
+        await priya.SubmitAsync("Save", [.. Home, .. Persons.Date("Until", today.AddDays(-20))]);
+        Assert.True((await priya.GetAsync(person)).Says($"until {today.AddDays(-20).Show()}"));
+        Assert.True(priya.Page.Says("No longer, said"));
+    }
+
+    [Fact]
+    public async Task Address_OnTheFirstFormAndOnItsOwn_LooksTheSame()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        var path = await priya.OpenCaseAsync();
+        var person = await priya.AddPersonAsync(path, "Ilse Brandt", ("Lines", "12 Quay Street"), ("Postcode", "sm11aa"));
+        await priya.AddDetailAsync(person, "addresses", ("Lines", " 12 Quay Street"), ("Postcode", "SM1  1AA"), ("Uprn", "000012345678"));
+        var kept = await area.Area.ReadAsync(core => core.Set<Host.People.Details.Address>().OrderBy(a => a.AddedAt).ToListAsync());
+        Assert.Equal(["12 Quay Street, SM1 1AA", "12 Quay Street, SM1 1AA"], kept.Select(a => a.OneLine));
+        Assert.Equal("12345678", kept[1].Uprn);
+    }
+
+    [Theory]
+    [InlineData("", "", "Date not known")]
+    [InlineData("2024", "", "In 2024")]
+    [InlineData("1979", "About.DiedIn", "")]
+    public async Task Death_WithoutADate_IsRecorded(string year, string wrong, string shown)
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        var path = await priya.OpenCaseAsync();
+        var person = await priya.AddPersonAsync(path, "Ilse Brandt", ("BornIn", "1988"));
+        await priya.GetAsync(person + "/about");
+        await priya.SubmitAsync("Save", ("About.HasDied", "true"), ("About.DiedIn", year));
+        if (wrong.Length > 0)
+        {
+            Assert.NotNull(priya.Page.Error(wrong.Replace('.', '_')));
+            return;
+        }
+
+        Assert.True((await priya.GetAsync(person)).Says(shown));
+        foreach (var page in new[] { person, path + "/people" })
+            Assert.Contains((await priya.GetAsync(page)).Document.QuerySelectorAll(".govuk-tag"), t => t.TextContent == "Died");
+    }
+
+    [Fact]
     public async Task About_SavedByAnotherMeanwhile_ShowsBothAndLosesNeither()
     {
         var area = await AsbArea.MakeAsync(host);
@@ -123,10 +193,15 @@ public sealed class DetailTests(TestHost host) : IClassFixture<TestHost>
 
     private static async Task EndAsync(Visitor visitor, string person, string name, string answer)
     {
+        await OpenEndAsync(visitor, person, name);
+        await visitor.SubmitAsync("Save", ("Answer", answer));
+        Assert.Equal(person, visitor.Page.Location);
+    }
+
+    private static async Task OpenEndAsync(Visitor visitor, string person, string name)
+    {
         var link = (await visitor.GetAsync(person)).Document.QuerySelectorAll("a")
             .Single(a => a.TextContent.StartsWith("No longer so?", StringComparison.Ordinal) && a.TextContent.Contains(name, StringComparison.Ordinal));
         await visitor.GetAsync(link.GetAttribute("href")!);
-        await visitor.SubmitAsync("Save", ("Answer", answer));
-        Assert.Equal(person, visitor.Page.Location);
     }
 }

@@ -96,7 +96,14 @@ public sealed class MatcherTests
     [InlineData(nameof(IdentifierKind.Probation), "x123456", "X123456")]
     [InlineData(nameof(IdentifierKind.NationalInsurance), "AB 12 34 56 C", "AB123456C")]
     [InlineData(nameof(IdentifierKind.NationalInsurance), "BG123456C", null)]
-    [InlineData(nameof(IdentifierKind.Cro), "123456/20A", "123456/20A")]
+    [InlineData(nameof(IdentifierKind.Cro), "123456/20W", "123456/20W")]
+    [InlineData(nameof(IdentifierKind.Cro), "123456/20A", null)]
+    [InlineData(nameof(IdentifierKind.Cro), "029906/12J", "029906/12J")]
+    [InlineData(nameof(IdentifierKind.Cro), "51072/62r", "051072/62R")]
+    [InlineData(nameof(IdentifierKind.Cro), "1234567/20W", null)]
+    [InlineData(nameof(IdentifierKind.Cro), "sf 05/482703j", "SF05/482703J")]
+    [InlineData(nameof(IdentifierKind.Cro), "SF05/482703K", null)]
+    [InlineData(nameof(IdentifierKind.Cro), "SF39/1234D", "SF39/1234D")]
     [InlineData(nameof(IdentifierKind.OwnReference), " HN-7/3 ", "HN-7/3")]
     public void Identifier_Written_IsAsItsRegisterWritesIt(string kind, string written, string? expected) =>
         Assert.Equal(expected, IdentifierForms.Of(Enum.Parse<IdentifierKind>(kind), written, 2026));

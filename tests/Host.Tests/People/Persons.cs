@@ -38,6 +38,15 @@ internal static class Persons
         Assert.Equal(person, visitor.Page.Location);
     }
 
+    /// <summary>Says that a person is the same as the first whom their page proposes.</summary>
+    public static async Task JoinAsync(this Visitor visitor, string person)
+    {
+        var join = (await visitor.GetAsync(person)).Document.QuerySelectorAll("a")
+            .First(a => a.TextContent.StartsWith("It is the same person", StringComparison.Ordinal));
+        await visitor.GetAsync(join.GetAttribute("href")!);
+        await visitor.SubmitAsync("Join", ("Reason", "She told us"));
+    }
+
     public static (string Name, string Value)[] Date(string field, DateOnly day) =>
         [($"{field}.Day", $"{day.Day}"), ($"{field}.Month", $"{day.Month}"), ($"{field}.Year", $"{day.Year}")];
 }

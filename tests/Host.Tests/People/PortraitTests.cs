@@ -173,6 +173,60 @@ public sealed class PortraitTests(TestHost host) : IClassFixture<TestHost>
         Assert.True((await priya.GetAsync(path + "/sharing")).Says("There is 1 address, number or the like"));
     }
 
+    [Fact]
+    public async Task Premises_HaveThemToo_UnderTheSameRule_AndGroupsHaveNone()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        var path = await priya.OpenCaseAsync();
+        var shop = await AddOtherAsync(priya, path, "Quay Stores", "Shop");
+        var portrait = await AddAsync(priya, shop, Samples.Png(), ("Shows", "The broken door"));
+        Assert.Equal(portrait, await HeadAsync(priya, shop));
+        Assert.Contains(portrait, (await priya.GetAsync(path + "/people")).Text, StringComparison.Ordinal);
+        var whole = await priya.Client.GetAsync(new Uri(portrait + "/content", UriKind.Relative), Cancellation);
+        Assert.True(whole.Headers.CacheControl!.NoStore);
+        Assert.Equal("image/jpeg", whole.Content.Headers.ContentType!.MediaType);
+        using var dan = await area.SignInAsync(area.Dan);
+        foreach (var page in new[] { "", "/content", "/withdraw" })
+            Assert.Equal(HttpStatusCode.NotFound, (await dan.GetAsync(portrait + page)).Status);
+        await priya.ShareAsync(path, "Neighbourhood", Level.Read);
+        Assert.Equal(HttpStatusCode.OK, (await dan.GetAsync(portrait + "/content")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await dan.GetAsync(shop + "/photographs/add")).Status);
+
+        var family = await AddOtherAsync(priya, path, "The Rudges", "Family");
+        Assert.Equal(HttpStatusCode.NotFound, (await priya.GetAsync(family + "/photographs/add")).Status);
+    }
+
+    [Fact]
+    public async Task Picture_HasTheHeadAtItsOwn_UnlessItIsProtected_OrOfACaseNotRead()
+    {
+        var two = await TwoCases.MakeAsync(host);
+        var hers = await two.Priya.PersonPathAsync(two.Hers, "Ingrid Maier");
+        var his = await two.Dan.PersonPathAsync(two.His, "Ingrid Mayer");
+        var hidden = await AddAsync(two.Priya, hers, Samples.Png(), ("IsProtected", "true"));
+        Assert.Null((await two.Priya.GetAsync(hers + "/picture")).Document.QuerySelector(".ec-person img"));
+        host.Clock.Advance(TimeSpan.FromMinutes(1));
+        var portrait = await AddAsync(two.Priya, hers, Samples.Png());
+        Assert.NotEqual(hidden, portrait);
+        Assert.Equal(portrait, await HeadAsync(two.Priya, hers + "/picture"));
+
+        await two.Priya.ShareAsync(two.Hers, "Neighbourhood", Level.Read);
+        await two.Dan.GetAsync((await two.Dan.GetAsync(his)).Document.QuerySelectorAll("a").First(a => a.TextContent.StartsWith("It is the same person", StringComparison.Ordinal)).GetAttribute("href")!);
+        await two.Dan.SubmitAsync("Join", ("Reason", "She told us"));
+        Assert.Equal(portrait, await HeadAsync(two.Dan, his + "/picture"));
+        Assert.Equal(HttpStatusCode.OK, (await two.Dan.GetAsync(portrait + "/content?small=true")).Status);
+        await two.Priya.EndShareAsync(two.Hers, two.Area.PoliceTeam.Name);
+        Assert.Null(await HeadAsync(two.Dan, his + "/picture"));
+    }
+
+    private static async Task<string> AddOtherAsync(Visitor visitor, string path, string name, string sort)
+    {
+        await visitor.GetAsync(path + "/people/add-other");
+        await visitor.SubmitAsync("Save", ("Other.Sort", sort), ("Other.Name", name), ("Role", sort == "Family" ? "Subject" : "Location"));
+        Assert.Equal(path + "/people", visitor.Page.Location);
+        return await visitor.PersonPathAsync(path, name);
+    }
+
     // What was sent is forgotten as the request ends, which may be a moment after its answer.
     private async Task KeepsNothingAsync(AsbArea area)
     {

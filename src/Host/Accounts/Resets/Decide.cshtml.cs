@@ -9,7 +9,7 @@ namespace ECins.Host.Accounts.Resets;
 /// <summary>Where a second person approves, or refuses, that a user's sign-in is set up anew.</summary>
 [Needs(CorePermissions.ApproveResets)]
 [Records(CoreDeeds.AccountShown)]
-internal sealed class DecideModel(ResetQueries resets, ResetService service, IReadLog read) : ScreenModel
+internal sealed class DecideModel(ResetQueries resets, ResetService service) : ScreenModel
 {
     public ResetRequest Asked { get; private set; } = null!;
 
@@ -48,7 +48,6 @@ internal sealed class DecideModel(ResetQueries resets, ResetService service, IRe
             return false;
 
         Asked = request;
-        read.Showed(AccountQueries.SubjectOf(request.UserId));
         return true;
     }
 }

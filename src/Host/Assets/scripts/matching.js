@@ -1,6 +1,6 @@
-// While somebody is entered, shows who they may be. The form works without: the host asks when it is sent.
+// While somebody or something is entered, shows who or what it may be. The form works without: the host asks when it is sent.
 const PAUSE = 600
-const TELLING = new Set(['Name', 'BornOn.Day', 'BornOn.Month', 'BornOn.Year', 'BornIn', 'Lines', 'Town', 'Postcode', 'Register', 'Number'])
+const TELLING = new Set(['Name', 'BornOn.Day', 'BornOn.Month', 'BornOn.Year', 'BornIn', 'Lines', 'Town', 'Postcode', 'Uprn', 'Register', 'Number', 'Other.Sort', 'Other.Name', 'Other.Usrn', 'Other.At'])
 
 for (const form of document.querySelectorAll('form[data-matching]')) {
   watch(form)
@@ -51,12 +51,12 @@ function watch (form) {
     }
 
     const count = place.querySelectorAll('.ec-list__item').length
-    said.textContent = count === 0 ? '' : count === 1 ? 'One person like this is known already.' : `${count} people like this are known already.`
+    said.textContent = count === 0 ? '' : count === 1 ? 'One record like this is known already.' : `${count} records like this are known already.`
   }
 }
 
 function isEnough (form) {
-  return ['Name', 'Lines', 'Number'].some(name => form.elements[name].value.trim().length > 2)
+  return ['Name', 'Other.Name', 'Lines', 'Uprn', 'Number', 'Other.Usrn', 'Other.At'].some(name => form.elements[name]?.value.trim().length > 2)
 }
 
 // Posted, since what is typed stands in no address. A sign-in that ran out answers with another page, which is not shown here.

@@ -11,7 +11,8 @@ namespace ECins.Host.Cases.Chronology;
 /// <summary>Puts an entry right. For whoever wrote it, and those of their organisation who manage the case.</summary>
 [OnCase(Level.Contribute)]
 [Records(CaseDeeds.WritingShown)]
-internal sealed class CorrectModel(CaseBarQueries bars, CurrentHolding current, EntryQueries queries, EntryService entries, Caller caller) : EntryScreen(bars, caller)
+internal sealed class CorrectModel(CaseBarQueries bars, CurrentHolding current, EntryQueries queries, EntryService entries, ChosenReaders readers, Caller caller)
+    : EntryScreen(bars, caller)
 {
     private Entry _entry = null!;
 
@@ -40,8 +41,9 @@ internal sealed class CorrectModel(CaseBarQueries bars, CurrentHolding current, 
         }
     }
 
-    public void OnGet()
+    public async Task OnGetAsync(CancellationToken cancellation)
     {
+        Readers = [.. await readers.OfAsync(_entry.Id, cancellation)];
         (Text, Kind, Present, IsOpinion, Audience) = (_entry.Text, _entry.Kind, _entry.Present, _entry.IsOpinion, _entry.Audience);
         IsSensitive = _entry.Marking > Bar.Holding.Marking;
         Standing = _entry.Id;

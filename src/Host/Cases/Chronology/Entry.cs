@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using ECins.Host.Cases.Files;
 using ECins.Host.Cases.Photographs;
 using ECins.Host.Identity;
@@ -60,6 +61,9 @@ internal sealed class Entry : INarrowed
     public List<Photograph> Photographs { get; } = [];
 
     public List<Document> Documents { get; } = [];
+
+    /// <summary>What stands in the chronology: nothing was put in its place. Whoever may read the one may read the other.</summary>
+    public static Expression<Func<Entry, bool>> Stands { get; } = e => e.Correction == null;
 
     /// <summary>
     /// Whether somebody who may read it may put it right: whoever wrote it, and those of their organisation who manage the

@@ -58,12 +58,13 @@ internal sealed class EntryQueries(CoreDbContext core, CurrentHolding current, C
 
     private Task<List<Entry>> FirstAsync(EntryFilter filter, int count, CancellationToken cancellation)
     {
-        var corrections = Readable();
-        var entries = Readable().Where(e => !corrections.Any(c => c.CorrectsId == e.Id));
+        var entries = Readable().Where(Entry.Stands);
         if (filter.Kind is { } kind)
             entries = entries.Where(e => e.Kind == kind);
         if (filter.OrganisationId is { } organisation)
             entries = entries.Where(e => e.OrganisationId == organisation);
+        if (filter.IsOpinion is { } isOpinion)
+            entries = entries.Where(e => e.IsOpinion == isOpinion);
         if (filter.Since is { } since)
             entries = entries.Where(e => e.HappenedAt >= since);
         if (filter.Until is { } until)
@@ -80,12 +81,12 @@ internal sealed class EntryQueries(CoreDbContext core, CurrentHolding current, C
     /// <summary>How many entries the caller may read that others wrote after an instant (UTC).</summary>
     public Task<int> CountAsync(DateTime after, CancellationToken cancellation)
     {
-        var (user, corrections) = (caller.Value.UserId, Readable());
-        return Readable().Where(e => e.WrittenAt > after && e.AuthorId != user && !corrections.Any(c => c.CorrectsId == e.Id)).CountAsync(cancellation);
+        var user = caller.Value.UserId;
+        return Readable().Where(Entry.Stands).Where(e => e.WrittenAt > after && e.AuthorId != user).CountAsync(cancellation);
     }
 
     private IQueryable<Entry> Readable() => core.Set<Entry>().AsNoTracking()
-        .Where(e => e.HoldingId == current.Holding.Id).Where(Narrowing.IsReadableBy<Entry>(caller.Value, current.Level));
+        .Where(e => e.HoldingId == current.Holding.Id).Where(Narrowing.IsReadableBy<Entry>(core, caller.Value, current.Level));
 }
 
 /// <param name="Kind">Only entries of that kind.</param>
@@ -93,6 +94,9 @@ internal sealed class EntryQueries(CoreDbContext core, CurrentHolding current, C
 /// <param name="Before">Only what follows this entry; several may have happened at one instant.</param>
 internal sealed record EntryFilter(EntryKind? Kind, Guid? OrganisationId, EntryPlace? Before)
 {
+    /// <summary>Only opinions, or only facts.</summary>
+    public bool? IsOpinion { get; init; }
+
     /// <summary>Only what happened then or later (UTC).</summary>
     public DateTime? Since { get; init; }
 

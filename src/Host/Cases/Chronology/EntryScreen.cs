@@ -9,15 +9,10 @@ using Microsoft.AspNetCore.Mvc;
 namespace ECins.Host.Cases.Chronology;
 
 /// <summary>The base of pages that write in the chronology: what is entered of an entry.</summary>
-internal abstract class EntryScreen(CaseBarQueries bars, Caller caller) : CaseScreen(bars)
+internal abstract class EntryScreen(CaseBarQueries bars, Caller caller) : AddressedScreen(bars, caller)
 {
-    protected Caller Caller { get; } = caller;
-
     public static IReadOnlyList<EntryKind> Writable { get; } =
         [EntryKind.Note, EntryKind.Contact, EntryKind.Visit, EntryKind.Call, EntryKind.Meeting, EntryKind.Decision];
-
-    public static IReadOnlyList<Choice> Audiences { get; } =
-        [.. Enum.GetValues<EntryAudience>().Select(a => new Choice(a.ToString(), a.Show()))];
 
     public virtual IReadOnlyList<Choice> Kinds => [.. Writable.Select(k => new Choice(k.ToString(), k.Show()))];
 
@@ -40,9 +35,6 @@ internal abstract class EntryScreen(CaseBarQueries bars, Caller caller) : CaseSc
     [BindProperty]
     public bool IsOpinion { get; set; }
 
-    [BindProperty]
-    public EntryAudience Audience { get; set; }
-
     /// <summary>To be marked OFFICIAL-SENSITIVE though the case is not.</summary>
     [BindProperty]
     public bool IsSensitive { get; set; }
@@ -61,6 +53,7 @@ internal abstract class EntryScreen(CaseBarQueries bars, Caller caller) : CaseSc
             IsOpinion = IsOpinion,
             Present = Present ?? "",
             Audience = Audience,
+            Readers = Readers,
             Marking = IsSensitive ? Marking.OfficialSensitive : null,
         };
     }

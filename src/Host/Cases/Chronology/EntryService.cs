@@ -14,8 +14,8 @@ namespace ECins.Host.Cases.Chronology;
 
 /// <summary>Writes in a case's chronology. For those who contribute.</summary>
 internal sealed class EntryService(
-    CoreDbContext core, Holdings holdings, CaseFile file, Uploads uploads, CurrentCaller caller, IUnitOfWork unitOfWork,
-    TimeProvider time)
+    CoreDbContext core, Holdings holdings, CaseFile file, Uploads uploads, ChosenReaders readers, CurrentCaller caller,
+    IUnitOfWork unitOfWork, TimeProvider time)
     : IScopedService
 {
     public const int MostPhotographs = 5;
@@ -29,6 +29,7 @@ internal sealed class EntryService(
             async _ =>
             {
                 var holding = await holdings.DemandAsync(caseId, Level.Contribute, cancellation);
+                await readers.CheckAsync(holding, entry.Audience, entry.Readers, [], cancellation);
                 var written = file.Add(holding, entry);
                 written.Photographs.AddRange(uploads.Files.Select(f => Photograph.Of(f, holding.Id, null, time.GetUtcNow().UtcDateTime)));
             },
@@ -53,30 +54,42 @@ internal sealed class EntryService(
                 var holding = await holdings.DemandAsync(caseId, Level.Contribute, cancellation);
                 var level = holdings.Rule.LevelOf(holding);
                 var wrong = await core.Set<Entry>().Include(e => e.Photographs).Include(e => e.Documents).AsSplitQuery()
-                    .Where(e => e.HoldingId == caseId).Where(Narrowing.IsReadableBy<Entry>(caller.Value, level))
+                    .Where(e => e.HoldingId == caseId).Where(Narrowing.IsReadableBy<Entry>(core, caller.Value, level))
                     .SingleOrDefaultAsync(e => e.Id == standing, cancellation);
                 if (wrong is null || !wrong.MayBeCorrectedBy(caller.Value, level))
                     throw new RefusedException("Not theirs to correct.");
                 if (await core.Set<Entry>().AnyAsync(e => e.CorrectsId == standing, cancellation))
                     throw new DbUpdateConcurrencyException("It was corrected meanwhile.");
 
-                await ReplaceAsync(wrong, file.Correct(holding, wrong, ReadAs(entry, wrong), whatWasWrong!), cancellation);
+                var right = await ReadAsAsync(holding, entry, wrong, cancellation);
+                await ReplaceAsync(wrong, file.Correct(holding, wrong, right, whatWasWrong!), right.Readers, cancellation);
             },
             cancellation);
     }
 
-    private NewEntry ReadAs(NewEntry entry, Entry wrong) =>
-        wrong.AuthorId == caller.Value.UserId ? entry : entry with { Audience = wrong.Audience, Marking = wrong.Marking };
+    // Whom it is addressed to is its author's to change. Corrected by somebody else, the author still reads it.
+    private async Task<NewEntry> ReadAsAsync(Holding holding, NewEntry entry, Entry wrong, CancellationToken cancellation)
+    {
+        var before = await readers.OfAsync(wrong.Id, cancellation);
+        if (wrong.AuthorId != caller.Value.UserId)
+            return entry with { Audience = wrong.Audience, Marking = wrong.Marking, Readers = [.. before, wrong.AuthorId] };
+
+        await readers.CheckAsync(holding, entry.Audience, entry.Readers, before, cancellation);
+        return entry;
+    }
 
     // What came with it goes with it, and nobody reads of it what they may not read of the correction.
-    private async Task ReplaceAsync(Entry wrong, Entry right, CancellationToken cancellation)
+    private async Task ReplaceAsync(Entry wrong, Entry right, IReadOnlyList<Guid> chosen, CancellationToken cancellation)
     {
         foreach (var photograph in wrong.Photographs)
             photograph.EntryId = right.Id;
         foreach (var document in wrong.Documents)
             document.EntryId = right.Id;
         for (var earlier = wrong; earlier is not null; earlier = await core.Set<Entry>().SingleOrDefaultAsync(e => e.Id == earlier.CorrectsId, cancellation))
+        {
             (earlier.Audience, earlier.Marking) = (right.Audience, right.Marking);
+            await readers.ReplaceAsync(earlier.Id, right.Audience, chosen, cancellation);
+        }
     }
 
     private Rules RulesOf(NewEntry entry) => uploads.Rules()

@@ -14,6 +14,10 @@ internal abstract class FilteredScreen(CaseBarQueries bars) : CaseScreen(bars)
     [BindProperty(SupportsGet = true)]
     public Guid? Agency { get; set; }
 
+    /// <summary>Only opinions, or only facts.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool? Opinion { get; set; }
+
     [BindProperty(SupportsGet = true)]
     public DateOnly? Since { get; set; }
 
@@ -25,7 +29,7 @@ internal abstract class FilteredScreen(CaseBarQueries bars) : CaseScreen(bars)
     [BindProperty(SupportsGet = true)]
     public long? Written { get; set; }
 
-    public bool IsFiltered => Kind is not null || Agency is not null || Since is not null || Until is not null || Written is not null;
+    public bool IsFiltered => Kind is not null || Agency is not null || Opinion is not null || Since is not null || Until is not null || Written is not null;
 
     public static string? Typed(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
@@ -35,6 +39,7 @@ internal abstract class FilteredScreen(CaseBarQueries bars) : CaseScreen(bars)
         caseId = CaseId,
         Kind,
         Agency,
+        Opinion,
         Since = Typed(Since),
         Until = Typed(Until),
         Written,
@@ -46,6 +51,7 @@ internal abstract class FilteredScreen(CaseBarQueries bars) : CaseScreen(bars)
     {
         Since = Since is { } since ? UkTime.FromUk(since, TimeOnly.MinValue) : null,
         Until = Until is { } until && until < DateOnly.MaxValue ? UkTime.FromUk(until.AddDays(1), TimeOnly.MinValue) : null,
+        IsOpinion = Opinion,
         WrittenAfter = EntryPlace.Instant(Written),
     };
 }

@@ -12,7 +12,7 @@ namespace ECins.Host.Cases.Chronology;
 [OnCase(Level.Read)]
 [Records(CaseDeeds.Shown)]
 internal sealed class IndexModel(
-    CaseBarQueries bars, EntryQueries entries, DocumentQueries documents, ClosingQueries closings, LiveQueries live, Caller caller)
+    CaseBarQueries bars, EntryQueries entries, DocumentQueries documents, ChosenReaders readers, ClosingQueries closings, LiveQueries live, Caller caller)
     : FilteredScreen(bars)
 {
     public IReadOnlyList<Entry> Entries { get; private set; } = [];
@@ -22,6 +22,9 @@ internal sealed class IndexModel(
 
     /// <summary>What they said before they were corrected, by entry.</summary>
     public ILookup<Guid, Entry> Earlier { get; private set; } = null!;
+
+    /// <summary>Those chosen to read them, by entry.</summary>
+    public ILookup<Guid, string> Chosen { get; private set; } = null!;
 
     public IReadOnlyList<(Guid Id, string Name)> Agencies { get; private set; } = [];
 
@@ -67,6 +70,7 @@ internal sealed class IndexModel(
         (Entries, HasOlder) = ([.. found.Take(EntryQueries.PageSize)], found.Count > EntryQueries.PageSize);
         Files = await documents.OfEntriesAsync(Entries.Select(e => e.Id), cancellation);
         Earlier = await entries.EarlierAsync(Entries, cancellation);
+        Chosen = await readers.NamesAsync(Entries, cancellation);
         Agencies = await entries.AgenciesAsync(cancellation);
         Closing = Bar.Holding.IsOpen ? null : await closings.StandingAsync(CaseId, cancellation);
         SeenAt = EntryPlace.Instant(Written) ?? await entries.SeenAtAsync(cancellation);
@@ -76,6 +80,7 @@ internal sealed class IndexModel(
     public ShownEntry Show(Entry entry) => new(entry, Bar.Holding.Marking, [.. Files[entry.Id]], [.. Earlier[entry.Id]])
     {
         IsNew = IsNew(entry),
+        For = Chosen.For(entry, entry.Author.Name),
         MayCorrect = MayWrite && entry.MayBeCorrectedBy(caller, Bar.Level),
     };
 

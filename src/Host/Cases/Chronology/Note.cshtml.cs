@@ -17,7 +17,11 @@ internal sealed class NoteModel(CaseBarQueries bars, EntryService entries, ECins
 
     public string Hint => options.HintOfPhotographs(EntryService.MostPhotographs);
 
-    public void OnGet() => EnterWhen(time.GetUtcNow().UtcDateTime);
+    public void OnGet()
+    {
+        EnterWhen(time.GetUtcNow().UtcDateTime);
+        Readers = [Bar.Holding.OwnerId];
+    }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation) =>
         ModelState.IsValid && await SavedAsync(() => entries.WriteAsync(CaseId, Entered(), cancellation))

@@ -7,7 +7,7 @@ namespace ECins.Host.Cases.Chronology;
 /// <summary>All of the chronology, or a part of it, on one page for paper.</summary>
 [OnCase(Level.Read)]
 [Records(CaseDeeds.Printed)]
-internal sealed class PrintModel(CaseBarQueries bars, EntryQueries queries, DocumentQueries documents, Caller caller, TimeProvider time)
+internal sealed class PrintModel(CaseBarQueries bars, EntryQueries queries, DocumentQueries documents, ChosenReaders readers, Caller caller, TimeProvider time)
     : FilteredScreen(bars)
 {
     public IReadOnlyList<ShownEntry> Entries { get; private set; } = [];
@@ -26,6 +26,7 @@ internal sealed class PrintModel(CaseBarQueries bars, EntryQueries queries, Docu
         var shown = found.Take(EntryQueries.MostAtOnce).ToList();
         var files = await documents.OfEntriesAsync(shown.Select(e => e.Id), cancellation);
         var earlier = await queries.EarlierAsync(shown, cancellation);
-        Entries = [.. shown.Select(e => new ShownEntry(e, Bar.Holding.Marking, [.. files[e.Id]], [.. earlier[e.Id]]))];
+        var chosen = await readers.NamesAsync(shown, cancellation);
+        Entries = [.. shown.Select(e => new ShownEntry(e, Bar.Holding.Marking, [.. files[e.Id]], [.. earlier[e.Id]]) { For = chosen.For(e, e.Author.Name) })];
     }
 }

@@ -12,6 +12,9 @@ internal sealed record ShownEntry(Entry Entry, Marking Of, IReadOnlyList<Documen
 {
     public bool IsNew { get; init; }
 
+    /// <summary>Who may read it, in words.</summary>
+    public required string For { get; init; }
+
     public bool MayCorrect { get; init; }
 
     /// <summary>What was wrong, each with what was put in its place.</summary>

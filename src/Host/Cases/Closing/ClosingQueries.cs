@@ -3,6 +3,7 @@ using ECins.Host.Cases.People;
 using ECins.Host.Cases.Plan;
 using ECins.Host.Cases.Referrals;
 using ECins.Host.Data;
+using ECins.Host.People.Details;
 using ECins.Host.Tasks;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Audit;
@@ -11,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ECins.Host.Cases.Closing;
 
 /// <summary>How a case was closed, and what stands in the way. For pages and services that know that the caller reads the case.</summary>
-internal sealed class ClosingQueries(CoreDbContext core, IReadLog read) : IScopedService
+internal sealed class ClosingQueries(CoreDbContext core, IReadLog read, TimeProvider time) : IScopedService
 {
     private const int MostOfAKind = 50;
 
@@ -23,12 +24,41 @@ internal sealed class ClosingQueries(CoreDbContext core, IReadLog read) : IScope
     /// <summary>Everything that is still open in the case; at most fifty of a kind.</summary>
     public async Task<IReadOnlyList<Hindrance>> HindrancesAsync(Guid caseId, CancellationToken cancellation) =>
     [
+        .. await RiskAsync(caseId, cancellation),
+        .. await WarningsAsync(caseId, cancellation),
         .. await ReviewsAsync(caseId, cancellation),
         .. await PlannedAsync(caseId, cancellation),
         .. await TasksAsync(caseId, cancellation),
         .. await OffersAsync(caseId, cancellation),
         .. await ReferralsAsync(caseId, cancellation),
     ];
+
+    private async Task<IEnumerable<Hindrance>> RiskAsync(Guid caseId, CancellationToken cancellation) =>
+        (await core.Set<CasePlan>().Where(p => p.Id == caseId).Select(p => p.Risk).ToListAsync(cancellation))
+            .Where(r => r.IsOpen())
+            .Select(r => new Hindrance($"{r.Show()}. Judge the risk again: it can be closed once the risk is low", $"/cases/{caseId}/plan/risk"));
+
+    // Nobody would look at them again once it is closed. What only tells how to meet somebody may stay as long as it is not due.
+    private async Task<IEnumerable<Hindrance>> WarningsAsync(Guid caseId, CancellationToken cancellation)
+    {
+        var (today, dangers) = (time.UkToday(), DetailWords.OfDanger);
+        var standing = await core.Set<Warning>().Where(w => w.EndedAt == null && !w.WasWrong)
+            .Where(w => w.ReviewOn <= today || dangers.Contains(w.WarningKind))
+            .Join(core.Set<Profile>().Where(p => p.HoldingId == caseId), w => w.ProfileId, p => p.Id, (w, p) => new { w.Id, w.WarningKind, w.ReviewOn, ProfileId = p.Id, p.Name })
+            .OrderBy(w => w.ReviewOn).Take(MostOfAKind)
+            .Select(w => new
+            {
+                w.Id,
+                w.WarningKind,
+                w.ProfileId,
+                w.Name,
+                Part = core.Set<Involvement>().Where(i => i.ProfileId == w.ProfileId && i.HoldingId == caseId).OrderBy(i => i.Id).Select(i => (Guid?)i.Id).FirstOrDefault(),
+            })
+            .ToListAsync(cancellation);
+        standing.ForEach(w => read.Showed(new Subject("person", w.ProfileId.ToString())));
+        return standing.Where(w => w.Part is not null).Select(w => new Hindrance(
+            $"A warning about {w.Name} stands: {w.WarningKind.Show()}. Say whether it still does", $"/cases/{caseId}/people/{w.Part}/warnings/{w.Id}/review"));
+    }
 
     private async Task<IEnumerable<Hindrance>> ReviewsAsync(Guid caseId, CancellationToken cancellation)
     {

@@ -3,13 +3,14 @@ using ECins.Host.Data;
 using ECins.Host.Identity;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
+using ECins.SharedKernel.Audit;
 using Microsoft.EntityFrameworkCore;
 
 namespace ECins.Host.Cases.Consent;
 
 /// <summary>What people of cases said to sharing.</summary>
 internal sealed class ConsentQueries(
-    CoreDbContext core, CurrentHolding current, Holdings holdings, CurrentCaller caller, TimeProvider time) : IScopedService
+    CoreDbContext core, CurrentHolding current, Holdings holdings, CurrentCaller caller, IReadLog read, TimeProvider time) : IScopedService
 {
     private const int Most = 50;
     private const int MostCases = 20;
@@ -39,6 +40,7 @@ internal sealed class ConsentQueries(
             .GroupBy(c => new { c.Id, c.Reference })
             .Select(g => new { g.Key.Id, g.Key.Reference, People = g.Count(), Since = g.Max(c => c.RecordedAt) })
             .OrderBy(c => c.Since).Take(MostCases).ToListAsync(cancellation);
+        waiting.ForEach(c => read.Showed(new Subject(Holding.CaseKind, c.Id.ToString())));
         return [.. waiting.Select(c => new ConsentToConfirm(c.Id, c.Reference, c.People, c.Since))];
     }
 

@@ -9,7 +9,7 @@ namespace ECins.Host.Cases.Emergencies;
 /// <summary>The data sharing manager decides whether a case was rightly opened in an emergency.</summary>
 [Needs(CorePermissions.JudgeSharing)]
 [Records(EmergencyDeeds.Shown)]
-internal sealed class JudgeModel(EmergencyQueries queries, EmergencyService emergencies, IReadLog read) : ScreenModel
+internal sealed class JudgeModel(EmergencyQueries queries, EmergencyService emergencies) : ScreenModel
 {
     public EmergencyLine Line { get; private set; } = null!;
 
@@ -36,7 +36,6 @@ internal sealed class JudgeModel(EmergencyQueries queries, EmergencyService emer
             return false;
 
         Line = line;
-        read.Showed(new Subject(Holding.CaseKind, line.Access.HoldingId.ToString()));
         return true;
     }
 }

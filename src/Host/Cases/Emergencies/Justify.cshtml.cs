@@ -8,7 +8,7 @@ namespace ECins.Host.Cases.Emergencies;
 /// <summary>Whoever opened a case in an emergency says why it was right.</summary>
 [SignedIn]
 [Records(EmergencyDeeds.Shown)]
-internal sealed class JustifyModel(EmergencyQueries queries, EmergencyService emergencies, IReadLog read) : ScreenModel
+internal sealed class JustifyModel(EmergencyQueries queries, EmergencyService emergencies) : ScreenModel
 {
     public EmergencyLine Line { get; private set; } = null!;
 
@@ -32,7 +32,6 @@ internal sealed class JustifyModel(EmergencyQueries queries, EmergencyService em
             return false;
 
         Line = line;
-        read.Showed(new Subject(Holding.CaseKind, line.Access.HoldingId.ToString()));
         return true;
     }
 }

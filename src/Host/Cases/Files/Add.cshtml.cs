@@ -2,7 +2,6 @@ using ECins.Host.Files.Formats;
 using ECins.Host.Files.Uploads;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
-using ECins.SharedKernel.Cases;
 using ECins.SharedKernel.Screens;
 using Microsoft.AspNetCore.Mvc;
 
@@ -12,7 +11,8 @@ namespace ECins.Host.Cases.Files;
 [OnCase(Level.Contribute)]
 [Records(FileDeeds.Listed)]
 [TakesFiles(nameof(Files))]
-internal sealed class AddModel(CaseBarQueries bars, DocumentService documents, ECins.Host.Files.FileOptions options) : CaseScreen(bars)
+internal sealed class AddModel(CaseBarQueries bars, DocumentService documents, ECins.Host.Files.FileOptions options, Caller caller)
+    : AddressedScreen(bars, caller)
 {
     public static IReadOnlyList<Choice> YesNo { get; } = [new("true", "Yes"), new("false", "No")];
 
@@ -35,11 +35,10 @@ internal sealed class AddModel(CaseBarQueries bars, DocumentService documents, E
     [BindProperty]
     public HandlingCode? Handling { get; set; }
 
-    [BindProperty]
-    public EntryAudience Audience { get; set; }
-
     /// <summary>Only names the field: what comes in it is among the uploads.</summary>
     public IFormFile? Files { get; }
+
+    public override string WhoMay => "Who may see it";
 
     public bool ShowsGrades => IsIntelligence == true;
 
@@ -58,6 +57,7 @@ internal sealed class AddModel(CaseBarQueries bars, DocumentService documents, E
     private NewDocument Form() => new(FileTitle ?? "", Marking)
     {
         Audience = Audience,
+        Readers = Readers,
         IsIntelligence = IsIntelligence,
         Source = Source,
         Assessment = Assessment,

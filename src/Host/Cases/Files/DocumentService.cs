@@ -15,7 +15,8 @@ namespace ECins.Host.Cases.Files;
 
 /// <summary>Adds files to cases, puts them with entries, withdraws them.</summary>
 internal sealed class DocumentService(
-    CoreDbContext core, Holdings holdings, CurrentCaller caller, Uploads uploads, FileStore files, IUnitOfWork unitOfWork, TimeProvider time)
+    CoreDbContext core, Holdings holdings, CurrentCaller caller, Uploads uploads, FileStore files, ChosenReaders readers, IUnitOfWork unitOfWork,
+    TimeProvider time)
     : IScopedService
 {
     private DateTime Now => time.GetUtcNow().UtcDateTime;
@@ -31,9 +32,12 @@ internal sealed class DocumentService(
             async _ =>
             {
                 var holding = await holdings.DemandAsync(caseId, Level.Contribute, cancellation);
+                await readers.CheckAsync(holding, document.Audience, document.Readers, [], cancellation);
                 if (!isQuarantined)
                     holdings.Touch(holding);
-                return core.Add(document.Of(uploads.Files[0], holding, caller.Value, Now)).Entity;
+                var file = core.Add(document.Of(uploads.Files[0], holding, caller.Value, Now)).Entity;
+                readers.Add(file.Id, document.Audience, document.Readers);
+                return file;
             },
             cancellation);
         uploads.Keep();
@@ -106,7 +110,7 @@ internal sealed class DocumentService(
         var (level, user) = (holdings.Rule.LevelOf(holding), caller.Value.UserId);
         var ofCase = core.Set<Document>().Where(d => d.Id == id && d.HoldingId == holding.Id);
         var entries = Readable(holding).Select(e => (Guid?)e.Id);
-        var (manages, visible) = (level >= Level.Manage, ofCase.Where(d => d.Quarantine == null).Where(Narrowing.IsReadableBy<Document>(caller.Value, level)));
+        var (manages, visible) = (level >= Level.Manage, ofCase.Where(d => d.Quarantine == null).Where(Narrowing.IsReadableBy<Document>(core, caller.Value, level)));
         return await ofCase.SingleOrDefaultAsync(d => d.Quarantine != null && d.AuthorId == user, cancellation)
             ?? await visible.Where(d => d.EntryId == null || entries.Contains(d.EntryId))
                 .SingleOrDefaultAsync(d => manages || d.AuthorId == user, cancellation)
@@ -114,7 +118,7 @@ internal sealed class DocumentService(
     }
 
     private IQueryable<Entry> Readable(Holding holding) => core.Set<Entry>().Where(e => e.HoldingId == holding.Id)
-        .Where(Narrowing.IsReadableBy<Entry>(caller.Value, holdings.Rule.LevelOf(holding)));
+        .Where(Narrowing.IsReadableBy<Entry>(core, caller.Value, holdings.Rule.LevelOf(holding)));
 
     private static Deed DeedOf(DeedType type, Guid document, Guid? caseId = null) => new(type)
     {

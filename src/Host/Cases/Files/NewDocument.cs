@@ -10,6 +10,9 @@ internal sealed record NewDocument(string Title, FileMarking? Marking)
 {
     public EntryAudience Audience { get; init; }
 
+    /// <summary>The organisations and users chosen to see it, where only they may.</summary>
+    public IReadOnlyList<Guid> Readers { get; init; } = [];
+
     /// <summary>Whether it is intelligence; <c>null</c> while they have not said.</summary>
     public bool? IsIntelligence { get; init; }
 

@@ -16,5 +16,5 @@ internal sealed class LiveQueries(CoreDbContext core, CurrentHolding current, Cu
     /// </summary>
     public Task<int> OthersAsync(CancellationToken cancellation) => core.Set<Entry>()
         .Where(e => e.HoldingId == current.Holding.Id && e.AuthorId != caller.Value.UserId)
-        .Where(Narrowing.IsReadableBy<Entry>(caller.Value, current.Level)).CountAsync(cancellation);
+        .Where(Narrowing.IsReadableBy<Entry>(core, caller.Value, current.Level)).CountAsync(cancellation);
 }

@@ -10,7 +10,7 @@ namespace ECins.Host.Cases.Oversight;
 /// <summary>A refusal that was challenged: it stands, or goes back to the owner.</summary>
 [Needs(CorePermissions.JudgeSharing)]
 [Records(RequestDeeds.Shown)]
-internal sealed class ChallengeModel(OversightQueries oversight, RequestDecisions decisions, IReadLog read) : ScreenModel
+internal sealed class ChallengeModel(OversightQueries oversight, RequestDecisions decisions) : ScreenModel
 {
     public OverseenRequest Line { get; private set; } = null!;
 
@@ -52,7 +52,6 @@ internal sealed class ChallengeModel(OversightQueries oversight, RequestDecision
             return false;
 
         Line = line;
-        read.Showed(new Subject("request", id.ToString()));
         return true;
     }
 }

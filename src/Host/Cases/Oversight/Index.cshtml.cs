@@ -9,7 +9,7 @@ namespace ECins.Host.Cases.Oversight;
 /// <summary>Where sharing does not go as it should: requests unanswered, refusals challenged, cases opened in an emergency.</summary>
 [Needs(CorePermissions.OverseeSharing)]
 [Records(CoreDeeds.SharingOverseen)]
-internal sealed class IndexModel(OversightQueries oversight, EmergencyQueries emergencies, Caller caller, IReadLog read, TimeProvider time)
+internal sealed class IndexModel(OversightQueries oversight, EmergencyQueries emergencies, Caller caller, TimeProvider time)
     : PageModel
 {
     public IReadOnlyList<OverseenRequest> Unanswered { get; private set; } = [];
@@ -27,7 +27,5 @@ internal sealed class IndexModel(OversightQueries oversight, EmergencyQueries em
         Unanswered = await oversight.UnansweredAsync(cancellation);
         Challenged = await oversight.ChallengedAsync(cancellation);
         Emergencies = Judges ? await emergencies.ToJudgeAsync(cancellation) : [];
-        foreach (var holding in Unanswered.Concat(Challenged).Select(r => r.Request.HoldingId).Concat(Emergencies.Select(e => e.Access.HoldingId)).Distinct())
-            read.Showed(new Subject(Holding.CaseKind, holding.ToString()));
     }
 }

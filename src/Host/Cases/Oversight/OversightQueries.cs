@@ -4,6 +4,8 @@ using ECins.Host.Data;
 using ECins.Host.Identity;
 using ECins.Host.Organisations;
 using ECins.SharedKernel;
+using ECins.SharedKernel.Access;
+using ECins.SharedKernel.Audit;
 using Microsoft.EntityFrameworkCore;
 
 namespace ECins.Host.Cases.Oversight;
@@ -12,7 +14,7 @@ namespace ECins.Host.Cases.Oversight;
 /// Requests that others than the owner have to look after: unanswered ones, for the SPOC of the lead agency and the data sharing
 /// manager; challenged ones, for the manager. Nothing of the cases is told but their references and owners.
 /// </summary>
-internal sealed class OversightQueries(CoreDbContext core, CurrentCaller caller) : IScopedService
+internal sealed class OversightQueries(CoreDbContext core, CurrentCaller caller, IReadLog read) : IScopedService
 {
     public const int Most = 100;
 
@@ -22,21 +24,29 @@ internal sealed class OversightQueries(CoreDbContext core, CurrentCaller caller)
     public async Task<IReadOnlyList<OverseenRequest>> UnansweredAsync(CancellationToken cancellation)
     {
         var (judges, organisation) = (Judges, caller.Value.OrganisationId);
-        return await Lines(core.Set<AccessRequest>()
-                .Where(r => r.Status == RequestStatus.Waiting && r.EscalatedAt != null)
-                .Where(r => judges || r.Holding.LeadOrganisationId == organisation))
-            .ToListAsync(cancellation);
+        return await LinesAsync(
+            core.Set<AccessRequest>().Where(r => r.Status == RequestStatus.Waiting && r.EscalatedAt != null)
+                .Where(r => judges || r.Holding.LeadOrganisationId == organisation),
+            cancellation);
     }
 
     /// <summary>Refusals that were challenged and are the caller's to judge, the oldest first.</summary>
     public async Task<IReadOnlyList<OverseenRequest>> ChallengedAsync(CancellationToken cancellation) =>
-        Judges ? await Lines(Challenged()).ToListAsync(cancellation) : [];
+        Judges ? await LinesAsync(Challenged(), cancellation) : [];
 
     public async Task<OverseenRequest?> FindChallengedAsync(Guid id, CancellationToken cancellation) =>
-        Judges ? await Lines(Challenged().Where(r => r.Id == id)).SingleOrDefaultAsync(cancellation) : null;
+        Judges ? (await LinesAsync(Challenged().Where(r => r.Id == id), cancellation)).SingleOrDefault() : null;
 
     private IQueryable<AccessRequest> Challenged() => core.Set<AccessRequest>()
         .Where(r => r.Status == RequestStatus.Challenged).Where(AccessRequest.IsJudgedBy(caller.Value));
+
+    private async Task<IReadOnlyList<OverseenRequest>> LinesAsync(IQueryable<AccessRequest> requests, CancellationToken cancellation)
+    {
+        var lines = await Lines(requests).ToListAsync(cancellation);
+        lines.ForEach(l => read.Showed(RequestQueries.SubjectOf(l.Request.Id)));
+        lines.ForEach(l => read.Showed(new Subject(Holding.CaseKind, l.Request.HoldingId.ToString())));
+        return lines;
+    }
 
     private IQueryable<OverseenRequest> Lines(IQueryable<AccessRequest> requests) => requests.AsNoTracking()
         .OrderBy(r => r.AskedAt).Take(Most)

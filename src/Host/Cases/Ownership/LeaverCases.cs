@@ -1,4 +1,3 @@
-using ECins.Host.Access;
 using ECins.Host.Data;
 using ECins.Host.Identity;
 using ECins.SharedKernel;
@@ -9,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ECins.Host.Cases.Ownership;
 
 /// <summary>Hands the open cases of somebody who leaves to others, inside the unit of work that closes the account.</summary>
-internal sealed class LeaverCases(CoreDbContext core, Holdings holdings, OwnedCases owned, OwnershipMove move) : IScopedService
+internal sealed class LeaverCases(CoreDbContext core, OwnedCases owned, OwnershipMove move) : IScopedService
 {
     /// <summary>Hands them over, all of them, and ends where the leaver stood in for others.</summary>
     /// <param name="leaver">Who leaves.</param>
@@ -26,17 +25,9 @@ internal sealed class LeaverCases(CoreDbContext core, Holdings holdings, OwnedCa
         new Rules()
             .Expect(ids.Count <= OwnedCases.Most, "", $"They own more than {OwnedCases.Most} open cases. Ask them to hand some over first")
             .Expect(ids.All(successors.ContainsKey), "", "Select who takes each case").Check();
-        List<Holding> cases = [];
-        foreach (var id in ids)
-            cases.Add((await holdings.LoadAsync(id, cancellation))!);
-        var able = await owned.SuccessorsAsync(leaver.Id, cases, cancellation);
-        foreach (var one in cases)
-        {
-            var to = able[one.Id].SingleOrDefault(c => c.UserId == successors[one.Id])
-                ?? throw new RuleException("", "Somebody could not own the case chosen for them. Look at them again");
-            await move.MoveAsync(one, to, Level.None, $"The account of {leaver.Name} was closed.", unit, cancellation);
-        }
-
+        await move.MoveAllAsync(
+            ids, cases => owned.SuccessorsAsync(leaver.Id, cases, cancellation), successors, $"The account of {leaver.Name} was closed.", unit,
+            cancellation);
         foreach (var deputy in await core.Set<Holding>().Where(h => h.DeputyId == leaver.Id).ToListAsync(cancellation))
             deputy.DeputyId = null;
     }

@@ -12,6 +12,8 @@ internal sealed class OfferTermsModel(
     CaseBarQueries bars, PrincipalQueries principals, OwnerCandidates candidates, AudienceQueries audiences, OwnershipService service)
     : CandidateScreen(bars, principals, candidates)
 {
+    protected override bool NeedsWhoSees => true;
+
     /// <summary>Who would see the case, or more of it, from now on; <c>null</c> until that was asked.</summary>
     public IReadOnlyList<Reader>? More { get; private set; }
 
@@ -42,6 +44,6 @@ internal sealed class OfferTermsModel(
         OwnershipService.CheckReason(Reason);
         if (LetsRead)
             Bar.Holding.Shares.Add(service.ReadShare(CaseId, Whom.Id, Reason!));
-        More = (await audiences.OfAsync(Bar.Holding, cancellation)).MoreThan(Bar.Audience);
+        More = (await audiences.OfAsync(Bar.Holding, cancellation)).MoreThan(WhoSees);
     }
 }

@@ -1,3 +1,4 @@
+using ECins.Host.Access;
 using ECins.Host.Cases.Consent;
 using ECins.Host.Data;
 using ECins.Host.Identity;
@@ -10,8 +11,8 @@ using Microsoft.EntityFrameworkCore;
 namespace ECins.Host.Cases.Ownership;
 
 /// <summary>Gives a case to another owner, with all that follows from it, inside the unit of work under way.</summary>
-internal sealed class OwnershipMove(CoreDbContext core, ConsentService consents, CaseFile file, CurrentCaller caller, TimeProvider time)
-    : IScopedService
+internal sealed class OwnershipMove(
+    CoreDbContext core, Holdings holdings, ConsentService consents, CaseFile file, CurrentCaller caller, TimeProvider time) : IScopedService
 {
     private DateTime Now => time.GetUtcNow().UtcDateTime;
 
@@ -43,6 +44,28 @@ internal sealed class OwnershipMove(CoreDbContext core, ConsentService consents,
         unit.About(new Subject(Holding.CaseKind, holding.Id.ToString()));
         unit.About(new Subject("user", from.Id.ToString()));
         unit.About(new Subject("user", to.UserId.Value.ToString()));
+    }
+
+    /// <summary>Moves several, each to the one chosen for it.</summary>
+    /// <param name="caseIds">The cases.</param>
+    /// <param name="able">Says who could own each of them, as they are loaded.</param>
+    /// <param name="successors">Who takes each.</param>
+    /// <param name="why">Why, for everybody who reads the cases.</param>
+    /// <param name="unit">The unit of work.</param>
+    /// <param name="cancellation">Gives up.</param>
+    /// <exception cref="RuleException">Somebody was chosen who could not own the case.</exception>
+    public async Task MoveAllAsync(
+        IReadOnlyCollection<Guid> caseIds, Func<IReadOnlyList<Holding>, Task<ILookup<Guid, Caller>>> able,
+        IReadOnlyDictionary<Guid, Guid> successors, string why, IUnit unit, CancellationToken cancellation)
+    {
+        var cases = await holdings.LoadAsync(caseIds, cancellation);
+        var could = await able(cases);
+        foreach (var one in cases)
+        {
+            var to = could[one.Id].SingleOrDefault(c => c.UserId == successors[one.Id])
+                ?? throw new RuleException("", "Somebody could not own the case chosen for them. Look at them again");
+            await MoveAsync(one, to, Level.None, why, unit, cancellation);
+        }
     }
 
     private Share Kept(Holding holding, Guid user, Level level) => new()

@@ -27,7 +27,7 @@ internal sealed class OwnershipOffer : IVersioned
     public required DateTime OfferedAt { get; init; }
 
     /// <summary>The share that came with it, to read the case while they decide; <c>null</c> for none.</summary>
-    public Guid? ShareId { get; init; }
+    public Guid? ShareId { get; set; }
 
     public OfferState State { get; set; }
 

@@ -157,7 +157,7 @@ internal sealed class OwnershipService(
         core.Set<OwnershipOffer>().Where(o => o.HoldingId == caseId && o.State == OfferState.Open);
 
     private bool ReadsByName(Holding holding, Guid user) => holding.Shares.Any(s =>
-        s.PrincipalId == user && s.EndedAt is null && s.Level >= Level.Read && (s.Until is null || s.Until >= time.UkToday()));
+        s.PrincipalId == user && s.Level >= Level.Read && s.CountsOn(time.UkToday()));
 
     private void EndShare(Holding holding, OwnershipOffer offer)
     {

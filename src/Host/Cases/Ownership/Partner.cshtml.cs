@@ -2,7 +2,6 @@ using ECins.Host.Composition;
 using ECins.Host.Organisations;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
-using ECins.SharedKernel.Screens;
 using Microsoft.AspNetCore.Mvc;
 
 namespace ECins.Host.Cases.Ownership;
@@ -10,27 +9,32 @@ namespace ECins.Host.Cases.Ownership;
 /// <summary>Hands the open cases of a suspended partner over to others: see <see cref="PartnerCases"/>.</summary>
 [Needs(CorePermissions.SuspendPartners)]
 [Records(CoreDeeds.PartnerShown)]
-internal sealed class PartnerModel(PartnerQueries partners, PartnerCases service, IReadLog read) : ScreenModel
+internal sealed class PartnerModel(PartnerQueries partners, PartnerCases service, IReadLog read) : SuccessionScreen
 {
     public PartnerRow Partner { get; private set; } = null!;
 
-    public IReadOnlyList<OwnedCase> Cases { get; private set; } = [];
-
     public int Count { get; private set; }
 
-    /// <summary>Who takes each case, in the order they are shown; <c>null</c> for nobody yet.</summary>
-    [BindProperty]
-    public List<Successor> Successors { get; set; } = [];
+    public override string Blank => "Not now";
 
-    public static IReadOnlyList<Choice> ChoicesOf(OwnedCase held) =>
-        [.. held.Successors.Select(s => new Choice($"{s.UserId}", $"{s.Name}, {s.OrganisationName}"))];
+    public override string Nobody => "nobody could own it who is its deputy or supervises a team.";
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellation)
     {
         if (!await LoadAsync(id, cancellation))
             return NotFound();
 
-        Successors = [.. Cases.Select(c => new Successor { CaseId = c.Id })];
+        Successors = [.. Cases.Where(c => c.Successors.Count == 0).Select(c => new Successor { CaseId = c.Id })];
+        return Page();
+    }
+
+    /// <summary>Asks who takes the cases ticked.</summary>
+    public async Task<IActionResult> OnPostApartAsync(Guid id, CancellationToken cancellation)
+    {
+        if (!await LoadAsync(id, cancellation))
+            return NotFound();
+
+        Arrange();
         return Page();
     }
 
@@ -39,11 +43,8 @@ internal sealed class PartnerModel(PartnerQueries partners, PartnerCases service
         if (!await LoadAsync(id, cancellation))
             return NotFound();
 
-        // The cases may be others by now than those that were shown.
-        var chosen = Successors.Where(s => s.To is not null).DistinctBy(s => s.CaseId).ToDictionary(s => s.CaseId, s => s.To!.Value);
-        ModelState.Clear();
-        Successors = [.. Cases.Select(c => new Successor { CaseId = c.Id, To = chosen.TryGetValue(c.Id, out var to) ? to : null })];
-        return await SavedAsync(() => service.HandOverAsync(id, chosen, cancellation)) ? RedirectToPage(new { id }) : Page();
+        Arrange();
+        return await SavedAsync(() => service.HandOverAsync(id, Chosen(), cancellation)) ? RedirectToPage(new { id }) : Page();
     }
 
     private async Task<bool> LoadAsync(Guid id, CancellationToken cancellation)

@@ -1,4 +1,3 @@
-using ECins.Host.Access;
 using ECins.Host.Composition;
 using ECins.Host.Data;
 using ECins.Host.Identity;
@@ -16,7 +15,7 @@ namespace ECins.Host.Cases.Ownership;
 /// supervises a team. For whoever may suspend partners, who sees of each case no more than its reference and workstream.
 /// </summary>
 internal sealed class PartnerCases(
-    CoreDbContext core, OwnedCases owned, OwnerCandidates candidates, OwnershipMove move, Holdings holdings, IUnitOfWork unitOfWork, CurrentCaller caller)
+    CoreDbContext core, OwnedCases owned, OwnerCandidates candidates, OwnershipMove move, IUnitOfWork unitOfWork, CurrentCaller caller)
     : IScopedService
 {
     /// <summary>How many are shown, and handed over, at once.</summary>
@@ -50,17 +49,10 @@ internal sealed class PartnerCases(
                     throw new RefusedException("May not hand over its cases.");
 
                 var ids = successors.Keys.ToList();
-                var theirs = await Of(organisation).Where(c => ids.Contains(c.Id)).OrderBy(c => c.Reference).Select(c => c.Id).ToListAsync(cancellation);
-                List<Holding> held = [];
-                foreach (var id in theirs)
-                    held.Add((await holdings.LoadAsync(id, cancellation))!);
-                var able = await SuccessorsAsync(organisation, held, cancellation);
-                foreach (var one in held)
-                {
-                    var to = able[one.Id].SingleOrDefault(p => p.UserId == successors[one.Id])
-                        ?? throw new RuleException("", "Somebody could not own the case chosen for them. Look at them again");
-                    await move.MoveAsync(one, to, Level.None, $"{partner.Name} is a partner no longer.", unit, cancellation);
-                }
+                var theirs = await Of(organisation).Where(c => ids.Contains(c.Id)).Select(c => c.Id).ToListAsync(cancellation);
+                await move.MoveAllAsync(
+                    theirs, cases => SuccessorsAsync(organisation, cases, cancellation), successors, $"{partner.Name} is suspended.", unit,
+                    cancellation);
             },
             cancellation);
     }

@@ -15,23 +15,14 @@ namespace ECins.Host.Cases.People;
 [Records(CaseDeeds.PeopleShown)]
 internal sealed class AddModel(CaseBarQueries bars, MatchQueries matches, PeopleService people, Caller caller, TimeProvider time) : CaseScreen(bars)
 {
-    private const string SomebodyElse = "nobody";
-
     public static IReadOnlyList<Choice> Roles { get; } =
         [.. ProfileWords.RolesOf(ProfileKind.Person).Select(r => new Choice(r.ToString(), r.Show()))];
 
     public static IReadOnlyList<Choice> Registers { get; } =
         [.. Enum.GetValues<IdentifierKind>().Select(k => new Choice(k.ToString(), k == IdentifierKind.OwnReference ? "Our own reference" : k.Show()))];
 
-    /// <summary>Who it may be, once that was looked for.</summary>
-    public IReadOnlyList<PersonMatch> Matches { get; private set; } = [];
-
-    public IReadOnlyList<Choice> Answers =>
-    [
-        .. Matches.Where(m => m.Read is not null).Select(m => new Choice(
-            m.ProfileId.ToString(), $"Yes, {m.Name}", m.Read!.HoldingId == CaseId ? "Of this case already" : $"{m.Agency}, {m.Read.Reference ?? "a report"}")),
-        new(SomebodyElse, "No, or I am not sure", "It can be said later, on the person's page"),
-    ];
+    /// <summary>Who it may be, once that was looked for, until they said.</summary>
+    public MayBeKnown? Known { get; private set; }
 
     [BindProperty]
     public string? Name { get; set; }
@@ -54,7 +45,7 @@ internal sealed class AddModel(CaseBarQueries bars, MatchQueries matches, People
     [BindProperty]
     public string? Postcode { get; set; }
 
-    /// <summary>Whether the address is to be protected.</summary>
+    /// <summary>Whether the address and the identifier are to be protected.</summary>
     [BindProperty]
     public bool IsProtected { get; set; }
 
@@ -85,38 +76,33 @@ internal sealed class AddModel(CaseBarQueries bars, MatchQueries matches, People
 
     private NewAddress? Address => new[] { Lines, Town, Postcode }.All(string.IsNullOrWhiteSpace)
         ? null
-        : new NewAddress(Lines ?? "", Town ?? "", Postcodes.Of(Postcode ?? "") ?? Postcode ?? "", IsProtected: IsProtected);
+        : new NewAddress(Lines ?? "", Town ?? "", Postcode ?? "", IsProtected: IsProtected);
 
-    private NewIdentifier? Identifier => Register is null && string.IsNullOrWhiteSpace(Number) ? null : new NewIdentifier(Register, Number ?? "");
+    private NewIdentifier? Identifier => Register is null && string.IsNullOrWhiteSpace(Number) ? null : new NewIdentifier(Register, Number ?? "", IsProtected);
 
     /// <summary>While they type: who it may be, as a part of the page. What cannot be read yet counts for nothing.</summary>
     public async Task<IActionResult> OnPostMatchesAsync(CancellationToken cancellation)
     {
         ModelState.Clear();
-        Matches = await matches.FindAsync(Facts(), cancellation);
-        return Partial("/Cases/People/_Known.cshtml", this);
+        return Partial("/Cases/People/_Known.cshtml", await KnownAsync(cancellation));
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation) =>
-        ModelState.IsValid && await SavedAsync(() => CheckAsync(cancellation)) && Matches.Count == 0
-        && await SavedAsync(() => people.AddAsync(CaseId, Person(), Identifier, SameAs, cancellation))
+        ModelState.IsValid && await SavedAsync(() => CheckAsync(cancellation)) && Known is null
+        && await SavedAsync(() => people.AddAsync(CaseId, Person(), Identifier, MayBeKnown.IdOf(Same), cancellation))
             ? LocalRedirect($"/cases/{CaseId}/people")
             : Page();
 
-    private Guid? SameAs => Guid.TryParse(Same, out var id) ? id : null;
-
-    // Who it may be is left in Matches until that was answered.
     private async Task CheckAsync(CancellationToken cancellation)
     {
         people.Check(Person(), Identifier);
-        var found = await matches.FindAsync(Facts(), cancellation);
-        var isAnswered = SameAs is null ? found.Count == 0 || Same == SomebodyElse : found.Any(m => m.ProfileId == SameAs && m.Read is not null);
-        if (isAnswered)
-            return;
-
-        Matches = found;
-        new Rules().Expect(!Asked, "Same", "Select whether it is the same person").Check();
+        var known = await KnownAsync(cancellation);
+        Known = known.IsSettled ? null : known;
+        known.Check(Asked);
     }
+
+    private async Task<MayBeKnown> KnownAsync(CancellationToken cancellation) =>
+        new(await matches.FindAsync(Sought.OfTyped(Facts()), null, cancellation), CaseId, ProfileKind.Person, Same);
 
     private PersonFacts Facts() => new()
     {

@@ -16,10 +16,12 @@ namespace ECins.Host.Cases.People;
 [Records(CaseDeeds.PeopleShown)]
 internal sealed class DetailsModel(
     CaseBarQueries bars, PeopleQueries people, RelationshipQueries relationships, MatchQueries matches, PersonNotices notices, ConsentQueries consents,
-    PortraitQueries portraits, TimeProvider time)
+    PortraitQueries portraits, SeenFirstQueries first, TimeProvider time)
     : PersonScreen(bars, people)
 {
     private IReadOnlyList<Detail> _details = [];
+
+    protected override bool NeedsWhoSees => true;
 
     /// <summary>Everything that they are in the case.</summary>
     public IReadOnlyList<Involvement> Parts { get; private set; } = [];
@@ -44,17 +46,20 @@ internal sealed class DetailsModel(
 
     public bool IsToldOf { get; private set; }
 
+    /// <summary>Even of a closed case what is known can still hurt.</summary>
+    public bool MayProtect => Bar.Level >= Level.Contribute;
+
     public bool MayWrite => Bar.Level >= Level.Contribute && Bar.Holding.IsOpen;
 
     public DateOnly Today => time.UkToday();
 
-    /// <summary>Years old today, or on the day they died.</summary>
-    public int? Age => Ages.On(Person.Profile.DiedOn ?? Today, Person.Profile.BornOn);
+    /// <summary>Somebody else may be responsible for them: a child, or nobody knows that they are none.</summary>
+    public bool MayBeChild => Person.Profile is { BornOn: null, BornIn: null } || Person.Profile.Life.ChildOn(Today) is not null;
 
     public IReadOnlyList<Warning> Warnings => [.. Standing<Warning>()];
 
-    /// <summary>What must be known before they are reached.</summary>
-    public IEnumerable<ContactDetail> SafeContact => Standing<ContactDetail>().Where(c => c.Rules().Length > 0);
+    /// <summary>What must be known before they are met or reached, from every record of theirs that the reader reaches.</summary>
+    public SeenFirstShown First { get; private set; } = null!;
 
     public IEnumerable<T> Standing<T>()
         where T : Detail => _details.OfType<T>().Where(d => d.EndedAt is null);
@@ -67,12 +72,15 @@ internal sealed class DetailsModel(
     {
         _details = await People.DetailsAsync(Person.ProfileId, cancellation);
         Parts = await People.PartsAsync(Person.ProfileId, cancellation);
-        Portraits = IsPerson ? await portraits.OfAsync(Person.Id, cancellation) : [];
+        Portraits = await portraits.OfAsync(Person.Id, cancellation);
         Relationships = await relationships.OfAsync(Person.ProfileId, cancellation);
         Elsewhere = await matches.OthersAsync(Person.Profile.PersonId, Person.ProfileId, cancellation);
         MayBe = await matches.LikeAsync(Person.ProfileId, cancellation);
         Consent = new ConsentShown(
             await consents.HistoryAsync(Person.ProfileId, cancellation), Today, MayWrite ? $"{PersonPath}/consent" : null);
+        First = new SeenFirstShown(
+            [.. (await first.OfAsync([Person.Profile.PersonId], cancellation))[Person.Profile.PersonId].OrderBy(f => f.Source.ProfileId != Person.ProfileId)],
+            Person.ProfileId, Today);
         IsToldOf = await notices.AreUnseenAsync(Person.ProfileId, cancellation);
     }
 

@@ -24,6 +24,15 @@ internal readonly partial record struct GeoPoint(double Latitude, double Longitu
             ? OfReference(reference.Groups[1].Value, string.Concat(reference.Groups[2].Value.Where(char.IsDigit))) : null;
     }
 
+    /// <summary>How far it is, as the crow flies; good for a county.</summary>
+    public double MetresTo(GeoPoint other)
+    {
+        const double OfDegree = 111_200;
+        var north = (other.Latitude - Latitude) * OfDegree;
+        var east = (other.Longitude - Longitude) * OfDegree * Math.Cos(Latitude * Math.PI / 180);
+        return Math.Sqrt((north * north) + (east * east));
+    }
+
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Latitude:0.#####}, {Longitude:0.#####}");
 
     private static GeoPoint? OfDegrees(double latitude, double longitude) =>

@@ -1,4 +1,6 @@
 using ECins.Host.Cases.Consent;
+using ECins.Host.People.Details;
+using ECins.Host.People.Known;
 using ECins.Host.People.Portraits;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
@@ -9,10 +11,13 @@ namespace ECins.Host.Cases.People;
 /// <summary>The people of a case, by what they are in it.</summary>
 [OnCase(Level.Read)]
 [Records(CaseDeeds.PeopleShown)]
-internal sealed class IndexModel(CaseBarQueries bars, PeopleQueries people, ConsentQueries consents, PortraitQueries portraits, TimeProvider time)
+internal sealed class IndexModel(
+    CaseBarQueries bars, PeopleQueries people, ConsentQueries consents, PortraitQueries portraits, SeenFirstQueries first, TimeProvider time)
     : CaseScreen(bars)
 {
     private IReadOnlyDictionary<Guid, ConsentRecord> _consents = new Dictionary<Guid, ConsentRecord>();
+
+    private ILookup<Guid, SeenFirst> _first = Array.Empty<SeenFirst>().ToLookup(f => f.PersonId);
 
     public IReadOnlyList<Involvement> People { get; private set; } = [];
 
@@ -25,14 +30,21 @@ internal sealed class IndexModel(CaseBarQueries bars, PeopleQueries people, Cons
     {
         People = await people.AllAsync(cancellation);
         Portraits = await portraits.HeadsAsync(cancellation);
+        _first = await first.OfAsync([.. People.Select(p => p.Profile.PersonId).Distinct()], cancellation);
         _consents = await consents.StandingAsync(cancellation);
     }
 
     public ConsentStatus Consent(Guid profile) =>
         _consents.TryGetValue(profile, out var record) ? record.StatusOn(time.UkToday()) : ConsentStatus.NotAsked;
 
-    /// <summary>Years old today; <c>null</c> when the date of birth is not known.</summary>
-    public int? Age(DateOnly? born) => Ages.On(time.UkToday(), born);
+    /// <summary>What they are warned of, in any record of theirs that the reader reaches.</summary>
+    public IEnumerable<WarningKind> WarningsOf(Profile profile) =>
+        _first[profile.PersonId].SelectMany(f => f.Warnings).Select(w => w.WarningKind).Distinct().Order();
 
-    public bool IsOverdue(DateOnly day) => day < time.UkToday();
+    /// <summary>Not every way to reach them is safe; how it is stands on their page.</summary>
+    public bool IsReachedWithCare(Profile profile) => _first[profile.PersonId].Any(f => f.SafeContact.Count > 0);
+
+    public DateOnly Today => time.UkToday();
+
+    public bool IsOverdue(DateOnly day) => day < Today;
 }

@@ -1,3 +1,5 @@
+using ECins.Host.People.Matching;
+using ECins.SharedKernel.Cases;
 using ECins.SharedKernel.Data;
 
 namespace ECins.Host.Cases.People;
@@ -29,6 +31,16 @@ internal sealed class OtherForm
         Usrn = profile.Usrn,
         At = profile.At?.ToString(),
         About = profile.Appearance,
+    };
+
+    /// <summary>What tells it from others, as far as what was entered can be read.</summary>
+    public OtherFacts Facts(NewAddress? address) => new()
+    {
+        Sort = Sort == ProfileSort.None ? null : Sort,
+        Names = IsEmpty(Name) ? [] : [Name!],
+        Usrn = Usrn?.Trim().TrimStart('0') ?? "",
+        At = GeoPoint.Read(At ?? ""),
+        Addresses = address is { } a ? [new AddressFact(a.Lines, a.Town, a.Postcode, a.Uprn.Trim().TrimStart('0'))] : [],
     };
 
     public void Check(Rules rules) => rules

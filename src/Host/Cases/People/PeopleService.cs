@@ -2,6 +2,7 @@ using ECins.Host.Access;
 using ECins.Host.Data;
 using ECins.Host.People.Details;
 using ECins.Host.People.Joining;
+using ECins.Host.People.Matching;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
@@ -13,8 +14,10 @@ namespace ECins.Host.Cases.People;
 
 /// <summary>Records the people and places of a case, what becomes of allegations, and when all that is to be reviewed. For those who contribute.</summary>
 internal sealed class PeopleService(
-    CoreDbContext core, Holdings holdings, CaseFile file, JoinService joins, IUnitOfWork unitOfWork, TimeProvider time) : IScopedService
+    CoreDbContext core, Holdings holdings, CaseFile file, MatchIndex index, JoinService joins, IUnitOfWork unitOfWork, TimeProvider time) : IScopedService
 {
+    private const string WhenRecorded = "Said to be the same when recorded";
+
     /// <summary>Fails beside the fields when a person cannot be recorded so.</summary>
     public void Check(NewPerson person, NewIdentifier? identifier = null)
     {
@@ -46,17 +49,12 @@ internal sealed class PeopleService(
             {
                 var holding = await holdings.DemandAsync(caseId, Level.Contribute, cancellation);
                 if (sameAs is { } known && await OfCaseAsync(caseId, known, cancellation) is { } there)
-                {
-                    file.AddPart(holding, known, person);
-                    await file.AddNewDetailsAsync(there, person.Address, identifier, cancellation);
-                    unit.About(new Subject("person", known.ToString()));
-                    return known;
-                }
+                    return await AddPartAsync(holding, there, person, identifier, unit, cancellation);
 
                 var profile = file.Record(holding, person, identifier);
                 unit.About(new Subject("person", profile.Id.ToString()));
                 if (sameAs is { } other)
-                    await joins.JoinAsync(profile, other, "Said to be the same when recorded", unit, cancellation);
+                    await joins.JoinAsync(profile, other, WhenRecorded, unit, cancellation);
                 return profile.Id;
             },
             cancellation);
@@ -65,23 +63,51 @@ internal sealed class PeopleService(
     private Task<Profile?> OfCaseAsync(Guid caseId, Guid id, CancellationToken cancellation) =>
         core.Set<Profile>().Include(p => p.Details).SingleOrDefaultAsync(p => p.Id == id && p.HoldingId == caseId, cancellation);
 
-    /// <summary>Records a family, a group, premises or a place, and what it is in the case.</summary>
-    public Task AddOtherAsync(Guid caseId, OtherForm other, NewPerson? part, CancellationToken cancellation)
+    /// <summary>Fails beside the fields when a family, a group, premises or a place cannot be recorded so.</summary>
+    public void CheckOther(OtherForm other, NewPerson? part)
     {
         var rules = new Rules();
         other.Check(rules);
         rules.Expect(part is not null, "Role", "Select what it is in this case")
-            .Expect(part is null || other.Kind is not { } kind || part.Roles.All(ProfileWords.RolesOf(kind).Contains), "Role", "It cannot be that in a case").Check();
+            .Expect(part is null || other.Kind is not { } kind || part.Roles.All(ProfileWords.RolesOf(kind).Contains), "Role", "It cannot be that in a case")
+            .Expect(part?.Address is null || other.Kind != ProfileKind.Family, "Lines", "A family has no address of its own: say where each of them lives").Check();
         Check(part!);
+    }
+
+    /// <summary>
+    /// Records a family, a group, premises or a place, and what it is in the case; where it is one known, as one more part of it,
+    /// or joined with that record.
+    /// </summary>
+    public Task AddOtherAsync(Guid caseId, OtherForm other, NewPerson? part, Guid? sameAs, CancellationToken cancellation)
+    {
+        CheckOther(other, part);
         return unitOfWork.WriteAsync(
             About(CaseDeeds.PersonAdded, caseId),
             async unit =>
             {
-                var profile = file.RecordOther(await holdings.DemandAsync(caseId, Level.Contribute, cancellation), other, part!);
+                var holding = await holdings.DemandAsync(caseId, Level.Contribute, cancellation);
+                if (sameAs is { } known && await OfCaseAsync(caseId, known, cancellation) is { } there)
+                    return await AddPartAsync(holding, there, part!, null, unit, cancellation);
+
+                var profile = file.RecordOther(holding, other, part!);
                 unit.About(new Subject("person", profile.Id.ToString()));
+                if (sameAs is { } same)
+                    await joins.JoinAsync(profile, same, WhenRecorded, unit, cancellation);
                 return profile.Id;
             },
             cancellation);
+    }
+
+    private async Task<Guid> AddPartAsync(
+        Holding holding, Profile there, NewPerson part, NewIdentifier? identifier, IUnit unit, CancellationToken cancellation)
+    {
+        if (!part.Roles.All(ProfileWords.RolesOf(there.Kind).Contains))
+            throw new RefusedException("It cannot be that.");
+
+        file.AddPart(holding, there.Id, part);
+        await file.AddNewDetailsAsync(there, part.Address, identifier, cancellation);
+        unit.About(new Subject("person", there.Id.ToString()));
+        return there.Id;
     }
 
     /// <summary>Changes what a family, a group, premises or a place is; its kind stays.</summary>
@@ -132,10 +158,12 @@ internal sealed class PeopleService(
             async unit =>
             {
                 var holding = await holdings.DemandAsync(caseId, Level.Contribute, cancellation);
-                var part = await core.Set<Involvement>().Include(i => i.Profile)
+                var part = await core.Set<Involvement>().Include(i => i.Profile.Details)
                     .SingleOrDefaultAsync(i => i.Id == involvement && i.HoldingId == caseId, cancellation)
                     ?? throw new RefusedException("Is not of this case.");
                 change(part);
+                if (core.Entry(part.Profile).State == EntityState.Modified)
+                    await index.RefreshAsync(part.Profile, cancellation);
                 unit.About(new Subject("person", part.ProfileId.ToString()));
                 holdings.Touch(holding);
             },

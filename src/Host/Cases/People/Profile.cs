@@ -57,6 +57,14 @@ internal sealed class Profile : IVersioned, IHeld
     /// <summary>When they died (UK date).</summary>
     public DateOnly? DiedOn { get; set; }
 
+    /// <summary>The year in which they died, where the day is not known.</summary>
+    public int? DiedIn { get; set; }
+
+    /// <summary>They are dead, whether or not it is known since when.</summary>
+    public bool HasDied { get; set; }
+
+    public Life Life => new(BornOn, BornIn, HasDied, DiedOn, DiedIn);
+
     public ProfileKind Kind { get; private set; }
 
     /// <summary>What sort of its kind it is; sets the kind.</summary>

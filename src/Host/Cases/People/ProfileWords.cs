@@ -36,13 +36,34 @@ internal static class ProfileWords
     public static bool CanHave(this ProfileKind kind, Detail detail) => kind == ProfileKind.Person || detail switch
     {
         OtherName or Warning => true,
-        Identifier or Portrait => false,
+        Identifier => false,
+        Portrait => kind.IsPictured(),
         _ => kind is ProfileKind.Premises or ProfileKind.Place or ProfileKind.Group,
     };
+
+    /// <summary>Whether the same thing may be recorded as either: a station as premises or as a place.</summary>
+    public static bool CanBe(this ProfileKind one, ProfileKind other) => one == other || (one.IsSomewhere() && other.IsSomewhere());
+
+    /// <summary>Whether there are photographs of something of the kind: of people, and of where things happen.</summary>
+    public static bool IsPictured(this ProfileKind kind) => kind == ProfileKind.Person || kind.IsSomewhere();
 
     public static bool IsSomewhere(this ProfileKind kind) => kind is ProfileKind.Premises or ProfileKind.Place;
 
     public static string Show(this ProfileKind kind) => kind.ToString();
+
+    /// <summary>What one of the kind is called among other words.</summary>
+    public static string Noun(this ProfileKind kind) => kind.ToString().ToLowerInvariant();
+
+    /// <summary>
+    /// What those are told who know of a profile by the index alone: of a person the name; of anything else no more than its
+    /// kind, since a place's name may be somebody's address.
+    /// </summary>
+    public static string Told(this ProfileKind kind, string name) => kind switch
+    {
+        ProfileKind.Person => name,
+        ProfileKind.Premises => "Premises",
+        _ => $"A {kind.Noun()}",
+    };
 
     public static string Show(this ProfileSort sort) => sort switch
     {

@@ -26,7 +26,7 @@ internal sealed class PhotographQueries(
 
     private IQueryable<Photograph> Visible()
     {
-        var entries = core.Set<Entry>().Where(Narrowing.IsReadableBy<Entry>(caller.Value, current.Level)).Select(e => (Guid?)e.Id);
+        var entries = core.Set<Entry>().Where(Narrowing.IsReadableBy<Entry>(core, caller.Value, current.Level)).Select(e => (Guid?)e.Id);
         var answers = core.Set<ExternalTask>().Where(ExternalTask.IsDecidedBy(caller.Value, current.Level))
             .Where(t => t.State == TaskState.Answered).Select(t => (Guid?)t.Id);
         return core.Set<Photograph>().Where(p => p.HoldingId == current.Holding.Id)

@@ -10,7 +10,9 @@ namespace ECins.Host.Cases.Plan;
 [Records(PlanDeeds.Shown)]
 internal sealed class AddTaskModel(CaseBarQueries bars, PlanService service) : CaseScreen(bars)
 {
-    public IReadOnlyList<Choice> People => Bar.ThoseWhoSee();
+    public IReadOnlyList<Choice> People => WhoSees.ThoseWhoRead();
+
+    protected override bool NeedsWhoSees => true;
 
     [BindProperty]
     public PlanTaskForm Task { get; set; } = new();

@@ -11,7 +11,9 @@ namespace ECins.Host.Cases.Plan;
 [Records(PlanDeeds.Shown)]
 internal sealed class ChangeTaskModel(CaseBarQueries bars, PlanQueries queries, PlanService service) : PlanTaskScreen(bars, queries)
 {
-    public IReadOnlyList<Choice> People => Bar.ThoseWhoSee();
+    public IReadOnlyList<Choice> People => WhoSees.ThoseWhoRead();
+
+    protected override bool NeedsWhoSees => true;
 
     [BindProperty]
     public PlanTaskForm Task { get; set; } = new();
@@ -33,7 +35,7 @@ internal sealed class ChangeTaskModel(CaseBarQueries bars, PlanQueries queries, 
         return
         [
             new("What", now.What, Task.What),
-            new("Who", now.Doer.Name, Bar.Audience.Readers.SingleOrDefault(r => r.UserId == Task.DoerId)?.Name),
+            new("Who", now.Doer.Name, WhoSees.Readers.SingleOrDefault(r => r.UserId == Task.DoerId)?.Name),
             new("By when", now.DueOn.Show(), Task.DueOn?.Show()),
         ];
     }

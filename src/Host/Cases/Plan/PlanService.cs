@@ -177,7 +177,7 @@ internal sealed class PlanService(
     }
 
     private async Task CheckSeesAsync(Holding holding, Guid user, string field, CancellationToken cancellation) => new Rules()
-        .Expect((await audiences.OfAsync(holding, cancellation)).Readers.Any(r => r.UserId == user && r.Level >= Level.Read), field, "Select somebody who can see the case")
+        .Expect(await audiences.ReadsAsync(holding, user, cancellation), field, "Select somebody who can see the case")
         .Check();
 
     private Guid NewId() => Guid.CreateVersion7(time.GetUtcNow());

@@ -20,6 +20,9 @@ internal static class PlanWords
         _ => "grey",
     };
 
+    /// <summary>Whether somebody may still come to harm, so that the case is not closed.</summary>
+    public static bool IsOpen(this Risk risk) => risk > Risk.Low;
+
     /// <summary>After how many days a case is reviewed, unless somebody chooses another day.</summary>
     public static int DaysToReview(this Risk risk) => risk switch
     {

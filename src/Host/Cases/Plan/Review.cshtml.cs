@@ -11,7 +11,9 @@ namespace ECins.Host.Cases.Plan;
 [Records(PlanDeeds.Shown)]
 internal sealed class ReviewModel(CaseBarQueries bars, PlanQueries queries, PlanService service, TimeProvider time) : CaseScreen(bars)
 {
-    public IReadOnlyList<Choice> People => Bar.ThoseWhoSee();
+    public IReadOnlyList<Choice> People => WhoSees.ThoseWhoRead();
+
+    protected override bool NeedsWhoSees => true;
 
     [BindProperty]
     public string? Outcome { get; set; }

@@ -7,14 +7,9 @@ namespace ECins.Host.Cases.Referrals;
 /// <summary>What is referred to the user's teams.</summary>
 [SignedIn]
 [Records(ReferralDeeds.Listed)]
-internal sealed class IndexModel(ReferralQueries referrals, IReadLog read) : PageModel
+internal sealed class IndexModel(ReferralQueries referrals) : PageModel
 {
     public IReadOnlyList<ReferralLine> Referrals { get; private set; } = [];
 
-    public async Task OnGetAsync(CancellationToken cancellation)
-    {
-        Referrals = await referrals.ToMyTeamsAsync(cancellation);
-        foreach (var referral in Referrals)
-            read.Showed(new Subject(Holding.CaseKind, referral.CaseId.ToString()));
-    }
+    public async Task OnGetAsync(CancellationToken cancellation) => Referrals = await referrals.ToMyTeamsAsync(cancellation);
 }

@@ -15,36 +15,48 @@ internal sealed class ReferralQueries(CoreDbContext core, Holdings holdings, Cur
     public const int Most = 50;
 
     /// <summary>Of the case that the page is on, the last changed first.</summary>
-    public async Task<IReadOnlyList<Referral>> OfCaseAsync(CancellationToken cancellation) =>
-        await OfCase().OrderByDescending(r => r.ChangedAt).Take(Most).ToListAsync(cancellation);
+    public async Task<IReadOnlyList<Referral>> OfCaseAsync(CancellationToken cancellation)
+    {
+        var referrals = await OfCase().OrderByDescending(r => r.ChangedAt).Take(Most).ToListAsync(cancellation);
+        referrals.ForEach(r => read.Showed(SubjectOf(r.Id)));
+        return referrals;
+    }
 
     public async Task<Referral?> FindAsync(Guid id, CancellationToken cancellation)
     {
         var referral = await OfCase().Include(r => r.Steps.OrderBy(s => s.At)).ThenInclude(s => s.By.Organisation).AsSplitQuery()
             .SingleOrDefaultAsync(r => r.Id == id, cancellation);
         if (referral is not null)
-            read.Showed(new Subject("referral", id.ToString()));
+            read.Showed(SubjectOf(id));
         return referral;
     }
 
-    /// <summary>Those to the caller's teams, in cases that they can read: those to be answered first, then those being worked on.</summary>
-    public async Task<IReadOnlyList<ReferralLine>> ToMyTeamsAsync(CancellationToken cancellation)
+    /// <summary>
+    /// Those to the caller's teams, in cases that they can read: those to be answered first, then those being worked on; of
+    /// each, those that have waited longest first. At most <see cref="Most"/>.
+    /// </summary>
+    public Task<IReadOnlyList<ReferralLine>> ToMyTeamsAsync(CancellationToken cancellation) => LinesAsync(
+        ToMyTeams().Where(r => r.Status == ReferralStatus.Sent || r.Status == ReferralStatus.MoreAsked || r.Status == ReferralStatus.Accepted),
+        cancellation);
+
+    /// <summary>Those of them that are to be answered, the longest waiting first.</summary>
+    public Task<IReadOnlyList<ReferralLine>> ToAnswerAsync(CancellationToken cancellation) =>
+        LinesAsync(ToMyTeams().Where(r => r.Status == ReferralStatus.Sent), cancellation);
+
+    /// <summary>Those that the caller sent and about which the team asks for more, the longest waiting first.</summary>
+    public Task<IReadOnlyList<ReferralLine>> ToSayMoreAsync(CancellationToken cancellation) => LinesAsync(
+        core.Set<Referral>().Where(r => r.SentById == caller.Value.UserId && r.Status == ReferralStatus.MoreAsked), cancellation);
+
+    private IQueryable<Referral> ToMyTeams()
     {
         var teams = caller.Value.TeamIds.ToList();
-        return await Lines(core.Set<Referral>().Where(r => teams.Contains(r.TeamId))
-            .Where(r => r.Status == ReferralStatus.Sent || r.Status == ReferralStatus.MoreAsked || r.Status == ReferralStatus.Accepted))
-            .ToListAsync(cancellation);
+        return core.Set<Referral>().Where(r => teams.Contains(r.TeamId));
     }
 
-    /// <summary>Those that the caller sent and about which the team asks for more.</summary>
-    public async Task<IReadOnlyList<ReferralLine>> ToSayMoreAsync(CancellationToken cancellation) =>
-        await Lines(core.Set<Referral>().Where(r => r.SentById == caller.Value.UserId && r.Status == ReferralStatus.MoreAsked))
-            .ToListAsync(cancellation);
-
-    private IQueryable<ReferralLine> Lines(IQueryable<Referral> referrals)
+    private async Task<IReadOnlyList<ReferralLine>> LinesAsync(IQueryable<Referral> referrals, CancellationToken cancellation)
     {
         var reads = core.Set<Holding>().Where(holdings.Rule.Allows(Level.Read));
-        return referrals.AsNoTracking()
+        var lines = await referrals.AsNoTracking()
             .Join(reads, r => r.HoldingId, h => h.Id, (r, h) => r)
             .Join(core.Set<Case>(), r => r.HoldingId, c => c.Id, (r, c) => new ReferralLine
             {
@@ -57,8 +69,13 @@ internal sealed class ReferralQueries(CoreDbContext core, Holdings holdings, Cur
                 Status = r.Status,
                 ChangedAt = r.ChangedAt,
             })
-            .OrderByDescending(r => r.ChangedAt).Take(Most);
+            .OrderBy(r => r.Status == ReferralStatus.Sent ? 0 : 1).ThenBy(r => r.ChangedAt).Take(Most).ToListAsync(cancellation);
+        lines.ForEach(l => read.Showed(new Subject(Holding.CaseKind, l.CaseId.ToString())));
+        lines.ForEach(l => read.Showed(SubjectOf(l.Id)));
+        return lines;
     }
+
+    private static Subject SubjectOf(Guid id) => new("referral", id.ToString());
 
     private IQueryable<Referral> OfCase() => core.Set<Referral>().AsNoTracking()
         .Include(r => r.Team.Organisation).Include(r => r.SentBy.Organisation).Where(r => r.HoldingId == current.Holding.Id);

@@ -13,6 +13,8 @@ internal sealed class SendModel(
     CaseBarQueries bars, PrincipalQueries principals, AudienceQueries audiences, ShareService shares, ReferralService referrals,
     TimeProvider time) : CaseScreen(bars)
 {
+    protected override bool NeedsWhoSees => true;
+
     public Principal Team { get; private set; } = null!;
 
     public IReadOnlyList<string> Uncovered { get; private set; } = [];
@@ -70,6 +72,6 @@ internal sealed class SendModel(
         var share = new ShareForm(PrincipalKind.Team, Team.Id, UpTo, Until, Ask);
         Bar.Holding.Shares.RemoveAll(s => s.PrincipalId == Team.Id);
         Bar.Holding.Shares.Add(share.ToShare(Guid.Empty, CaseId, Guid.Empty, time));
-        Change = await audiences.IfAsync(Bar.Audience, Bar.Holding, cancellation);
+        Change = await audiences.IfAsync(WhoSees, Bar.Holding, cancellation);
     }
 }

@@ -8,7 +8,7 @@ namespace ECins.Host.Cases.Requests;
 /// <summary>One thing that the user asked to see: what became of it, and what they can do.</summary>
 [SignedIn]
 [Records(RequestDeeds.Shown)]
-internal sealed class DetailsModel(RequestQueries queries, RequestService requests, IReadLog read) : ScreenModel
+internal sealed class DetailsModel(RequestQueries queries, RequestService requests) : ScreenModel
 {
     public MyRequest Mine { get; private set; } = null!;
 
@@ -42,7 +42,6 @@ internal sealed class DetailsModel(RequestQueries queries, RequestService reques
             return NotFound();
 
         Mine = mine;
-        read.Showed(new Subject("request", id.ToString()));
         return await answer();
     }
 }

@@ -7,14 +7,9 @@ namespace ECins.Host.Cases.Requests;
 /// <summary>What the user asked to see, and what became of it.</summary>
 [SignedIn]
 [Records(RequestDeeds.Listed)]
-internal sealed class IndexModel(RequestQueries requests, IReadLog read) : PageModel
+internal sealed class IndexModel(RequestQueries requests) : PageModel
 {
     public IReadOnlyList<MyRequest> Requests { get; private set; } = [];
 
-    public async Task OnGetAsync(CancellationToken cancellation)
-    {
-        Requests = await requests.MineAsync(cancellation);
-        foreach (var request in Requests)
-            read.Showed(new Subject("request", request.Request.Id.ToString()));
-    }
+    public async Task OnGetAsync(CancellationToken cancellation) => Requests = await requests.MineAsync(cancellation);
 }

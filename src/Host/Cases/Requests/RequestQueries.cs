@@ -17,6 +17,8 @@ internal sealed class RequestQueries(CoreDbContext core, Holdings holdings, Curr
 {
     public const int Most = 100;
     private const int MostTickets = 50;
+    private const int MostDecided = 50;
+    private const int MostToDecide = 20;
 
     /// <summary>What the index tells of a person: by whom it is held, and whom to ask.</summary>
     public async Task<HeldBy> HeldByAsync(Guid profile, CancellationToken cancellation)
@@ -24,8 +26,9 @@ internal sealed class RequestQueries(CoreDbContext core, Holdings holdings, Curr
         read.Showed(new Subject("person", profile.ToString()));
         var holding = current.Holding;
         var owner = await core.Set<User>().Where(u => u.Id == holding.OwnerId).Select(u => new { u.Name, u.JobTitle, u.Email }).SingleAsync(cancellation);
+        var of = await core.Set<Profile>().Where(p => p.Id == profile && p.HoldingId == holding.Id).Select(p => new { p.Kind, p.Name }).SingleAsync(cancellation);
         return new HeldBy(
-            await core.Set<Profile>().Where(p => p.Id == profile && p.HoldingId == holding.Id).Select(p => p.Name).SingleAsync(cancellation),
+            of.Kind == ProfileKind.Person ? of.Name : of.Kind.Told(of.Name).ToLowerInvariant(),
             await core.Set<Organisation>().Where(o => o.Id == holding.LeadOrganisationId).Select(o => o.Name).SingleAsync(cancellation),
             owner.Name, owner.JobTitle, owner.Email!);
     }
@@ -40,24 +43,61 @@ internal sealed class RequestQueries(CoreDbContext core, Holdings holdings, Curr
         return [.. mine.Select(h => new Choice(h.Id.ToString(), h.Case ?? $"A report, last changed {h.ChangedAt.Show()}"))];
     }
 
-    /// <summary>What waits for the owner of the case that the page is on, the oldest first.</summary>
-    public async Task<IReadOnlyList<AccessRequest>> WaitingAsync(CancellationToken cancellation) =>
-        await OfCase().Where(r => r.Status == RequestStatus.Waiting).OrderBy(r => r.AskedAt).Take(Most).ToListAsync(cancellation);
+    /// <summary>What is asked of the case that the page is on and not decided for good, the oldest first.</summary>
+    public async Task<IReadOnlyList<AccessRequest>> OpenAsync(CancellationToken cancellation) => Noted(
+        await OfCase().Where(r => r.Status == RequestStatus.Waiting || r.Status == RequestStatus.Challenged)
+            .OrderBy(r => r.AskedAt).Take(Most).ToListAsync(cancellation));
+
+    /// <summary>What was asked of it and is decided, the newest first; at most <see cref="MostDecided"/>.</summary>
+    public async Task<IReadOnlyList<AccessRequest>> DecidedAsync(CancellationToken cancellation) => Noted(
+        await OfCase().Where(r => r.Status != RequestStatus.Waiting && r.Status != RequestStatus.Challenged)
+            .OrderByDescending(r => r.DecidedAt).Take(MostDecided).ToListAsync(cancellation));
+
+    /// <summary>What waits for the caller, in all cases that they own or stand in for, the oldest first; at most twenty.</summary>
+    public async Task<IReadOnlyList<RequestToDecide>> ToDecideAsync(CancellationToken cancellation)
+    {
+        var user = caller.Value.UserId;
+        var asked = await core.Set<AccessRequest>().Where(r => r.Status == RequestStatus.Waiting)
+            .Where(r => r.Holding.OwnerId == user || r.Holding.DeputyId == user)
+            .Join(core.Set<Case>(), r => r.HoldingId, c => c.Id, (r, c) => new { r.Id, r.HoldingId, c.Reference, r.By.Organisation.Name, r.AskedAt })
+            .OrderBy(r => r.AskedAt).Take(MostToDecide).ToListAsync(cancellation);
+        asked.ForEach(r => read.Showed(SubjectOf(r.Id)));
+        asked.ForEach(r => read.Showed(new Subject(Holding.CaseKind, r.HoldingId.ToString())));
+        return [.. asked.Select(r => new RequestToDecide(r.Id, r.HoldingId, r.Reference, r.Name, r.AskedAt))];
+    }
 
     public async Task<AccessRequest?> FindAsync(Guid id, CancellationToken cancellation)
     {
         var request = await OfCase().SingleOrDefaultAsync(r => r.Id == id, cancellation);
         if (request is not null)
-            read.Showed(new Subject("request", id.ToString()));
+            read.Showed(SubjectOf(id));
         return request;
     }
 
     /// <summary>What the caller asked, the newest first; at most <see cref="Most"/>.</summary>
-    public async Task<IReadOnlyList<MyRequest>> MineAsync(CancellationToken cancellation) =>
-        await Mine().OrderByDescending(r => r.Request.AskedAt).Take(Most).ToListAsync(cancellation);
+    public async Task<IReadOnlyList<MyRequest>> MineAsync(CancellationToken cancellation)
+    {
+        var mine = await Mine().OrderByDescending(r => r.Request.AskedAt).Take(Most).ToListAsync(cancellation);
+        mine.ForEach(r => read.Showed(SubjectOf(r.Request.Id)));
+        return mine;
+    }
 
-    public Task<MyRequest?> FindMineAsync(Guid id, CancellationToken cancellation) =>
-        Mine().SingleOrDefaultAsync(r => r.Request.Id == id, cancellation);
+    public async Task<MyRequest?> FindMineAsync(Guid id, CancellationToken cancellation)
+    {
+        var mine = await Mine().SingleOrDefaultAsync(r => r.Request.Id == id, cancellation);
+        if (mine is not null)
+            read.Showed(SubjectOf(id));
+        return mine;
+    }
+
+    /// <summary>How a request stands on record.</summary>
+    public static Subject SubjectOf(Guid id) => new("request", id.ToString());
+
+    private List<AccessRequest> Noted(List<AccessRequest> requests)
+    {
+        requests.ForEach(r => read.Showed(SubjectOf(r.Id)));
+        return requests;
+    }
 
     private IQueryable<AccessRequest> OfCase() => core.Set<AccessRequest>().AsNoTracking()
         .Include(r => r.By.Organisation).Include(r => r.Profile).Where(r => r.HoldingId == current.Holding.Id);
@@ -71,34 +111,45 @@ internal sealed class RequestQueries(CoreDbContext core, Holdings holdings, Curr
             .Select(r => new MyRequest
             {
                 Request = r,
-                Name = known.Contains(r.HoldingId) ? r.Profile.Name : null,
-                Agency = core.Set<Organisation>().Where(o => known.Contains(r.HoldingId) && o.Id == r.Holding.LeadOrganisationId)
+                Kind = r.Profile.Kind,
+                Name = reads.Contains(r.HoldingId) || (r.Profile.Kind == ProfileKind.Person && known.Contains(r.HoldingId)) ? r.Profile.Name : null,
+                Agency = core.Set<Organisation>()
+                    .Where(o => (reads.Contains(r.HoldingId) || known.Contains(r.HoldingId)) && o.Id == r.Holding.LeadOrganisationId)
                     .Select(o => o.Name).FirstOrDefault(),
                 IsOpen = reads.Contains(r.HoldingId),
             });
     }
 }
 
-/// <param name="Name">The person.</param>
+/// <param name="About">The person, or what else it is about as far as the index tells.</param>
 /// <param name="Agency">Which agency holds something about them.</param>
 /// <param name="Owner">Whom to ask.</param>
 /// <param name="JobTitle">What they do.</param>
 /// <param name="Mail">Their address at work.</param>
-internal sealed record HeldBy(string Name, string Agency, string Owner, string JobTitle, string Mail);
+internal sealed record HeldBy(string About, string Agency, string Owner, string JobTitle, string Mail);
+
+/// <param name="Id">The request.</param>
+/// <param name="CaseId">The case asked for.</param>
+/// <param name="Reference">What people call the case by.</param>
+/// <param name="Agency">Whose user asks.</param>
+/// <param name="AskedAt">When (UTC).</param>
+internal sealed record RequestToDecide(Guid Id, Guid CaseId, string Reference, string Agency, DateTime AskedAt);
 
 /// <summary>What the caller asked for.</summary>
 internal sealed class MyRequest
 {
     public required AccessRequest Request { get; init; }
 
-    /// <summary>The person; <c>null</c> when the caller is no longer told of the case.</summary>
+    public required ProfileKind Kind { get; init; }
+
+    /// <summary><c>null</c> when the caller is not told it, or no longer.</summary>
     public required string? Name { get; init; }
 
-    /// <summary>Which agency holds it; <c>null</c> as the name is.</summary>
+    /// <summary>Which agency holds it; <c>null</c> once the caller is no longer told of it.</summary>
     public required string? Agency { get; init; }
 
-    /// <summary>What it is called.</summary>
-    public string Title => Name is null ? "Somebody you asked about" : $"{Name}, held by {Agency}";
+    /// <summary>What it is called, as far as that is told.</summary>
+    public string Title => Agency is null ? $"{Kind.Told("Somebody")} you asked about" : $"{Name ?? Kind.Told("Somebody")}, held by {Agency}";
 
     /// <summary>The caller can read the case now.</summary>
     public required bool IsOpen { get; init; }

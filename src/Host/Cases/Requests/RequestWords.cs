@@ -14,6 +14,15 @@ internal static class RequestWords
         _ => throw new ArgumentOutOfRangeException(nameof(status)),
     };
 
+    /// <summary>As the owner of the case is told of it.</summary>
+    public static string Tell(this RequestStatus status) => status switch
+    {
+        RequestStatus.Waiting => "Waiting",
+        RequestStatus.Granted => "Let in",
+        RequestStatus.Challenged => "Refused, and before the data sharing manager",
+        _ => status.Show(),
+    };
+
     public static string Colour(this RequestStatus status) => status switch
     {
         RequestStatus.Waiting or RequestStatus.Challenged => "yellow",

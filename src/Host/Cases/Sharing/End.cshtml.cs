@@ -11,6 +11,8 @@ internal sealed class EndModel(CaseBarQueries bars, ShareQueries queries, Audien
     : CaseScreen(bars)
 {
     /// <summary>What it would mean.</summary>
+    protected override bool NeedsWhoSees => true;
+
     public AudienceChange Change { get; private set; } = null!;
 
     public ShareLine Line { get; private set; } = null!;
@@ -26,8 +28,7 @@ internal sealed class EndModel(CaseBarQueries bars, ShareQueries queries, Audien
         if (!await LoadAsync(share, cancellation))
             return NotFound();
 
-        await shares.EndAsync(CaseId, share, Reason, cancellation);
-        return LocalRedirect($"/cases/{CaseId}/sharing");
+        return await SavedAsync(() => shares.EndAsync(CaseId, share, Reason, cancellation)) ? LocalRedirect($"/cases/{CaseId}/sharing") : Page();
     }
 
     private async Task<bool> LoadAsync(Guid share, CancellationToken cancellation)
@@ -37,7 +38,7 @@ internal sealed class EndModel(CaseBarQueries bars, ShareQueries queries, Audien
 
         Line = line;
         Bar.Holding.Shares.RemoveAll(s => s.Id == share);
-        Change = await audiences.IfAsync(Bar.Audience, Bar.Holding, cancellation);
+        Change = await audiences.IfAsync(WhoSees, Bar.Holding, cancellation);
         return true;
     }
 }

@@ -15,6 +15,8 @@ internal sealed class IndexModel(
     CaseBarQueries bars, ShareQueries shares, ShareService service, RequestQueries requests, ReferralQueries referrals,
     EmergencyQueries emergencies, EmergencyService emergency, PeopleQueries people, TimeProvider time) : CaseScreen(bars)
 {
+    protected override bool NeedsWhoSees => true;
+
     public IReadOnlyList<AccessRequest> Requests { get; private set; } = [];
 
     public IReadOnlyList<Referral> Referrals { get; private set; } = [];
@@ -34,7 +36,19 @@ internal sealed class IndexModel(
 
     public IReadOnlyList<ShareLine> Shares { get; private set; } = [];
 
+    /// <summary>Those kept out.</summary>
     public IReadOnlyList<(Exclusion Exclusion, string Name)> Excluded { get; private set; } = [];
+
+    /// <summary>Those who were kept out before.</summary>
+    public IReadOnlyList<(Exclusion Exclusion, string Name)> LetInAgain { get; private set; } = [];
+
+    /// <summary>What was asked and is decided.</summary>
+    public IReadOnlyList<AccessRequest> Decided { get; private set; } = [];
+
+    /// <summary>The shares that count no more.</summary>
+    public IReadOnlyList<ShareLine> Past { get; private set; } = [];
+
+    public bool HasPast => Decided.Count + Past.Count + LetInAgain.Count > 0;
 
     public IReadOnlyDictionary<Guid, DateTime> Opened { get; private set; } = new Dictionary<Guid, DateTime>();
 
@@ -46,27 +60,31 @@ internal sealed class IndexModel(
 
     private async Task LoadAsync(CancellationToken cancellation)
     {
-        Shares = await shares.LiveAsync(Bar.Audience, cancellation);
-        Excluded = await shares.ExcludedAsync(cancellation);
+        Shares = await shares.LiveAsync(WhoSees, cancellation);
         Opened = await shares.OpenedAsync(cancellation);
         Emergencies = await emergencies.OfCaseAsync(cancellation);
         Referrals = await referrals.OfCaseAsync(cancellation);
         Protected = await people.ProtectedAsync(cancellation);
-        if (Decides)
-            Requests = await requests.WaitingAsync(cancellation);
+        if (MayShare)
+            Past = await shares.PastAsync(cancellation);
+        if (!Decides)
+            return;
+
+        var excluded = (await shares.ExcludedAsync(cancellation)).ToLookup(x => x.Exclusion.LiftedAt is null);
+        (Excluded, LetInAgain) = ([.. excluded[true]], [.. excluded[false].OrderByDescending(x => x.Exclusion.LiftedAt)]);
+        Requests = await requests.OpenAsync(cancellation);
+        Decided = await requests.DecidedAsync(cancellation);
     }
 
     /// <summary>Ends those chosen of the shares that nobody used.</summary>
     public async Task<IActionResult> OnPostEndUnusedAsync(CancellationToken cancellation)
     {
-        if (Chosen.Count > 0)
-        {
-            await service.EndAsync(CaseId, Chosen, "Never opened", cancellation);
+        if (Chosen.Count == 0)
+            ModelState.AddModelError(nameof(Chosen), "Select at least one");
+        else if (await SavedAsync(() => service.EndAsync(CaseId, Chosen, "Never opened", cancellation)))
             return LocalRedirect($"/cases/{CaseId}/sharing");
-        }
 
         await LoadAsync(cancellation);
-        ModelState.AddModelError(nameof(Chosen), "Select at least one");
         return Page();
     }
 

@@ -20,19 +20,14 @@ internal sealed record Principal(PrincipalKind Kind, Guid Id, string Name, Guid 
 internal sealed class PrincipalQueries(CoreDbContext core) : IScopedService
 {
     public const int Most = 20;
-    private const int MostColleagues = 200;
+    public const int MostColleagues = 50;
 
     /// <summary>Those whose name holds every word; at most <see cref="Most"/> of each kind.</summary>
     public async Task<IReadOnlyList<Principal>> FindAsync(string words, CancellationToken cancellation)
     {
-        var (organisations, teams, users) = (Organisations(), Teams(), Users());
-        foreach (var word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(5))
-        {
+        var (organisations, teams, users) = (Organisations(), Called(Teams(), words), Called(Users(), words));
+        foreach (var word in WordsOf(words))
             organisations = organisations.Where(p => EF.Functions.Like(p.Name, $"%{word}%"));
-            teams = teams.Where(p => EF.Functions.Like(p.Name, $"%{word}%") || EF.Functions.Like(p.About, $"%{word}%"));
-            users = users.Where(p => EF.Functions.Like(p.Name, $"%{word}%") || EF.Functions.Like(p.About, $"%{word}%"));
-        }
-
         return
         [
             .. (await users.OrderBy(p => p.Name).Take(Most).ToListAsync(cancellation)).Select(p => p.Of(PrincipalKind.User)),
@@ -41,12 +36,20 @@ internal sealed class PrincipalQueries(CoreDbContext core) : IScopedService
         ];
     }
 
-    /// <summary>The people of a live partner, by name; at most two hundred.</summary>
-    public async Task<Principal[]> ColleaguesAsync(Guid organisation, CancellationToken cancellation) =>
+    /// <summary>The people of a live partner whose name holds every word, by name; one more than <see cref="MostColleagues"/> when there are more.</summary>
+    public async Task<IReadOnlyList<Principal>> ColleaguesAsync(Guid organisation, string? words, CancellationToken cancellation) =>
     [
-        .. (await Users().Where(p => p.OrganisationId == organisation).OrderBy(p => p.Name).Take(MostColleagues).ToListAsync(cancellation))
+        .. (await Called(Users().Where(p => p.OrganisationId == organisation), words).OrderBy(p => p.Name).Take(MostColleagues + 1).ToListAsync(cancellation))
             .Select(p => p.Of(PrincipalKind.User)),
     ];
+
+    /// <summary>Those of some people who are of a live partner, by name.</summary>
+    public async Task<IReadOnlyList<Principal>> ColleaguesAsync(Guid organisation, IReadOnlyCollection<Guid> ids, CancellationToken cancellation) =>
+        ids.Count == 0 ? [] :
+        [
+            .. (await Users().Where(p => p.OrganisationId == organisation && ids.Contains(p.Id)).OrderBy(p => p.Name).ToListAsync(cancellation))
+                .Select(p => p.Of(PrincipalKind.User)),
+        ];
 
     /// <summary>The one of that identifier, or <c>null</c> when no live partner has it.</summary>
     public async Task<Principal?> FindAsync(PrincipalKind kind, Guid id, CancellationToken cancellation)
@@ -58,6 +61,15 @@ internal sealed class PrincipalQueries(CoreDbContext core) : IScopedService
             _ => Users(),
         };
         return (await all.SingleOrDefaultAsync(p => p.Id == id, cancellation))?.Of(kind);
+    }
+
+    private static IEnumerable<string> WordsOf(string? words) => (words ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(5);
+
+    private static IQueryable<Found> Called(IQueryable<Found> found, string? words)
+    {
+        foreach (var word in WordsOf(words))
+            found = found.Where(p => EF.Functions.Like(p.Name, $"%{word}%") || EF.Functions.Like(p.About, $"%{word}%"));
+        return found;
     }
 
     private IQueryable<Found> Organisations() => core.Set<Organisation>()

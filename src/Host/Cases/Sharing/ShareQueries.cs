@@ -12,42 +12,40 @@ namespace ECins.Host.Cases.Sharing;
 internal sealed class ShareQueries(
     CoreDbContext core, CurrentHolding current, PrincipalNames names, Hindrances hindrances, IReadLog read, TimeProvider time) : IScopedService
 {
+    public const int MostPast = 50;
+
     /// <summary>The shares that count today, those of most effect first.</summary>
     public async Task<IReadOnlyList<ShareLine>> LiveAsync(Audience audience, CancellationToken cancellation)
     {
-        var shares = current.Holding.Shares.Where(IsLive).OrderByDescending(s => s.Level).ThenBy(s => s.GrantedAt).ToList();
-        var named = await names.OfAsync(shares, cancellation);
-        var granters = await NamesAsync([.. shares.Select(s => s.GrantedById)], cancellation);
+        var shares = current.Holding.Shares.Where(s => s.CountsOn(Today)).OrderByDescending(s => s.Level).ThenBy(s => s.GrantedAt).ToList();
         var opened = await OpenedAsync(cancellation);
-        foreach (var share in shares)
-            read.Showed(new Subject("share", share.Id.ToString()));
         var readers = shares.ToDictionary(s => s.Id, s => audience.Readers.Where(r => r.Principals.Contains(s.PrincipalId)).ToList());
         var stopped = await hindrances.OfAsync(current.Holding, [.. shares.Where(s => readers[s.Id].Count == 0)], cancellation);
         return
         [
-            .. shares.Select(s => new ShareLine(s, named[s.PrincipalId], granters[s.GrantedById])
+            .. (await LinesAsync(shares, cancellation)).Select(l => l with
             {
-                OpenedAt = readers[s.Id].Max(r => opened.TryGetValue(r.UserId, out var at) ? at : (DateTime?)null),
-                Stopped = stopped.GetValueOrDefault(s.Id),
+                OpenedAt = readers[l.Share.Id].Max(r => opened.TryGetValue(r.UserId, out var at) ? at : (DateTime?)null),
+                Stopped = stopped.GetValueOrDefault(l.Share.Id),
             }),
         ];
     }
 
-    public async Task<ShareLine?> FindAsync(Guid share, CancellationToken cancellation)
-    {
-        if (current.Holding.Shares.Where(IsLive).SingleOrDefault(s => s.Id == share) is not { } found)
-            return null;
+    /// <summary>One that counts today.</summary>
+    public async Task<ShareLine?> FindAsync(Guid share, CancellationToken cancellation) =>
+        current.Holding.Shares.SingleOrDefault(s => s.Id == share && s.CountsOn(Today)) is { } found
+            ? (await LinesAsync([found], cancellation))[0]
+            : null;
 
-        var named = await names.OfAsync([found], cancellation);
-        var granters = await NamesAsync([found.GrantedById], cancellation);
-        return new ShareLine(found, named[found.PrincipalId], granters[found.GrantedById]);
-    }
+    /// <summary>Those that count no more, the newest first; at most <see cref="MostPast"/>.</summary>
+    public Task<IReadOnlyList<ShareLine>> PastAsync(CancellationToken cancellation) => LinesAsync(
+        [.. current.Holding.Shares.Where(s => !s.CountsOn(Today)).OrderByDescending(LastDay).ThenByDescending(s => s.GrantedAt).Take(MostPast)], cancellation);
 
-    /// <summary>Those kept out, by name.</summary>
+    /// <summary>Those kept out, and those let in again; by name.</summary>
     public async Task<IReadOnlyList<(Exclusion Exclusion, string Name)>> ExcludedAsync(CancellationToken cancellation)
     {
         var excluded = await NamesAsync([.. current.Holding.Exclusions.Select(x => x.UserId)], cancellation);
-        return [.. current.Holding.Exclusions.Select(x => (x, excluded[x.UserId]))];
+        return [.. current.Holding.Exclusions.Select(x => (x, excluded[x.UserId])).OrderBy(x => x.Item2)];
     }
 
     /// <summary>When each user last looked at the case (UTC).</summary>
@@ -55,8 +53,18 @@ internal sealed class ShareQueries(
         core.Set<Opening>().Where(o => o.HoldingId == current.Holding.Id)
             .ToDictionaryAsync(o => o.UserId, o => o.At, cancellation);
 
-    private bool IsLive(Share share) =>
-        share.EndedAt is null && (share.Until is null || share.Until >= time.UkToday());
+    private DateOnly Today => time.UkToday();
+
+    private static DateOnly? LastDay(Share share) => share.EndedAt is { } at ? DateOnly.FromDateTime(UkTime.InUk(at)) : share.Until;
+
+    private async Task<IReadOnlyList<ShareLine>> LinesAsync(IReadOnlyList<Share> shares, CancellationToken cancellation)
+    {
+        var named = await names.OfAsync(shares, cancellation);
+        var granters = await NamesAsync([.. shares.Select(s => s.GrantedById)], cancellation);
+        foreach (var share in shares)
+            read.Showed(new Subject("share", share.Id.ToString()));
+        return [.. shares.Select(s => new ShareLine(s, named[s.PrincipalId], granters[s.GrantedById]))];
+    }
 
     private Task<Dictionary<Guid, string>> NamesAsync(List<Guid> users, CancellationToken cancellation) =>
         core.Set<User>().Where(u => users.Contains(u.Id))

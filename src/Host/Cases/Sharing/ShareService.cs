@@ -1,4 +1,6 @@
 using ECins.Host.Access;
+using ECins.Host.Cases.Ownership;
+using ECins.Host.Cases.Referrals;
 using ECins.Host.Composition;
 using ECins.Host.Data;
 using ECins.Host.Identity;
@@ -19,6 +21,9 @@ internal sealed class ShareService(
     CoreDbContext core, Holdings holdings, PrincipalQueries principals, AgreementQueries agreements, ModuleCatalog catalog,
     IUnitOfWork unitOfWork, CurrentCaller caller, TimeProvider time) : IScopedService
 {
+    /// <summary>Why a share was ended in place of which another stands.</summary>
+    private const string Replaced = "Another share stands in its place";
+
     public Task ShareAsync(Guid caseId, ShareForm form, CancellationToken cancellation)
     {
         form.Check(time.UkToday());
@@ -26,13 +31,38 @@ internal sealed class ShareService(
         return unitOfWork.WriteAsync(deed, unit => ShareAsync(caseId, form, unit, cancellation), cancellation);
     }
 
+    /// <summary>Puts another share, or shares with some people by name, in place of one.</summary>
+    /// <param name="caseId">The case.</param>
+    /// <param name="shareId">The share as it stood when the form was filled.</param>
+    /// <param name="form">How it is from now on.</param>
+    /// <param name="cancellation">Gives up.</param>
+    /// <exception cref="DbUpdateConcurrencyException">Somebody else changed it meanwhile.</exception>
+    public Task ChangeAsync(Guid caseId, Guid shareId, ShareForm form, CancellationToken cancellation)
+    {
+        form.Check(time.UkToday());
+        return unitOfWork.WriteAsync(
+            About(CaseDeeds.ShareChanged, caseId) with { Reason = form.Reason },
+            async unit =>
+            {
+                var holding = await holdings.DemandEvenClosedAsync(caseId, Level.Manage, cancellation);
+                var before = Standing(holding, shareId, form);
+                End(before, Replaced);
+                var after = await GrantAsync(holding, form, unit, cancellation);
+                if (after.SingleOrDefault(s => s.PrincipalId == before.PrincipalId) is { } same)
+                    await FollowAsync(before.Id, same.Id, caseId, cancellation);
+            },
+            cancellation);
+    }
+
     /// <summary>Ends a share; its people are out at their next request.</summary>
     public Task EndAsync(Guid caseId, Guid shareId, string? reason, CancellationToken cancellation) =>
         EndAsync(caseId, [shareId], reason, cancellation);
 
     /// <summary>Ends several shares at once.</summary>
-    public Task EndAsync(Guid caseId, IReadOnlyCollection<Guid> shareIds, string? reason, CancellationToken cancellation) =>
-        unitOfWork.WriteAsync(
+    public Task EndAsync(Guid caseId, IReadOnlyCollection<Guid> shareIds, string? reason, CancellationToken cancellation)
+    {
+        new Rules().Expect((reason?.Trim().Length ?? 0) <= Share.LongestReason, "Reason", $"This must be {Share.LongestReason} characters or less").Check();
+        return unitOfWork.WriteAsync(
             About(CaseDeeds.ShareEnded, caseId) with { Reason = reason },
             async unit =>
             {
@@ -41,11 +71,12 @@ internal sealed class ShareService(
                 {
                     var share = holding.Shares.SingleOrDefault(s => s.Id == shareId && s.EndedAt is null)
                         ?? throw new RefusedException("There is no such share.");
-                    share.EndedAt = time.GetUtcNow().UtcDateTime;
+                    End(share, reason);
                     unit.About(SubjectOf(share.Principal, share.PrincipalId));
                 }
             },
             cancellation);
+    }
 
     public Task ExcludeAsync(Guid caseId, Guid userId, string? reason, CancellationToken cancellation)
     {
@@ -57,8 +88,11 @@ internal sealed class ShareService(
                 var holding = await holdings.DemandEvenClosedAsync(caseId, Level.Own, cancellation);
                 new Rules()
                     .Expect(userId != holding.OwnerId && userId != holding.DeputyId, "Reason", "The owner and the deputy cannot be kept out")
-                    .Expect(holding.Exclusions.All(x => x.UserId != userId), "Reason", "They are kept out already").Check();
-                core.Add(new Exclusion { HoldingId = caseId, UserId = userId, Reason = reason!.Trim() });
+                    .Expect(!IsKeptOut(holding, userId), "Reason", "They are kept out already").Check();
+                if (holding.Exclusions.SingleOrDefault(x => x.UserId == userId) is { } before)
+                    (before.Reason, before.LiftedAt) = (reason!.Trim(), null);
+                else
+                    core.Add(new Exclusion { HoldingId = caseId, UserId = userId, Reason = reason!.Trim() });
                 unit.About(SubjectOf(PrincipalKind.User, userId));
             },
             cancellation);
@@ -70,8 +104,9 @@ internal sealed class ShareService(
             async unit =>
             {
                 var holding = await holdings.DemandEvenClosedAsync(caseId, Level.Own, cancellation);
-                core.Remove(holding.Exclusions.SingleOrDefault(x => x.UserId == userId)
-                    ?? throw new RefusedException("They are not kept out."));
+                var exclusion = holding.Exclusions.SingleOrDefault(x => x.UserId == userId && x.LiftedAt is null)
+                    ?? throw new RefusedException("They are not kept out.");
+                exclusion.LiftedAt = time.GetUtcNow().UtcDateTime;
                 unit.About(SubjectOf(PrincipalKind.User, userId));
             },
             cancellation);
@@ -95,11 +130,13 @@ internal sealed class ShareService(
             throw new RefusedException("Lets nobody further in than they reach themself.");
 
         var shares = new List<Share>();
-        foreach (var principal in await PrincipalsAsync(form, cancellation))
+        var named = await PrincipalsAsync(form, cancellation);
+        await CheckCoveredAsync(holding, named[0].OrganisationId, cancellation);
+        foreach (var principal in named)
         {
-            await CheckAsync(holding, principal, cancellation);
+            Check(holding, principal);
             foreach (var before in holding.Shares.Where(s => s.PrincipalId == principal.Id && s.EndedAt is null))
-                before.EndedAt = time.GetUtcNow().UtcDateTime;
+                End(before, Replaced);
             var one = form with { Kind = principal.Kind, PrincipalId = principal.Id };
             shares.Add(core.Add(one.ToShare(Guid.CreateVersion7(time.GetUtcNow()), holding.Id, caller.Value.UserId!.Value, time)).Entity);
             unit.About(SubjectOf(principal.Kind, principal.Id));
@@ -112,21 +149,49 @@ internal sealed class ShareService(
     {
         var wanted = form.Each().Select(f => f.PrincipalId).ToList();
         var found = form.IsOfSome
-            ? [.. (await principals.ColleaguesAsync(form.PrincipalId, cancellation)).Where(p => wanted.Contains(p.Id))]
+            ? await principals.ColleaguesAsync(form.PrincipalId, wanted, cancellation)
             : await principals.FindAsync(form.Kind, form.PrincipalId, cancellation) is { } one ? new[] { one } : [];
-        return found.Length == wanted.Count ? found : throw new RefusedException("Is of no live partner.");
+        return found.Count == wanted.Count ? found : throw new RefusedException("Is of no live partner.");
     }
 
-    private async Task CheckAsync(Holding holding, Principal principal, CancellationToken cancellation)
+    private async Task CheckCoveredAsync(Holding holding, Guid organisation, CancellationToken cancellation)
     {
-        var uncovered = await UncoveredAsync(holding.Workstream, principal.OrganisationId, cancellation);
-        var organisation = uncovered.Count == 0 ? "" : await core.Set<Organisation>()
-            .Where(o => o.Id == principal.OrganisationId).Select(o => o.Name).SingleAsync(cancellation);
-        new Rules()
-            .Expect(uncovered.Count == 0, "UpTo", $"{organisation} has no agreement in force for {string.Join(", ", uncovered)}")
-            .Expect(holding.Exclusions.All(x => x.UserId != principal.Id), "UpTo", $"{principal.Name} is kept out of this case")
-            .Expect(holding.OwnerId != principal.Id, "UpTo", $"{principal.Name} owns this case")
-            .Check();
+        var uncovered = await UncoveredAsync(holding.Workstream, organisation, cancellation);
+        var name = uncovered.Count == 0 ? "" : await core.Set<Organisation>()
+            .Where(o => o.Id == organisation).Select(o => o.Name).SingleAsync(cancellation);
+        new Rules().Expect(uncovered.Count == 0, "UpTo", $"{name} has no agreement in force for {string.Join(", ", uncovered)}").Check();
+    }
+
+    private static void Check(Holding holding, Principal principal) => new Rules()
+        .Expect(!IsKeptOut(holding, principal.Id), "UpTo", $"{principal.Name} is kept out of this case")
+        .Expect(holding.OwnerId != principal.Id, "UpTo", $"{principal.Name} owns this case")
+        .Check();
+
+    private static bool IsKeptOut(Holding holding, Guid user) => holding.Exclusions.Any(x => x.UserId == user && x.LiftedAt is null);
+
+    private Share Standing(Holding holding, Guid shareId, ShareForm form)
+    {
+        var today = time.UkToday();
+        var share = holding.Shares.SingleOrDefault(s => s.Id == shareId && s.PrincipalId == form.PrincipalId)
+            ?? throw new RefusedException("There is no such share.");
+        if (share.CountsOn(today))
+            return share;
+
+        new Rules().Expect(
+            holding.Shares.Any(s => s.PrincipalId == share.PrincipalId && s.CountsOn(today)), "",
+            "This share was ended meanwhile. Share with them again, if that is still right").Check();
+        throw new DbUpdateConcurrencyException("It was changed meanwhile.");
+    }
+
+    private void End(Share share, string? why) => (share.EndedAt, share.EndedWhy) = (time.GetUtcNow().UtcDateTime, why?.Trim() ?? "");
+
+    // What began with the share ends with the one that stands in its place.
+    private async Task FollowAsync(Guid before, Guid after, Guid caseId, CancellationToken cancellation)
+    {
+        foreach (var referral in await core.Set<Referral>().Where(r => r.ShareId == before).ToListAsync(cancellation))
+            referral.ShareId = after;
+        foreach (var offer in await core.Set<OwnershipOffer>().Where(o => o.HoldingId == caseId && o.ShareId == before).ToListAsync(cancellation))
+            offer.ShareId = after;
     }
 
     private static Deed About(DeedType type, Guid caseId) =>
@@ -138,6 +203,8 @@ internal sealed class ShareService(
 /// <summary>A share as it is entered.</summary>
 internal sealed record ShareForm(PrincipalKind Kind, Guid PrincipalId, Level? UpTo, DateOnly? Until, string? Reason)
 {
+    private const int MostNamed = 200;
+
     /// <summary>Of an organisation: who there.</summary>
     public SharedThere? There { get; init; }
 
@@ -155,6 +222,7 @@ internal sealed record ShareForm(PrincipalKind Kind, Guid PrincipalId, Level? Up
     public void Check(DateOnly today) => new Rules()
         .Expect(Kind != PrincipalKind.Organisation || There is not null, "There", "Select who there is let in")
         .Expect(!IsOfSome || Named.Count > 0, "Named", "Select at least one person")
+        .Expect(!IsOfSome || Named.Count <= MostNamed, "Named", $"Select {MostNamed} people or fewer")
         .Expect(UpTo is > Level.None and < Level.Own, "UpTo", "Select how far they are let in")
         .Expect(Until is null || Until >= today, "Until", "The last day must be today or in the future")
         .ExpectText(Reason, Share.LongestReason, "Reason", "Enter why it is shared with them")

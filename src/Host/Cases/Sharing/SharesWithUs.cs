@@ -22,8 +22,7 @@ internal sealed class SharesWithUs(
         var (us, today) = (caller.Value.OrganisationId, time.UkToday());
         var teams = core.Set<Team>().Where(t => t.OrganisationId == us).Select(t => t.Id);
         var users = core.Set<User>().Where(u => u.OrganisationId == us).Select(u => u.Id);
-        var shares = await core.Set<Share>().AsNoTracking()
-            .Where(s => s.EndedAt == null && (s.Until == null || s.Until >= today))
+        var shares = await core.Set<Share>().AsNoTracking().CountingOn(today)
             .Where(s => s.PrincipalId == us || teams.Contains(s.PrincipalId) || users.Contains(s.PrincipalId))
             .Join(core.Set<Holding>(), s => s.HoldingId, h => h.Id, (s, h) => new { Share = s, h.Workstream, h.Kind, h.LeadOrganisationId })
             .Where(s => s.Kind == Holding.CaseKind && s.LeadOrganisationId != us)

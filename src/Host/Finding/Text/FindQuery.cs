@@ -9,7 +9,7 @@ internal static class FindQuery
     public static string Of(FindableKind kind, FindTerms terms, Func<FindWord, string> write)
     {
         var all = And(terms.Each.Select(term => Term(kind, term, terms.BySound, write)));
-        var asked = kind is FindableKind.Person or FindableKind.Case
+        var asked = kind is FindableKind.Person or FindableKind.Case or FindableKind.Record
             ? Or(terms.Whole.Select(write).Prepend(all))
             : all;
         return And([write(FindWord.Code(Codes.Kind(kind))), asked]);

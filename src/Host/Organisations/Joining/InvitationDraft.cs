@@ -9,6 +9,8 @@ internal sealed record InvitationDraft
 
     public Regime? Regime { get; init; }
 
+    public string OtherCounty { get; init; } = "";
+
     public string ContactName { get; init; } = "";
 
     public string ContactJob { get; init; } = "";

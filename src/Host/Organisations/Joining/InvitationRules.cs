@@ -20,7 +20,12 @@ internal sealed class InvitationRules(CoreDbContext core, AgreementQueries agree
                 nameof(draft.Name), "There is an organisation of this name already. Find it under Partners")
             .Expect(draft.Kind is not null, nameof(draft.Kind), "Select what kind of organisation it is")
             .Expect(draft.Regime is not null, nameof(draft.Regime), "Select the law it works under");
+        Place(rules, draft.OtherCounty);
     }
+
+    public static void Place(Rules rules, string? otherCounty) => rules.Expect(
+        (otherCounty?.Trim().Length ?? 0) <= Organisation.LongestCounty, nameof(Organisation.OtherCounty),
+        $"This must be {Organisation.LongestCounty} characters or less");
 
     public async Task ContactAsync(Rules rules, InvitationDraft draft, CancellationToken cancellation)
     {

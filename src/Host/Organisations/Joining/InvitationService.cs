@@ -92,6 +92,7 @@ internal sealed class InvitationService(
             Name = draft.Name.Trim(),
             Kind = draft.Kind!.Value,
             Regime = draft.Regime!.Value,
+            OtherCounty = draft.OtherCounty.Trim(),
             Status = OrganisationStatus.Joining,
         };
         core.Add(organisation);

@@ -49,6 +49,8 @@ internal sealed class AboutModel(CaseBarQueries bars, PeopleQueries people, Deta
             new("What they need", theirs.Needs, About.Needs ?? ""),
             new("What they look like", theirs.Appearance, About.Appearance ?? ""),
             new("How to reach them", theirs.Contact, About.Contact ?? ""),
+            new("Died", theirs.HasDied ? "Yes" : "No", About.HasDied ? "Yes" : "No"),
+            new("Year of death", $"{theirs.DiedIn}", $"{About.DiedIn}"),
             new("Date of death", theirs.DiedOn?.Show(), About.DiedOn?.Show()),
         ];
     }

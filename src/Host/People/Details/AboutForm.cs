@@ -28,7 +28,12 @@ internal sealed class AboutForm
 
     public string? Contact { get; set; }
 
+    /// <summary>They are dead; goes without saying once a date or year is given.</summary>
+    public bool HasDied { get; set; }
+
     public DateOnly? DiedOn { get; set; }
+
+    public int? DiedIn { get; set; }
 
     public static AboutForm Of(Profile profile) => new()
     {
@@ -43,7 +48,9 @@ internal sealed class AboutForm
         Needs = profile.Needs,
         Appearance = profile.Appearance,
         Contact = profile.Contact,
+        HasDied = profile.HasDied,
         DiedOn = profile.DiedOn,
+        DiedIn = profile.DiedIn,
     };
 
     public void Check(Rules rules, DateOnly today) => rules
@@ -53,6 +60,9 @@ internal sealed class AboutForm
         .Expect(BornOn is null || BornIn is null || BornOn.Value.Year == BornIn, "About.BornIn", "Leave the year empty when the date of birth is known")
         .Expect(DiedOn is null || DiedOn <= today, "About.DiedOn", "This must be today or in the past")
         .Expect(DiedOn is null || BornOn is null || DiedOn >= BornOn, "About.DiedOn", "This must be after the date of birth")
+        .Expect(DiedIn is null || (DiedIn >= today.Year - 120 && DiedIn <= today.Year), "About.DiedIn", "Enter the year with four digits, like 1987")
+        .Expect(DiedIn is null || DiedIn >= (BornOn?.Year ?? BornIn ?? DiedIn), "About.DiedIn", "This must be after they were born")
+        .Expect(DiedOn is null || DiedIn is null || DiedOn.Value.Year == DiedIn, "About.DiedIn", "Leave the year empty when the date is known")
         .Expect(IsWithin(GenderInOwnWords, Profile.LongestWords), "About.GenderInOwnWords", TooLong(Profile.LongestWords))
         .Expect(IsWithin(Language, Profile.LongestWords), "About.Language", TooLong(Profile.LongestWords))
         .Expect(IsWithin(Needs, Profile.LongestDescription), "About.Needs", TooLong(Profile.LongestDescription))
@@ -73,6 +83,8 @@ internal sealed class AboutForm
         profile.Appearance = Appearance?.Trim() ?? "";
         profile.Contact = Contact?.Trim() ?? "";
         profile.DiedOn = DiedOn;
+        profile.DiedIn = DiedOn is null ? DiedIn : null;
+        profile.HasDied = HasDied || DiedOn is not null || DiedIn is not null;
     }
 
     private static bool IsWithin(string? text, int longest) => (text?.Trim().Length ?? 0) <= longest;

@@ -11,8 +11,10 @@ namespace ECins.Host.People.Details;
 [OnCase(Level.Contribute)]
 [Records(CaseDeeds.PeopleShown)]
 internal sealed class AddAddressModel(CaseBarQueries bars, PeopleQueries people, DetailService details)
-    : PersonScreen(bars, people), IDetailForm
+    : ContactScreen(bars, people), IDetailForm
 {
+    public override ContactWay Way => ContactWay.Address;
+
     [BindProperty]
     public string? Lines { get; set; }
 
@@ -28,27 +30,20 @@ internal sealed class AddAddressModel(CaseBarQueries bars, PeopleQueries people,
     [BindProperty]
     public DateOnly? From { get; set; }
 
+    /// <summary>Since when they are there no more.</summary>
     [BindProperty]
-    public bool IsProtected { get; set; }
+    public DateOnly? Until { get; set; }
 
     public Task<IActionResult> OnPostAsync(CancellationToken cancellation) =>
         SavedToPersonAsync(() => details.AddAsync(CaseId, Person.Id, this, cancellation));
 
-    void IDetailForm.Check(Rules rules, DateOnly today) =>
-        AddressRules.Check(rules, new NewAddress(Lines ?? "", Town ?? "", Postcode ?? "", Uprn ?? ""))
-            .Expect(From is null || From <= today, "From", "This must be today or in the past");
+    private NewAddress Entered => new(Lines ?? "", Town ?? "", Postcode ?? "", Uprn ?? "", IsProtected);
 
-    Detail IDetailForm.Make(DetailStamp stamp) => new Address
-    {
-        Id = stamp.Id,
-        ProfileId = stamp.ProfileId,
-        AddedById = stamp.ById,
-        AddedAt = stamp.At,
-        Lines = Lines!.Trim(),
-        Town = Town?.Trim() ?? "",
-        Postcode = string.IsNullOrWhiteSpace(Postcode) ? "" : Postcodes.Of(Postcode)!,
-        Uprn = Uprn?.Trim().TrimStart('0') ?? "",
-        From = From,
-        IsProtected = IsProtected,
-    };
+    void IDetailForm.Check(Rules rules, DateOnly today) => CheckSafety(
+        AddressRules.Check(rules, Entered)
+            .Expect(From is null || From <= today, "From", "This must be today or in the past")
+            .Expect(Until is null || Until <= today, "Until", "This must be today or in the past. Leave it empty while they live there")
+            .Expect(Until is null || From is null || Until >= From, "Until", "This must be after they came"));
+
+    Detail IDetailForm.Make(DetailStamp stamp) => WithSafety(Address.Of(Entered, stamp, From, Until));
 }

@@ -13,6 +13,8 @@ namespace ECins.Host.People.Details;
 internal sealed class AddEmailModel(CaseBarQueries bars, PeopleQueries people, DetailService details)
     : ContactScreen(bars, people), IDetailForm
 {
+    public override ContactWay Way => ContactWay.Email;
+
     [BindProperty]
     public string? Address { get; set; }
 
@@ -24,17 +26,13 @@ internal sealed class AddEmailModel(CaseBarQueries bars, PeopleQueries people, D
             .ExpectText(Address, EmailAddress.Longest, "Address", "Enter the e-mail address")
             .Expect(MailAddresses.IsAddress(Address?.Trim() ?? ""), "Address", MailAddresses.WhenWrong));
 
-    Detail IDetailForm.Make(DetailStamp stamp) => new EmailAddress
+    Detail IDetailForm.Make(DetailStamp stamp) => WithSafety(new EmailAddress
     {
         Id = stamp.Id,
         ProfileId = stamp.ProfileId,
         AddedById = stamp.ById,
         AddedAt = stamp.At,
         Address = Address!.Trim(),
-        SafeTimes = SafeTimes?.Trim() ?? "",
-        CodeWord = CodeWord?.Trim() ?? "",
-        Others = Others?.Trim() ?? "",
-        Safely = Safely?.Trim() ?? "",
         IsProtected = IsProtected,
-    };
+    });
 }

@@ -12,7 +12,7 @@ namespace ECins.Host.People.Details;
 [OnCase(Level.Contribute)]
 [Records(CaseDeeds.PeopleShown)]
 internal sealed class AddIdentifierModel(CaseBarQueries bars, PeopleQueries people, DetailService details, Caller caller, TimeProvider time)
-    : PersonScreen(bars, people), IDetailForm
+    : DetailScreen(bars, people), IDetailForm
 {
     public static IReadOnlyList<Choice> Registers { get; } =
         [.. Enum.GetValues<IdentifierKind>().Select(k => new Choice(k.ToString(), k.Show()))];
@@ -39,20 +39,11 @@ internal sealed class AddIdentifierModel(CaseBarQueries bars, PeopleQueries peop
 
     private bool IsOwn => Register == IdentifierKind.OwnReference;
 
-    private NewIdentifier Entered => new(Register, Number ?? "");
+    private NewIdentifier Entered => new(Register, Number ?? "", IsProtected);
 
     void IDetailForm.Check(Rules rules, DateOnly today) =>
         Entered.Check(rules.Expect(
             !IsOwn || Organisations.Any(o => o.Value == OrganisationId?.ToString()), "OrganisationId", "Select whose reference it is"), today.Year);
 
-    Detail IDetailForm.Make(DetailStamp stamp) => new Identifier
-    {
-        Id = stamp.Id,
-        ProfileId = stamp.ProfileId,
-        AddedById = stamp.ById,
-        AddedAt = stamp.At,
-        Register = Register!.Value,
-        OrganisationId = IsOwn ? OrganisationId : null,
-        Value = Entered.ValueIn(time.UkToday().Year)!,
-    };
+    Detail IDetailForm.Make(DetailStamp stamp) => Entered.Make(time.UkToday().Year, OrganisationId, stamp);
 }

@@ -11,7 +11,7 @@ namespace ECins.Host.People.Details;
 [OnCase(Level.Contribute)]
 [Records(CaseDeeds.PeopleShown)]
 internal sealed class AddNameModel(CaseBarQueries bars, PeopleQueries people, DetailService details)
-    : PersonScreen(bars, people), IDetailForm
+    : DetailScreen(bars, people), IDetailForm
 {
     public static IReadOnlyList<Choice> Kinds { get; } =
         [.. Enum.GetValues<OtherNameKind>().Select(k => new Choice(k.ToString(), k.Show()))];
@@ -38,5 +38,6 @@ internal sealed class AddNameModel(CaseBarQueries bars, PeopleQueries people, De
         AddedAt = stamp.At,
         Name = Name!.Trim(),
         NameKind = NameKind!.Value,
+        IsProtected = IsProtected,
     };
 }

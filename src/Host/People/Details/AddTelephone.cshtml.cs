@@ -12,11 +12,10 @@ namespace ECins.Host.People.Details;
 internal sealed class AddTelephoneModel(CaseBarQueries bars, PeopleQueries people, DetailService details)
     : ContactScreen(bars, people), IDetailForm
 {
-    [BindProperty]
-    public string? Number { get; set; }
+    public override ContactWay Way => ContactWay.Telephone;
 
     [BindProperty]
-    public bool NeverLeaveMessage { get; set; }
+    public string? Number { get; set; }
 
     public Task<IActionResult> OnPostAsync(CancellationToken cancellation) =>
         SavedToPersonAsync(() => details.AddAsync(CaseId, Person.Id, this, cancellation));
@@ -26,18 +25,13 @@ internal sealed class AddTelephoneModel(CaseBarQueries bars, PeopleQueries peopl
             .ExpectText(Number, Telephone.Longest, "Number", "Enter the number")
             .Expect(Number is null || Number.Count(char.IsDigit) is >= 6 and <= 15, "Number", "Enter a telephone number, like 01632 960 001"));
 
-    Detail IDetailForm.Make(DetailStamp stamp) => new Telephone
+    Detail IDetailForm.Make(DetailStamp stamp) => WithSafety(new Telephone
     {
         Id = stamp.Id,
         ProfileId = stamp.ProfileId,
         AddedById = stamp.ById,
         AddedAt = stamp.At,
         Number = Number!.Trim(),
-        NeverLeaveMessage = NeverLeaveMessage,
-        SafeTimes = SafeTimes?.Trim() ?? "",
-        CodeWord = CodeWord?.Trim() ?? "",
-        Others = Others?.Trim() ?? "",
-        Safely = Safely?.Trim() ?? "",
         IsProtected = IsProtected,
-    };
+    });
 }

@@ -1,15 +1,38 @@
+using ECins.SharedKernel;
+using ECins.SharedKernel.Cases;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace ECins.Host.People.Details;
 
 /// <summary>Where a person lives, lived or can be found.</summary>
-internal sealed class Address : Detail
+internal sealed class Address : ContactDetail
 {
-    public const int LongestLines = 200;
-    public const int LongestTown = 80;
-    public const int LongestPostcode = 10;
-    public const int LongestUprn = 12;
+    public const int LongestLines = NewAddress.LongestLines;
+    public const int LongestTown = NewAddress.LongestTown;
+    public const int LongestPostcode = NewAddress.LongestPostcode;
+    public const int LongestUprn = NewAddress.LongestUprn;
+
+    /// <summary>The one way to make one: whoever wrote it, the same address looks the same.</summary>
+    /// <param name="said">What somebody said.</param>
+    /// <param name="stamp">Who wrote it down, and when.</param>
+    /// <param name="from">Since when (UK date).</param>
+    /// <param name="until">Until when (UK date): then it is over.</param>
+    public static Address Of(NewAddress said, DetailStamp stamp, DateOnly? from = null, DateOnly? until = null) => new()
+    {
+        Id = stamp.Id,
+        ProfileId = stamp.ProfileId,
+        AddedById = stamp.ById,
+        AddedAt = stamp.At,
+        Lines = said.Lines.Trim(),
+        Town = said.Town.Trim(),
+        Postcode = Postcodes.Of(said.Postcode) ?? said.Postcode.Trim(),
+        Uprn = said.Uprn.Trim().TrimStart('0'),
+        From = from,
+        Until = until,
+        EndedAt = until is null ? null : stamp.At,
+        IsProtected = said.IsProtected,
+    };
 
     /// <summary>Flat, house and street.</summary>
     public required string Lines { get; init; }
@@ -24,6 +47,21 @@ internal sealed class Address : Detail
     /// <summary>Since when (UK date).</summary>
     public DateOnly? From { get; init; }
 
+    /// <summary>Until when (UK date), as far as known; only of what is over.</summary>
+    public DateOnly? Until { get; set; }
+
+    /// <summary>No letters and no cards: somebody else may read them.</summary>
+    public bool NeverWrite { get; set; }
+
+    public bool NeverVisit { get; set; }
+
+    /// <summary>Neither in uniform nor with anything else that tells neighbours who calls.</summary>
+    public bool NeverInUniform { get; set; }
+
+    public override string Where => OneLine;
+
+    public override ContactWay Way => ContactWay.Address;
+
     internal new sealed class Mapping : IEntityTypeConfiguration<Address>
     {
         public void Configure(EntityTypeBuilder<Address> builder)
@@ -35,6 +73,9 @@ internal sealed class Address : Detail
             builder.HasIndex(a => a.Uprn);
         }
     }
+
+    /// <summary>From when until when, as far as known.</summary>
+    public string Time => string.Concat(From is { } from ? $" since {from.Show()}" : "", Until is { } until ? $" until {until.Show()}" : "");
 
     public string OneLine => string.Join(", ", new[] { Lines.ReplaceLineEndings(", "), Town, Postcode }.Where(part => part.Length > 0));
 }

@@ -10,5 +10,5 @@ internal static class AddressRules
         .ExpectText(address.Lines, Address.LongestLines, "Lines", "Enter the flat, house and street, as far as known")
         .Expect(address.Town.Length <= Address.LongestTown, "Town", $"This must be {Address.LongestTown} characters or less")
         .Expect(string.IsNullOrWhiteSpace(address.Postcode) || Postcodes.Of(address.Postcode) is not null, "Postcode", "Enter a whole postcode, like PE1 1AA, or leave it empty")
-        .Expect(address.Uprn.Trim().Length <= Address.LongestUprn && address.Uprn.Trim().All(char.IsAsciiDigit), "Uprn", "A UPRN is up to twelve digits");
+        .Expect(NewAddress.IsUprn(address.Uprn), "Uprn", "A UPRN is up to twelve digits");
 }

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace ECins.Host.People.Details;
 
-/// <summary>A way to reach a person, and how it is safe to use it.</summary>
+/// <summary>A way to reach a person, and how it is safe to use it, which can change while the way stays.</summary>
 internal abstract class ContactDetail : Detail
 {
     public const int LongestTimes = 100;
@@ -11,19 +11,21 @@ internal abstract class ContactDetail : Detail
     public const int LongestOthers = 200;
 
     /// <summary>When it is safe, in words; empty when it is at any time.</summary>
-    public required string SafeTimes { get; init; }
+    public string SafeTimes { get; set; } = "";
 
     /// <summary>What either side says so that the other knows who it is; empty when none was agreed.</summary>
-    public required string CodeWord { get; init; }
+    public string CodeWord { get; set; } = "";
 
-    /// <summary>Who else may hear or read it; empty for nobody that is known.</summary>
-    public required string Others { get; init; }
+    /// <summary>Who else may hear, read or see it; empty for nobody that is known.</summary>
+    public string Others { get; set; } = "";
 
     /// <summary>Whom to ask for, what to say first; empty when anything goes.</summary>
-    public required string Safely { get; init; }
+    public string Safely { get; set; } = "";
 
     /// <summary>The number or the address.</summary>
     public abstract string Where { get; }
+
+    public abstract ContactWay Way { get; }
 
     internal new sealed class Mapping : IEntityTypeConfiguration<ContactDetail>
     {
@@ -34,6 +36,16 @@ internal abstract class ContactDetail : Detail
             builder.Property(c => c.Others).HasMaxLength(LongestOthers);
             builder.Property(c => c.Safely).HasMaxLength(LongestNote);
             builder.Ignore(c => c.Where);
+            builder.Ignore(c => c.Way);
         }
     }
+}
+
+internal enum ContactWay
+{
+    Telephone,
+    Email,
+
+    /// <summary>Letters and visits.</summary>
+    Address,
 }

@@ -20,7 +20,7 @@ internal abstract class Detail : IVersioned
     public required Guid ProfileId { get; init; }
 
     /// <summary>Kept from everybody who does not read the case that supplied it, whatever else they may know of it.</summary>
-    public bool IsProtected { get; init; }
+    public bool IsProtected { get; set; }
 
     public required Guid AddedById { get; init; }
 

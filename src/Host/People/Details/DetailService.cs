@@ -35,12 +35,31 @@ internal sealed class DetailService(
     }
 
     /// <summary>Says that a detail is so no longer, or never was. Photographs are withdrawn instead.</summary>
-    public Task EndAsync(Guid caseId, Guid involvement, Guid detail, bool wasWrong, CancellationToken cancellation) =>
+    public Task EndAsync(Guid caseId, Guid involvement, Guid detail, Ending ending, CancellationToken cancellation) =>
         ChangeAsync(new Deed(CaseDeeds.DetailEnded), caseId, involvement, (profile, _) =>
         {
             var ended = profile.Details.SingleOrDefault(d => d.Id == detail && d.EndedAt is null && !d.WasWrong && d is not Portrait)
                 ?? throw new RefusedException("Is nothing that stands of this person.");
-            (ended.EndedAt, ended.WasWrong) = (time.GetUtcNow().UtcDateTime, wasWrong);
+            if (ended is Address address)
+                address.Until = ending.Check(address.From, time.UkToday());
+            (ended.EndedAt, ended.WasWrong) = (time.GetUtcNow().UtcDateTime, ending.WasWrong);
+        }, cancellation);
+
+    /// <summary>Changes how it is safe to reach a person in a way that stays.</summary>
+    /// <param name="caseId">The case.</param>
+    /// <param name="involvement">The person in it.</param>
+    /// <param name="contact">The way.</param>
+    /// <param name="change">Makes it as it is to be, once its rules hold.</param>
+    /// <param name="version">As it was when the page was opened.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public Task ChangeSafetyAsync(
+        Guid caseId, Guid involvement, Guid contact, Action<ContactDetail> change, int version, CancellationToken cancellation) =>
+        ChangeAsync(new Deed(PersonDeeds.SafetyChanged), caseId, involvement, (profile, _) =>
+        {
+            var changed = profile.Details.OfType<ContactDetail>().SingleOrDefault(c => c.Id == contact && c.EndedAt is null && !c.WasWrong)
+                ?? throw new RefusedException("Is no way to reach them that stands.");
+            core.Entry(changed).ExpectVersion(version);
+            change(changed);
         }, cancellation);
 
     /// <summary>Says that a warning still stands, until somebody is to look again.</summary>

@@ -3,6 +3,9 @@ namespace ECins.Host.People.Details;
 /// <summary>How what is known of people is shown.</summary>
 internal static class DetailWords
 {
+    /// <summary>Warnings that somebody may come to harm, as opposed to what whoever meets them must know.</summary>
+    public static IReadOnlyList<WarningKind> OfDanger { get; } = [WarningKind.SelfHarm, WarningKind.Suicidal, WarningKind.AtRiskFromOthers];
+
     public static string Show(this Gender gender) => gender == Gender.NotKnown ? "Not known" : gender.ToString();
 
     public static string Show(this OtherNameKind kind) => kind switch

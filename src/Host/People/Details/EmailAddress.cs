@@ -12,6 +12,8 @@ internal sealed class EmailAddress : ContactDetail
 
     public override string Where => Address;
 
+    public override ContactWay Way => ContactWay.Email;
+
     internal new sealed class Mapping : IEntityTypeConfiguration<EmailAddress>
     {
         public void Configure(EntityTypeBuilder<EmailAddress> builder) =>

@@ -22,7 +22,7 @@ internal static partial class IdentifierForms
         {
             IdentifierKind.Nhs => IsNhs(tight) ? $"{tight[..3]} {tight[3..6]} {tight[6..]}" : null,
             IdentifierKind.Pnc => Pnc(tight, thisYear),
-            IdentifierKind.Cro => CroForm().IsMatch(tight) ? tight : null,
+            IdentifierKind.Cro => Cro(tight),
             IdentifierKind.Uln => IsUln(tight) ? tight : null,
             IdentifierKind.Upn => IsUpn(tight) ? tight : null,
             IdentifierKind.Prison => PrisonForm().IsMatch(tight) ? tight : null,
@@ -37,7 +37,7 @@ internal static partial class IdentifierForms
     {
         IdentifierKind.Nhs => "ten digits, like 999 000 0018",
         IdentifierKind.Pnc => "a year, a number and a letter, like 2020/0001234V",
-        IdentifierKind.Cro => "a number, a year and a letter, like 123456/20A",
+        IdentifierKind.Cro => "a number, a year and a letter, like 123456/20W; or of a search file, like SF05/482703J",
         IdentifierKind.Uln => "ten digits, like 9276308686",
         IdentifierKind.Upn => "a letter and twelve digits, like P207000016049",
         IdentifierKind.Prison => "a letter, four digits and two letters, like A1234BC",
@@ -82,26 +82,44 @@ internal static partial class IdentifierForms
             ? string.Create(CultureInfo.InvariantCulture, $"{year:0000}/{serial:0000000}{letter}") : null;
     }
 
+    // With fingerprints the serial comes first and has six digits; a search file begins with its year and has as many as were written.
+    private static string? Cro(string text)
+    {
+        if (CroForm().Match(text) is { Success: true } record)
+        {
+            var serial = record.Groups["serial"].Value.PadLeft(6, '0');
+            return IsChecked(record, serial) ? $"{serial}/{record.Groups["year"].Value}{record.Groups["letter"].Value}" : null;
+        }
+
+        return SearchFileForm().Match(text) is { Success: true } file && IsChecked(file, file.Groups["serial"].Value) ? text : null;
+    }
+
+    private static bool IsChecked(Match number, string serial) =>
+        CheckLetters[int.Parse(number.Groups["year"].Value + serial, CultureInfo.InvariantCulture) % CheckLetters.Length] == number.Groups["letter"].Value[0];
+
     private static int Weighted(string digits, int from, int step) => digits.Select((digit, at) => (digit - '0') * (from + (at * step))).Sum();
 
-    [GeneratedRegex(@"^\d{10}$")]
+    [GeneratedRegex(@"^[0-9]{10}$")]
     private static partial Regex TenDigits();
 
-    [GeneratedRegex(@"^[A-HJ-NP-RT-Z]\d{11}[\dA-HJ-NP-RT-Z]$")]
+    [GeneratedRegex(@"^[A-HJ-NP-RT-Z][0-9]{11}[0-9A-HJ-NP-RT-Z]$")]
     private static partial Regex PupilForm();
 
-    [GeneratedRegex(@"^(?<year>\d{2}|\d{4})/(?<serial>\d{1,7})(?<letter>[A-Z])$")]
+    [GeneratedRegex(@"^(?<year>[0-9]{2}|[0-9]{4})/(?<serial>[0-9]{1,7})(?<letter>[A-Z])$")]
     private static partial Regex PncForm();
 
-    [GeneratedRegex(@"^\d{1,6}/\d{2}[A-HJ-NP-RT-Z]$")]
+    [GeneratedRegex(@"^(?<serial>[0-9]{1,6})/(?<year>[0-9]{2})(?<letter>[A-Z])$")]
     private static partial Regex CroForm();
 
-    [GeneratedRegex(@"^[A-Z]\d{4}[A-Z]{2}$")]
+    [GeneratedRegex(@"^SF(?<year>[0-9]{2})/(?<serial>[0-9]{1,6})(?<letter>[A-Z])$")]
+    private static partial Regex SearchFileForm();
+
+    [GeneratedRegex(@"^[A-Z][0-9]{4}[A-Z]{2}$")]
     private static partial Regex PrisonForm();
 
-    [GeneratedRegex(@"^[A-Z]\d{6}$")]
+    [GeneratedRegex(@"^[A-Z][0-9]{6}$")]
     private static partial Regex ProbationForm();
 
-    [GeneratedRegex("^(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\\d{6}[A-D]$")]
+    [GeneratedRegex("^(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z][0-9]{6}[A-D]$")]
     private static partial Regex NationalInsuranceForm();
 }

@@ -64,7 +64,7 @@ internal sealed class ReviewWarningModel(CaseBarQueries bars, PeopleQueries peop
             .Check();
         return Answer == Stands
             ? details.KeepWarningAsync(CaseId, Person.Id, Warning.Id, ReviewOn!.Value, Version, cancellation)
-            : details.EndAsync(CaseId, Person.Id, Warning.Id, Answer == Wrong, cancellation);
+            : details.EndAsync(CaseId, Person.Id, Warning.Id, new Ending(Answer == Wrong, today), cancellation);
     }
 
     private async Task<bool> LoadAsync(Guid id, CancellationToken cancellation)

@@ -11,9 +11,11 @@ internal sealed class Telephone : ContactDetail
     public required string Number { get; init; }
 
     /// <summary>No voice message and no text: somebody else may hear or read it.</summary>
-    public required bool NeverLeaveMessage { get; init; }
+    public bool NeverLeaveMessage { get; set; }
 
     public override string Where => Number;
+
+    public override ContactWay Way => ContactWay.Telephone;
 
     internal new sealed class Mapping : IEntityTypeConfiguration<Telephone>
     {

@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ECins.Host.People.Joining;
 
 /// <summary>
-/// Joins records of one person, and parts them again. For those who contribute to the case of the one and read the other.
+/// Joins records of one person, group or place, and parts them again. For those who contribute to the case of the one and read the other.
 /// </summary>
 internal sealed class JoinService(
     CoreDbContext core, Holdings holdings, CallerReader callers, CurrentCaller caller, IUnitOfWork unitOfWork, TimeProvider time)
@@ -41,8 +41,8 @@ internal sealed class JoinService(
         var theirs = await core.Set<Profile>().SingleOrDefaultAsync(p => p.Id == other, cancellation)
             ?? throw new RefusedException("There is no such person.");
         await holdings.DemandAsync(theirs.HoldingId, Level.Read, cancellation);
-        if (theirs.Kind != ProfileKind.Person || mine.Kind != ProfileKind.Person)
-            throw new RefusedException("Only records of people are joined.");
+        if (!theirs.Kind.CanBe(mine.Kind))
+            throw new RefusedException("They are of different kinds.");
         if (theirs.PersonId == mine.PersonId)
             throw new RuleException("Reason", "They are joined already");
 

@@ -20,18 +20,26 @@ internal sealed class KnownPeople(CoreDbContext core, Holdings holdings, MatchQu
         if (await holdings.LevelAsync(holdingId, cancellation) < Level.Read)
             return [];
 
-        var people = await core.Set<Profile>().Where(p => p.HoldingId == holdingId)
+        var people = await core.Set<Profile>().Where(p => p.HoldingId == holdingId && p.Kind == ProfileKind.Person)
             .OrderBy(p => p.Id).Take(MostPeople).Select(p => p.Id).ToListAsync(cancellation);
         var found = new List<PersonMatch>();
         foreach (var person in people)
             found.AddRange((await matches.LikeAsync(person, cancellation)).Where(m => m.Read?.HoldingId != holdingId));
-        return
-        [
-            .. found.DistinctBy(m => m.ProfileId).Take(Most)
-                .Select(m => new KnownElsewhere(m.Name, m.Agency, m.Owner, m.Read is not null, HrefOf(m, holdingId))),
-        ];
+        return Told(found, $"?for={holdingId}");
     }
 
-    private static string? HrefOf(PersonMatch match, Guid holdingId) =>
-        match.Read is { } read ? read.Href : $"/asking/{match.ProfileId}?for={holdingId}";
+    public async Task<IReadOnlyList<KnownElsewhere>> LikeAsync(IReadOnlyList<NewPerson> people, CancellationToken cancellation)
+    {
+        var found = new List<PersonMatch>();
+        foreach (var person in people.Take(MostPeople))
+            found.AddRange(await matches.FindAsync(Sought.OfTyped(person.Facts()), null, cancellation));
+        return Told(found, null);
+    }
+
+    // To be let in is asked for something of one's own, which has to be saved first.
+    private static IReadOnlyList<KnownElsewhere> Told(List<PersonMatch> found, string? asking) =>
+    [
+        .. found.DistinctBy(m => m.ProfileId).Take(Most).Select(m => new KnownElsewhere(
+            m.Name, m.Agency, m.Owner, m.Read is not null, m.Read is { } read ? read.Href : asking is null ? null : $"/asking/{m.ProfileId}{asking}")),
+    ];
 }

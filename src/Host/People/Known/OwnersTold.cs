@@ -18,7 +18,6 @@ internal sealed class OwnersTold(
     CoreDbContext core, UnitOfWork unitOfWork, Holdings holdings, CallerReader callers, TimeProvider time) : IOutboxHandler
 {
     public const string MessageKind = "person-known";
-    private const int MostCompared = 400;
 
     public string Kind => MessageKind;
 
@@ -50,20 +49,21 @@ internal sealed class OwnersTold(
             var rule = new AccessRule(decider, time);
             var reads = rule.LevelOf(elsewhere) >= Level.Read;
             if (rule.KnowsOf(elsewhere)
-                && PersonMatcher.Compare(own.FactsOf(isRead: true), other.FactsOf(reads)).Weight >= PersonMatcher.Likely)
+                && Sought.Of(own, isRead: true).Compare(other, reads).Weight >= PersonMatcher.Likely)
                 await NoteAsync(decider.UserId!.Value, own.Id, other.Id, cancellation);
         }
     }
 
     private async Task<List<Profile>> LikelyAsync(Profile profile, CancellationToken cancellation)
     {
-        var facts = profile.FactsOf(isRead: true);
-        var keys = MatchKeys.Of(facts);
-        var candidates = core.Set<MatchKey>().Where(k => keys.Contains(k.Key)).Select(k => k.ProfileId);
-        var others = await Profiles()
-            .Where(p => candidates.Contains(p.Id) && p.PersonId != profile.PersonId && p.HoldingId != profile.HoldingId)
-            .OrderBy(p => p.Id).Take(MostCompared).ToListAsync(cancellation);
-        return [.. others.Where(o => PersonMatcher.Compare(facts, o.FactsOf(isRead: true)).Weight >= PersonMatcher.Likely)];
+        var sought = Sought.Of(profile, isRead: true);
+        var candidates = await core.CandidatesAsync(
+            sought.Blocks, sought.Born,
+            all => all.Where(c => c.PersonId != profile.PersonId && c.HoldingId != profile.HoldingId)
+                .Select(c => new Candidate { Id = c.Id, BornOn = c.BornOn, BornIn = c.BornIn, Reads = true }),
+            cancellation);
+        var others = await Profiles().Where(p => candidates.Keys.Contains(p.Id)).ToListAsync(cancellation);
+        return [.. others.Where(o => sought.Compare(o, true).Weight >= PersonMatcher.Likely)];
     }
 
     private async Task<Dictionary<Guid, List<Caller>>> DecidersAsync(List<Guid> of, CancellationToken cancellation)

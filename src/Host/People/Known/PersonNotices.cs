@@ -5,13 +5,14 @@ using ECins.Host.Data;
 using ECins.Host.Identity;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
+using ECins.SharedKernel.Audit;
 using Microsoft.EntityFrameworkCore;
 
 namespace ECins.Host.People.Known;
 
 /// <summary>What the caller is told of people of their cases.</summary>
 internal sealed class PersonNotices(
-    CoreDbContext core, UnitOfWork unitOfWork, Holdings holdings, CurrentCaller caller, TimeProvider time) : IScopedService
+    CoreDbContext core, UnitOfWork unitOfWork, Holdings holdings, CurrentCaller caller, IReadLog read, TimeProvider time) : IScopedService
 {
     private const int Most = 20;
 
@@ -31,12 +32,13 @@ internal sealed class PersonNotices(
         var reads = core.Set<Holding>().Where(holdings.Rule.Allows(Level.Read));
         var lines = await core.Set<PersonNotice>().Where(n => n.UserId == caller.Value.UserId && n.SeenAt == null)
             .Join(reads, n => n.Profile.HoldingId, h => h.Id, (n, h) => n)
-            .Join(core.Set<Case>(), n => n.Profile.HoldingId, c => c.Id, (n, c) => new { n.ProfileId, n.Kind, n.At, CaseId = c.Id, c.Reference })
+            .Join(core.Set<Case>(), n => n.Profile.HoldingId, c => c.Id, (n, c) => new { n.ProfileId, n.Kind, Of = n.Profile.Kind, n.At, CaseId = c.Id, c.Reference })
             .OrderByDescending(n => n.At).Take(Most)
             .Select(n => new NoticeLine(
-                n.Kind, n.At, n.CaseId, n.Reference,
+                n.Kind, n.Of, n.At, n.CaseId, n.Reference,
                 core.Set<Involvement>().Where(i => i.ProfileId == n.ProfileId).OrderBy(i => i.Role).Select(i => i.Id).First()))
             .ToListAsync(cancellation);
+        lines.ForEach(l => read.Showed(new Subject(Holding.CaseKind, l.CaseId.ToString())));
         return [.. lines.DistinctBy(l => (l.Kind, l.InvolvementId))];
     }
 
@@ -58,8 +60,9 @@ internal sealed class PersonNotices(
 }
 
 /// <param name="Kind">What they are told.</param>
+/// <param name="Of">Of what the record is.</param>
 /// <param name="At">When (UTC).</param>
 /// <param name="CaseId">Their case.</param>
 /// <param name="Reference">What people call the case by.</param>
 /// <param name="InvolvementId">The person, as part of the case.</param>
-internal sealed record NoticeLine(PersonNoticeKind Kind, DateTime At, Guid CaseId, string Reference, Guid InvolvementId);
+internal sealed record NoticeLine(PersonNoticeKind Kind, ProfileKind Of, DateTime At, Guid CaseId, string Reference, Guid InvolvementId);

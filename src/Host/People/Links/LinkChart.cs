@@ -13,14 +13,18 @@ internal enum LinkNodeKind
 /// <param name="Name">The name, or what the case is called by.</param>
 /// <param name="What">What it is, in words.</param>
 /// <param name="Steps">How many steps it is from where the chart begins.</param>
-/// <param name="Href">Its page; <c>null</c> where a report of no case knows it alone.</param>
-internal sealed record LinkNode(Guid Id, LinkNodeKind Kind, string Name, string What, int Steps, string? Href);
+/// <param name="Href">Its page.</param>
+internal sealed record LinkNode(Guid Id, LinkNodeKind Kind, string Name, string What, int Steps, string Href);
 
 /// <param name="From">A node.</param>
 /// <param name="To">Another.</param>
 /// <param name="Words">What the first is to the second.</param>
 /// <param name="IsOver">It is so no longer.</param>
-internal sealed record Link(Guid From, Guid To, string Words, bool IsOver);
+internal sealed record Link(Guid From, Guid To, string Words, bool IsOver)
+{
+    /// <summary>What was given as the reason; empty where none is.</summary>
+    public string Why { get; init; } = "";
+}
 
 /// <summary>Whom and what somebody is linked with, to two steps.</summary>
 /// <param name="Nodes">The nearest first; the first is where it begins.</param>

@@ -1,5 +1,6 @@
 using ECins.Host.Access;
 using ECins.Host.Cases;
+using ECins.Host.Cases.Links;
 using ECins.Host.Cases.People;
 using ECins.Host.Data;
 using ECins.Host.People.Details;
@@ -12,8 +13,9 @@ using Microsoft.EntityFrameworkCore;
 namespace ECins.Host.People.Links;
 
 /// <summary>
-/// Follows what links people, groups, places and cases: relationships, parts in the same case, the same property. Every link
-/// and every node comes from a record that the caller reads; records joined as one person's are one node.
+/// Follows what links people, groups, places and cases: relationships, parts in the same case, cases linked with each other, the
+/// same property. Every link and every node comes from a record that the caller reads; records joined as one person's are one
+/// node.
 /// </summary>
 internal sealed class LinkQueries(CoreDbContext core, Holdings holdings, IReadLog read) : IScopedService
 {
@@ -35,7 +37,8 @@ internal sealed class LinkQueries(CoreDbContext core, Holdings holdings, IReadLo
             var from = steps.Where(s => s.Value == step - 1).Select(s => s.Key).ToList();
             List<Link> found =
             [
-                .. await RelationshipsAsync(from, cancellation), .. await PartsAsync(from, cancellation), .. await SamePropertiesAsync(from, cancellation),
+                .. await RelationshipsAsync(from, cancellation), .. await PartsAsync(from, cancellation),
+                .. await CasesAsync(from, cancellation), .. await SamePropertiesAsync(from, cancellation),
             ];
             hasMore |= found.Count >= MostLinks;
             links.UnionWith(found);
@@ -61,6 +64,14 @@ internal sealed class LinkQueries(CoreDbContext core, Holdings holdings, IReadLo
             .Join(core.Set<Case>(), i => i.HoldingId, c => c.Id, (i, c) => new { i.Id, i.Profile.PersonId, CaseId = c.Id, i.Role })
             .OrderBy(i => i.Id).Take(MostLinks).ToListAsync(cancellation))
             .Select(i => new Link(i.PersonId, i.CaseId, $"{i.Role.Show()} in", IsOver: false));
+
+    // Each side tells of the other only to those who read both.
+    private async Task<IEnumerable<Link>> CasesAsync(List<Guid> from, CancellationToken cancellation) =>
+        (await core.Set<CaseLink>()
+            .Where(l => l.EndedAt == null && (from.Contains(l.CaseId) || from.Contains(l.OtherId)))
+            .Where(l => Readable.Contains(l.CaseId) && Readable.Contains(l.OtherId))
+            .OrderBy(l => l.Id).Take(MostLinks).Select(l => new { l.CaseId, l.OtherId, l.Reason }).ToListAsync(cancellation))
+            .Select(l => new Link(l.CaseId, l.OtherId, "Linked with", IsOver: false) { Why = l.Reason });
 
     private async Task<IEnumerable<Link>> SamePropertiesAsync(List<Guid> from, CancellationToken cancellation)
     {
@@ -95,7 +106,7 @@ internal sealed class LinkQueries(CoreDbContext core, Holdings holdings, IReadLo
             .Select(c => new { c.Id, c.Reference, c.Title }).Take(MostLinks).ToListAsync(cancellation);
         var nodes = profiles.GroupBy(p => p.PersonId).Select(g => g.OrderBy(p => p.Part is null).First())
             .Select(p => new LinkNode(
-                p.PersonId, KindOf(p.Kind), p.Name, p.Sort.Show(), steps[p.PersonId], p.Part is { } part ? $"/cases/{p.HoldingId}/people/{part}" : null))
+                p.PersonId, KindOf(p.Kind), p.Name, p.Sort.Show(), steps[p.PersonId], PersonPages.HrefOf(p.Id, p.HoldingId, p.Part)))
             .Concat(cases.Select(c => new LinkNode(c.Id, LinkNodeKind.Case, c.Reference, $"Case: {c.Title}", steps[c.Id], $"/cases/{c.Id}")))
             .OrderBy(n => n.Steps).ThenBy(n => n.Kind).ThenBy(n => n.Name, StringComparer.Ordinal).ThenBy(n => n.Id).ToList();
         var shown = nodes.Take(MostNodes).Select(n => n.Id).ToHashSet();

@@ -12,7 +12,7 @@ internal static class BirthLikeness
     {
         if (one.BornOn is { } day && other.BornOn is { } otherDay)
             return OfDays(day, otherDay);
-        if ((one.BornOn?.Year ?? one.BornIn) is { } year && (other.BornOn?.Year ?? other.BornIn) is { } otherYear)
+        if (one.BornYear is { } year && other.BornYear is { } otherYear)
             return OfYears(Math.Abs(year - otherYear));
         return Finding.None;
     }

@@ -10,7 +10,7 @@ namespace ECins.Host.People.Matching;
 /// <summary>Keeps the blocks of records up to date, inside the unit of work that changes them.</summary>
 internal sealed class MatchIndex(CoreDbContext core, Outbox outbox) : IScopedService
 {
-    /// <summary>Only people are matched: what is no person stands in no block.</summary>
+    /// <param name="profile">New, with all its details.</param>
     public void Add(Profile profile)
     {
         core.AddRange(Wanted(profile).Values);
@@ -21,9 +21,6 @@ internal sealed class MatchIndex(CoreDbContext core, Outbox outbox) : IScopedSer
     /// <param name="cancellation">Gives up.</param>
     public async Task RefreshAsync(Profile profile, CancellationToken cancellation)
     {
-        if (profile.Kind != ProfileKind.Person)
-            return;
-
         var wanted = Wanted(profile);
         var kept = await core.Set<MatchKey>().Where(k => k.ProfileId == profile.Id).ToListAsync(cancellation);
         core.RemoveRange(kept.Where(k => !wanted.ContainsKey(k.Key)));
@@ -34,16 +31,12 @@ internal sealed class MatchIndex(CoreDbContext core, Outbox outbox) : IScopedSer
     }
 
     /// <summary>Lets those who decide over other cases be told of the record: see <see cref="OwnersTold"/>.</summary>
-    public void Tell(Profile profile)
-    {
-        if (profile.Kind == ProfileKind.Person)
-            outbox.Add(OwnersTold.MessageKind, profile.Id.ToString());
-    }
+    public void Tell(Profile profile) => outbox.Add(OwnersTold.MessageKind, profile.Id.ToString());
 
     private static Dictionary<long, MatchKey> Wanted(Profile profile)
     {
-        var open = MatchKeys.Of(profile.FactsOf(isRead: false)).ToHashSet();
-        return MatchKeys.Of(profile.FactsOf(isRead: true))
+        var open = Sought.Of(profile, isRead: false).Keys.ToHashSet();
+        return Sought.Of(profile, isRead: true).Keys
             .ToDictionary(key => key, key => new MatchKey { ProfileId = profile.Id, Key = key, IsProtected = !open.Contains(key) });
     }
 }

@@ -12,57 +12,45 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ECins.Host.People.Matching;
 
-/// <summary>Who may be the same person, among the records that the caller reads or is told of by the index.</summary>
+/// <summary>Who or what may be the same, among the records that the caller reads or is told of by the index.</summary>
 internal sealed class MatchQueries(CoreDbContext core, Holdings holdings, ReadLog read) : IScopedService
 {
-    private const int MostCompared = 400;
     private const int MostShown = 10;
 
-    /// <summary>
-    /// While somebody is about to be recorded, the likeliest first. What is typed is noted with the event, but it is easily typed
-    /// again and again, so of what is not read no more is told than a name tells: see <see cref="PersonMatcher.CompareUnread"/>.
-    /// </summary>
-    public Task<IReadOnlyList<PersonMatch>> FindAsync(PersonFacts typed, CancellationToken cancellation)
+    /// <summary>The likeliest first.</summary>
+    /// <param name="sought">What is looked for.</param>
+    /// <param name="person">Whose records are known to be theirs, and left out; <c>null</c> for nobody's.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public async Task<IReadOnlyList<PersonMatch>> FindAsync(Sought sought, Guid? person, CancellationToken cancellation)
     {
-        read.Note("typed", typed.ToString());
-        return FindAsync(typed, null, PersonMatcher.CompareUnread, cancellation);
-    }
-
-    private async Task<IReadOnlyList<PersonMatch>> FindAsync(
-        PersonFacts facts, Guid? person, Func<PersonFacts, PersonFacts, Likeness> compareUnread, CancellationToken cancellation)
-    {
-        var candidates = await CandidatesAsync(MatchKeys.Of(facts), person, cancellation);
+        if (sought.Typed.Length > 0)
+            read.Note($"typed {read.Notes.Count + 1}", sought.Typed);
+        var candidates = await core.CandidatesAsync(sought.Blocks, sought.Born, Admitting(person), cancellation);
         var profiles = await core.Set<Profile>().AsNoTracking().AsSplitQuery().Include(p => p.Details)
             .Where(p => candidates.Keys.Contains(p.Id)).ToListAsync(cancellation);
         var alike = profiles
-            .Select(p => (Profile: p, Reads: candidates[p.Id], Likeness: Compare(p, candidates[p.Id])))
+            .Select(p => (Profile: p, Reads: candidates[p.Id], Likeness: sought.Compare(p, candidates[p.Id])))
             .Where(m => m.Likeness.Weight >= PersonMatcher.Possible)
             .OrderByDescending(m => m.Likeness.Weight).Take(MostShown).ToList();
         var sources = await SourcesAsync([.. alike.Select(m => m.Profile.Id)], cancellation);
         alike.ForEach(m => read.Showed(new Subject("person", m.Profile.Id.ToString())));
         return [.. alike.Select(m => PersonMatch.Of(m.Profile, sources[m.Profile.Id], m.Reads ? m.Likeness : null))];
-
-        Likeness Compare(Profile other, bool isRead) => isRead
-            ? PersonMatcher.Compare(facts, other.FactsOf(isRead))
-            : compareUnread(facts, other.FactsOf(isRead));
     }
 
-    /// <summary>Records that may be of the same person as one that the caller reads, and are not joined with it.</summary>
+    /// <summary>Records that may be of the same person, group or place as one that the caller reads, and are not joined with it.</summary>
     public async Task<IReadOnlyList<PersonMatch>> LikeAsync(Guid profile, CancellationToken cancellation)
     {
         var own = await core.Set<Profile>().AsNoTracking().AsSplitQuery().Include(p => p.Details).SingleAsync(p => p.Id == profile, cancellation);
-        return own.Kind != ProfileKind.Person ? [] : await FindAsync(own.FactsOf(isRead: true), own.PersonId, PersonMatcher.Compare, cancellation);
+        return await FindAsync(Sought.Of(own, isRead: true), own.PersonId, cancellation);
     }
 
     /// <summary>The other records of a person that the caller reads or is told of.</summary>
     public async Task<IReadOnlyList<PersonMatch>> OthersAsync(Guid person, Guid but, CancellationToken cancellation)
     {
-        var rule = holdings.Rule;
-        var reads = core.Set<Holding>().Where(rule.Allows(Level.Read)).Select(h => h.Id);
-        var knows = core.Set<Holding>().Where(rule.KnowsOf()).Select(h => h.Id);
+        var (reads, knows) = (Reads, Knows);
         var profiles = await core.Set<Profile>().AsNoTracking().Where(p => p.PersonId == person && p.Id != but)
-            .Select(p => new { Profile = p, Reads = reads.Contains(p.HoldingId), Knows = knows.Contains(p.HoldingId) })
-            .Where(p => p.Reads || p.Knows).OrderBy(p => p.Profile.Id).Take(MostCompared).ToListAsync(cancellation);
+            .Select(p => new { Profile = p, Reads = reads.Any(h => h.Id == p.HoldingId), Knows = knows.Any(h => h.Id == p.HoldingId) })
+            .Where(p => p.Reads || p.Knows).OrderBy(p => p.Profile.Id).Take(MatchCandidates.Most).ToListAsync(cancellation);
         var sources = await SourcesAsync([.. profiles.Select(p => p.Profile.Id)], cancellation);
         profiles.ForEach(p => read.Showed(new Subject("person", p.Profile.Id.ToString())));
         return [.. profiles.Select(p => PersonMatch.Of(p.Profile, sources[p.Profile.Id], p.Reads ? Known : null))];
@@ -70,22 +58,33 @@ internal sealed class MatchQueries(CoreDbContext core, Holdings holdings, ReadLo
 
     private static Likeness Known { get; } = new(double.PositiveInfinity, []);
 
-    // By identifier: whether the caller reads it. A block that only a protected detail makes is good for readers alone.
-    private async Task<Dictionary<Guid, bool>> CandidatesAsync(IReadOnlyList<long> keys, Guid? person, CancellationToken cancellation)
+    private IQueryable<Holding> Reads => core.Set<Holding>().Where(holdings.Rule.Allows(Level.Read));
+
+    private IQueryable<Holding> Knows => core.Set<Holding>().Where(holdings.Rule.KnowsOf());
+
+    /// <summary>
+    /// Those whom the caller reads or is told of, but for the records of one person. A block that only a protected detail makes
+    /// is good for readers alone.
+    /// </summary>
+    internal Func<IQueryable<Candidate>, IQueryable<Candidate>> Admitting(Guid? person)
     {
-        var rule = holdings.Rule;
-        var reads = core.Set<Holding>().Where(rule.Allows(Level.Read)).Select(h => h.Id);
-        var knows = core.Set<Holding>().Where(rule.KnowsOf()).Select(h => h.Id);
-        return await core.Set<MatchKey>().Where(k => keys.Contains(k.Key))
-            .Join(core.Set<Profile>(), k => k.ProfileId, p => p.Id, (k, p) => new { k.IsProtected, p.Id, p.HoldingId, p.PersonId })
-            .Where(m => person == null || m.PersonId != person)
-            .Select(m => new { m.Id, m.IsProtected, Reads = reads.Contains(m.HoldingId), Knows = knows.Contains(m.HoldingId) })
-            .Where(m => m.Reads || (!m.IsProtected && m.Knows))
-            .Select(m => new { m.Id, m.Reads }).Distinct().OrderBy(m => m.Id).Take(MostCompared)
-            .ToDictionaryAsync(m => m.Id, m => m.Reads, cancellation);
+        // Asked of each by its key: as a list, the engine would make that of every case there is.
+        var (reads, knows) = (Reads, Knows);
+        return all => all.Where(c => person == null || c.PersonId != person)
+            .Select(c => new Candidate
+            {
+                Id = c.Id,
+                IsProtected = c.IsProtected,
+                BornOn = c.BornOn,
+                BornIn = c.BornIn,
+                Reads = reads.Any(h => h.Id == c.HoldingId),
+                Knows = knows.Any(h => h.Id == c.HoldingId),
+            })
+            .Where(c => c.Reads || (!c.IsProtected && c.Knows));
     }
 
-    private async Task<Dictionary<Guid, RecordSource>> SourcesAsync(List<Guid> profiles, CancellationToken cancellation) =>
+    /// <summary>What supplied records that the caller was found to know of, by record.</summary>
+    public async Task<Dictionary<Guid, RecordSource>> SourcesAsync(List<Guid> profiles, CancellationToken cancellation) =>
         await core.Set<Profile>().Where(p => profiles.Contains(p.Id))
             .Join(core.Set<Holding>(), p => p.HoldingId, h => h.Id, (p, h) => new { p.Id, Holding = h })
             .Join(core.Set<User>(), p => p.Holding.OwnerId, u => u.Id, (p, u) => new { p.Id, p.Holding, u.Name, u.Email })
@@ -101,4 +100,13 @@ internal sealed class MatchQueries(CoreDbContext core, Holdings holdings, ReadLo
 /// <summary>What supplied a record, and whom to ask about it.</summary>
 internal sealed record RecordSource(
     Guid ProfileId, Guid HoldingId, string Kind, string Agency, string Owner, string OwnerMail, string? Reference, string? Title,
-    Guid? InvolvementId);
+    Guid? InvolvementId)
+{
+    public bool IsCase => Kind == Holding.CaseKind;
+
+    /// <summary>What readers call it by.</summary>
+    public string Called => Reference is null ? "a report" : $"{Title}, {Reference}";
+
+    /// <summary>The person's page in it.</summary>
+    public string Href => PersonPages.HrefOf(ProfileId, IsCase ? HoldingId : null, InvolvementId);
+}

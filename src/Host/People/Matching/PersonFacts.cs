@@ -11,6 +11,9 @@ internal sealed record PersonFacts
     /// <summary>The year of birth, where the day is not known.</summary>
     public int? BornIn { get; init; }
 
+    /// <summary>The year of birth, as far as known.</summary>
+    public int? BornYear => BornOn?.Year ?? BornIn;
+
     public IReadOnlyList<IdentifierFact> Identifiers { get; init; } = [];
 
     public IReadOnlyList<AddressFact> Addresses { get; init; } = [];

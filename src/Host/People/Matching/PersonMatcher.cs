@@ -43,7 +43,7 @@ internal static class PersonMatcher
     public static Likeness CompareUnread(PersonFacts one, PersonFacts other) =>
         NameLikeness.Of(one.Names, other.Names).Weight > 0 ? Compare(one.WithYearAlone(), other.WithYearAlone()) : new Likeness(0, []);
 
-    private static PersonFacts WithYearAlone(this PersonFacts facts) => facts with { BornOn = null, BornIn = facts.BornOn?.Year ?? facts.BornIn };
+    private static PersonFacts WithYearAlone(this PersonFacts facts) => facts with { BornOn = null, BornIn = facts.BornYear };
 
     private static Finding Shared(IReadOnlyList<string> one, IReadOnlyList<string> other, string words) =>
         one.Intersect(other).Any() ? new Finding(10, words) : Finding.None;

@@ -2,7 +2,6 @@ using ECins.Host.Cases;
 using ECins.Host.Cases.People;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
-using Microsoft.AspNetCore.Mvc;
 
 namespace ECins.Host.People.Picture;
 
@@ -11,12 +10,8 @@ namespace ECins.Host.People.Picture;
 [Records(PictureDeeds.Shown)]
 internal sealed class IndexModel(CaseBarQueries bars, PeopleQueries people, Pictures pictures) : PersonScreen(bars, people)
 {
-    public Picture Picture { get; private set; } = null!;
+    public PictureShown Shown { get; private set; } = null!;
 
-    /// <summary>What alone the timeline shows.</summary>
-    [BindProperty(SupportsGet = true)]
-    public TimelineKind? Only { get; set; }
-
-    public async Task OnGetAsync(CancellationToken cancellation) =>
-        Picture = await pictures.OfAsync(Person.Profile.PersonId, Person.ProfileId, Only, cancellation);
+    public async Task OnGetAsync(PictureFilter filter, CancellationToken cancellation) => Shown = new PictureShown(
+        await pictures.OfAsync(Person.Profile.PersonId, Person.ProfileId, filter, cancellation), filter, Person.Profile.Name, PersonPath);
 }

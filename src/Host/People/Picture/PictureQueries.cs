@@ -2,10 +2,12 @@ using ECins.Host.Access;
 using ECins.Host.Cases;
 using ECins.Host.Cases.Chronology;
 using ECins.Host.Cases.People;
+using ECins.Host.Cases.Plan;
+using ECins.Host.Cases.Referrals;
 using ECins.Host.Data;
+using ECins.Host.Finding;
 using ECins.Host.Identity;
 using ECins.Host.Organisations;
-using ECins.Host.People.Details;
 using ECins.Host.Tasks;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
@@ -16,26 +18,28 @@ using Microsoft.EntityFrameworkCore;
 namespace ECins.Host.People.Picture;
 
 /// <summary>
-/// What is known of a person across everything that the caller reads: one query for each kind of thing, each filtered by
-/// the access rule, so that what they may not see is in no answer.
+/// The records of a person across everything that the caller reads, and what is counted of them: each filtered by the access
+/// rule, so that what they may not see is in no answer.
 /// </summary>
-internal sealed class PictureQueries(CoreDbContext core, Holdings holdings, CurrentCaller caller, IReadLog read) : IScopedService
+internal sealed class PictureQueries(
+    CoreDbContext core, Holdings holdings, CurrentCaller caller, WorkstreamRecords reports, IReadLog read) : IScopedService
 {
     public const int MostRecords = 100;
-    public const int MostEntries = 3_000;
-    public const int MostDetails = 500;
-    public const int MostTasks = 300;
+
+    /// <summary>The most of each kind that is counted: the newest.</summary>
+    public const int MostFacts = 10_000;
 
     /// <summary>The records of one person, of any workstream.</summary>
     public async Task<IReadOnlyList<PictureRecord>> RecordsAsync(Guid person, CancellationToken cancellation)
     {
         var rule = holdings.Rule;
         var found = await core.Set<Profile>().Where(p => p.PersonId == person)
-            .Join(core.Set<Holding>().Where(rule.Allows(Level.Read)), p => p.HoldingId, h => h.Id, (p, h) => new { ProfileId = p.Id, Holding = h })
+            .Join(core.Set<Holding>().Where(rule.Allows(Level.Read)), p => p.HoldingId, h => h.Id, (p, h) => new { ProfileId = p.Id, Holding = h, Profile = p })
             .OrderBy(r => r.ProfileId).Take(MostRecords)
             .Select(r => new
             {
                 r.ProfileId,
+                Life = new Life(r.Profile.BornOn, r.Profile.BornIn, r.Profile.HasDied, r.Profile.DiedOn, r.Profile.DiedIn),
                 HoldingId = r.Holding.Id,
                 r.Holding.Workstream,
                 r.Holding.IsOpen,
@@ -44,7 +48,9 @@ internal sealed class PictureQueries(CoreDbContext core, Holdings holdings, Curr
                 Case = core.Set<Case>().Where(c => c.Id == r.Holding.Id).Select(c => new { c.Reference, c.Title, c.OpenedAt }).FirstOrDefault(),
             })
             .ToListAsync(cancellation);
-        var roles = await RolesAsync([.. found.Select(r => r.ProfileId)], cancellation);
+        var parts = await PartsAsync([.. found.Select(r => r.ProfileId)], cancellation);
+        var ofNoCase = (await reports.HeldUnderAsync([.. found.Where(r => r.Case is null).Select(r => r.HoldingId)], cancellation))
+            .DistinctBy(r => r.HoldingId).ToDictionary(r => r.HoldingId);
         found.ForEach(r => read.Showed(new Subject("person", r.ProfileId.ToString())));
         foreach (var id in found.Where(r => r.Case is not null).Select(r => r.HoldingId).Distinct())
             read.Showed(new Subject(Holding.CaseKind, id.ToString()));
@@ -53,55 +59,55 @@ internal sealed class PictureQueries(CoreDbContext core, Holdings holdings, Curr
             .. found.Select(r => new PictureRecord(
                 r.ProfileId, r.HoldingId, r.Workstream, r.IsOpen, r.ChangedAt,
                 r.Agency, r.Case?.Reference, r.Case?.Title, r.Case?.OpenedAt)
-            { Roles = [.. roles[r.ProfileId].Order()] }),
+            {
+                Roles = [.. parts[r.ProfileId].Select(p => p.Role).Distinct().Order()],
+                Part = parts[r.ProfileId].FirstOrDefault()?.Id,
+                Report = ofNoCase.GetValueOrDefault(r.HoldingId),
+                Life = r.Life,
+            }),
         ];
     }
 
-    /// <summary>When the chronologies of these say that what happened, the newest first.</summary>
-    public async Task<IReadOnlyList<EntryFact>> EntriesAsync(IReadOnlyList<PictureRecord> records, CancellationToken cancellation)
+    /// <summary>What stands in the chronologies of these, as far as the caller may read it.</summary>
+    /// <param name="readable">Cases that they were found to read.</param>
+    internal IQueryable<Entry> EntriesOf(IReadOnlyCollection<Guid> readable) =>
+        core.Set<Entry>().Where(e => readable.Contains(e.HoldingId)).Where(Entry.Stands)
+            .Where(Narrowing.IsReadableBy<Entry>(core, caller.Value, holdings.Rule));
+
+    /// <summary>That something is written in the chronologies of these.</summary>
+    public async Task<IReadOnlyList<EntryFact>> EntriesAsync(IReadOnlyList<PictureRecord> records, CancellationToken cancellation) =>
+        await EntriesOf(IdsOf(records)).OrderByDescending(e => e.HappenedAt).Take(MostFacts)
+            .Select(e => new EntryFact(e.HoldingId, e.HappenedAt, e.Kind, e.Organisation.Name)).ToListAsync(cancellation);
+
+    /// <summary>When something was asked of somebody, planned or referred in these (UTC), by what it was.</summary>
+    public async Task<IReadOnlyList<(DateTime At, TimelineKind Kind)>> AskedAsync(IReadOnlyList<PictureRecord> records, CancellationToken cancellation)
     {
-        var ids = records.Select(r => r.HoldingId).ToList();
-        var (managed, owned) = (core.Set<Holding>().Where(holdings.Rule.Allows(Level.Manage)), core.Set<Holding>().Where(holdings.Rule.Allows(Level.Own)));
-        return await core.Set<Entry>().Where(e => ids.Contains(e.HoldingId) && e.Correction == null).Where(Narrowing.IsReadableBy<Entry>(caller.Value, managed, owned))
-            .OrderByDescending(e => e.HappenedAt).Take(MostEntries)
-            .Select(e => new EntryFact { HoldingId = e.HoldingId, HappenedAt = e.HappenedAt, Kind = e.Kind, Agency = e.Organisation.Name })
-            .ToListAsync(cancellation);
+        var ids = IdsOf(records);
+        var tasks = await core.Set<ExternalTask>().Where(t => ids.Contains(t.HoldingId)).OrderByDescending(t => t.AskedAt).Take(MostFacts)
+            .Select(t => t.AskedAt).ToListAsync(cancellation);
+        var planned = await core.Set<PlanTask>().Where(t => ids.Contains(t.CaseId) && t.State != PlanTaskState.NotNeeded)
+            .OrderByDescending(t => t.AddedAt).Take(MostFacts).Select(t => t.AddedAt).ToListAsync(cancellation);
+        var referred = await core.Set<Referral>().Where(r => ids.Contains(r.HoldingId)).OrderByDescending(r => r.SentAt).Take(MostFacts)
+            .Select(r => r.SentAt).ToListAsync(cancellation);
+        return
+        [
+            .. tasks.Select(at => (at, TimelineKind.Task)), .. planned.Select(at => (at, TimelineKind.Plan)),
+            .. referred.Select(at => (at, TimelineKind.Referral)),
+        ];
     }
 
-    /// <summary>Warnings and addresses, what is no longer so too.</summary>
-    public async Task<IReadOnlyList<Detail>> DetailsAsync(IReadOnlyList<PictureRecord> records, CancellationToken cancellation)
-    {
-        var profiles = records.Select(r => r.ProfileId).ToList();
-        return await core.Set<Detail>().AsNoTracking().Where(d => profiles.Contains(d.ProfileId) && !d.WasWrong && (d is Warning || d is Address))
-            .OrderByDescending(d => d.AddedAt).Take(MostDetails).ToListAsync(cancellation);
-    }
+    private static List<Guid> IdsOf(IReadOnlyList<PictureRecord> records) => [.. records.Select(r => r.HoldingId).Distinct()];
 
-    /// <summary>What people without an account were asked to do.</summary>
-    public async Task<IReadOnlyList<TaskFact>> TasksAsync(IReadOnlyList<PictureRecord> records, CancellationToken cancellation)
-    {
-        var ids = records.Select(r => r.HoldingId).ToList();
-        return await core.Set<ExternalTask>().Where(t => ids.Contains(t.HoldingId)).OrderByDescending(t => t.AskedAt).Take(MostTasks)
-            .Select(t => new TaskFact(t.HoldingId, t.AskedAt, t.Ask, t.State)).ToListAsync(cancellation);
-    }
+    private async Task<ILookup<Guid, Part>> PartsAsync(List<Guid> profiles, CancellationToken cancellation) =>
+        (await core.Set<Involvement>().Where(i => profiles.Contains(i.ProfileId)).OrderBy(i => i.Id).Take(MostRecords * 10)
+            .Select(i => new Part(i.Id, i.ProfileId, i.Role)).ToListAsync(cancellation)).ToLookup(i => i.ProfileId);
 
-    private async Task<ILookup<Guid, InvolvementRole>> RolesAsync(List<Guid> profiles, CancellationToken cancellation) =>
-        (await core.Set<Involvement>().Where(i => profiles.Contains(i.ProfileId)).Select(i => new { i.ProfileId, i.Role }).Distinct()
-            .OrderBy(i => i.ProfileId).Take(MostRecords * 10).ToListAsync(cancellation)).ToLookup(i => i.ProfileId, i => i.Role);
+    private sealed record Part(Guid Id, Guid ProfileId, InvolvementRole Role);
 }
 
 /// <summary>That something is written in a chronology.</summary>
-internal sealed record EntryFact
-{
-    public required Guid HoldingId { get; init; }
-
-    /// <summary>When it happened (UTC).</summary>
-    public required DateTime HappenedAt { get; init; }
-
-    public required EntryKind Kind { get; init; }
-
-    /// <summary>The writer's, by name.</summary>
-    public required string Agency { get; init; }
-}
-
-/// <summary>That something was asked of somebody without an account.</summary>
-internal sealed record TaskFact(Guid HoldingId, DateTime AskedAt, string Ask, TaskState State);
+/// <param name="HoldingId">The case.</param>
+/// <param name="HappenedAt">When it happened (UTC).</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Agency">The writer's, by name.</param>
+internal sealed record EntryFact(Guid HoldingId, DateTime HappenedAt, EntryKind Kind, string Agency);

@@ -1,3 +1,5 @@
+using ECins.Host.Cases.People;
+using ECins.Host.Finding;
 using ECins.SharedKernel.Cases;
 
 namespace ECins.Host.People.Picture;
@@ -19,8 +21,25 @@ internal sealed record PictureRecord(
     /// <summary>What the person is in it.</summary>
     public IReadOnlyList<InvolvementRole> Roles { get; init; } = [];
 
-    /// <summary>What people call it by.</summary>
-    public string Called => Reference ?? "a report";
+    /// <summary>When they were born and died, as it says.</summary>
+    public Life Life { get; init; }
 
-    public string? Href => Reference is null ? null : $"/cases/{HoldingId}";
+    /// <summary>The person as a part of it.</summary>
+    public Guid? Part { get; init; }
+
+    /// <summary>The report that is of no case yet.</summary>
+    public WorkstreamRecord? Report { get; init; }
+
+    public bool IsCase => Reference is not null;
+
+    /// <summary>When it began (UTC).</summary>
+    public DateTime At => OpenedAt ?? Report?.At ?? ChangedAt;
+
+    /// <summary>What people call it by.</summary>
+    public string Called => Reference ?? (Report is { } report ? $"{report.Kind}, {report.Called}" : "a report");
+
+    /// <summary>The person's page there.</summary>
+    public string PersonHref => PersonPages.HrefOf(ProfileId, IsCase ? HoldingId : null, Part);
+
+    public string Href => IsCase ? $"/cases/{HoldingId}" : Report?.Href ?? PersonHref;
 }

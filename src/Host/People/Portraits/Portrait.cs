@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace ECins.Host.People.Portraits;
 
 /// <summary>
-/// A photograph of a person, kept as a file of the same identifier. It is the one detail that does not stay once it is ended:
+/// A photograph of a person, or of where something happens, kept as a file of the same identifier. It is the one detail that does not stay once it is ended:
 /// what it shows is erased.
 /// </summary>
 internal sealed class Portrait : Detail
@@ -18,7 +18,7 @@ internal sealed class Portrait : Detail
     /// <summary>When it was taken (UK date), as far as known.</summary>
     public DateOnly? TakenOn { get; init; }
 
-    /// <summary>What it shows besides the person; empty when that was not said.</summary>
+    /// <summary>What it shows besides; empty when that was not said.</summary>
     public required string Shows { get; init; }
 
     /// <summary>In bytes.</summary>

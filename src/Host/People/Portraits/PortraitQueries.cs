@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ECins.Host.People.Portraits;
 
-/// <summary>The photographs of the people of the case that the page is on.</summary>
+/// <summary>The photographs of the people and places of the case that the page is on.</summary>
 internal sealed class PortraitQueries(CoreDbContext core, CurrentHolding current, FileStore files, IReadLog read) : IScopedService
 {
     private const int MostOfPerson = 50;
@@ -29,6 +29,14 @@ internal sealed class PortraitQueries(CoreDbContext core, CurrentHolding current
         var standing = core.Set<Portrait>().AsNoTracking().Where(p => ofCase.Contains(p.ProfileId) && p.EndedAt == null && !p.IsProtected);
         return (await HeadFirst(standing).Take(MostOfCase).ToListAsync(cancellation)).DistinctBy(p => p.ProfileId).ToDictionary(p => p.ProfileId);
     }
+
+    /// <summary>
+    /// Of records that the caller was found to read, the one for the head of what is told of all of them; a protected one stands
+    /// on its own page alone.
+    /// </summary>
+    public Task<Portrait?> HeadOfAsync(IReadOnlyCollection<Guid> profiles, CancellationToken cancellation) =>
+        HeadFirst(core.Set<Portrait>().AsNoTracking().Where(p => profiles.Contains(p.ProfileId) && p.EndedAt == null && !p.IsProtected))
+            .FirstOrDefaultAsync(cancellation);
 
     /// <summary>A JPEG; <c>null</c> when there is none, or it was withdrawn.</summary>
     public async Task<byte[]?> ReadAsync(Guid involvement, Guid id, bool isSmall, CancellationToken cancellation)

@@ -12,7 +12,7 @@ using ECins.SharedKernel.Data;
 
 namespace ECins.Host.People.Portraits;
 
-/// <summary>Adds photographs of people, chooses which stands at the head of their page, withdraws them. For those who contribute.</summary>
+/// <summary>Adds photographs of people and places, chooses which stands at the head of their page, withdraws them. For those who contribute.</summary>
 internal sealed class PortraitService(
     CoreDbContext core, DetailService details, Holdings holdings, CurrentCaller caller, Uploads uploads, FileStore files, TimeProvider time) : IScopedService
 {
@@ -34,8 +34,8 @@ internal sealed class PortraitService(
     public Task AddAsync(Guid caseId, Guid involvement, NewPortrait portrait, ReceivedFile file, CancellationToken cancellation) =>
         details.ChangeAsync(DeedOf(PersonDeeds.PortraitAdded, file.Id), caseId, involvement, (profile, _) =>
         {
-            if (profile.Kind != ProfileKind.Person)
-                throw new RefusedException("Only of people.");
+            if (!profile.Kind.IsPictured())
+                throw new RefusedException("Of people and places alone.");
             core.Add(portrait.Of(file, new DetailStamp(file.Id, profile.Id, caller.Value.UserId!.Value, Now)));
         }, cancellation);
 

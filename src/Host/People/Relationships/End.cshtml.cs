@@ -1,8 +1,8 @@
 using ECins.Host.Cases;
 using ECins.Host.Cases.People;
+using ECins.Host.People.Details;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
-using ECins.SharedKernel.Data;
 using ECins.SharedKernel.Screens;
 using Microsoft.AspNetCore.Mvc;
 
@@ -12,32 +12,27 @@ namespace ECins.Host.People.Relationships;
 [OnCase(Level.Contribute)]
 [Records(CaseDeeds.PeopleShown)]
 internal sealed class EndModel(
-    CaseBarQueries bars, PeopleQueries people, RelationshipQueries queries, RelationshipService relationships) : PersonScreen(bars, people)
+    CaseBarQueries bars, PeopleQueries people, RelationshipQueries queries, RelationshipService relationships, TimeProvider time)
+    : EndScreen(bars, people, time)
 {
-    private const string Wrong = "wrong";
-
     public static IReadOnlyList<Choice> Answers { get; } =
-    [
-        new("over", "It was so, and is no longer", "It stays on both pages, as what was known"),
-        new(Wrong, "It was never so", "It goes from both pages"),
-    ];
+        AnswersOf("It stays on both pages, as what was known", "It goes from both pages");
 
     public RelationLine Line { get; private set; } = null!;
 
-    [BindProperty]
-    public string? Answer { get; set; }
+    public async Task<IActionResult> OnGetAsync(Guid relationship, CancellationToken cancellation)
+    {
+        if (!await LoadAsync(relationship, cancellation))
+            return NotFound();
 
-    public async Task<IActionResult> OnGetAsync(Guid relationship, CancellationToken cancellation) =>
-        await LoadAsync(relationship, cancellation) ? Page() : NotFound();
+        EndedOn = Line.Relationship.Until < Today ? Line.Relationship.Until : Today;
+        return Page();
+    }
 
     public async Task<IActionResult> OnPostAsync(Guid relationship, CancellationToken cancellation) =>
-        await LoadAsync(relationship, cancellation) ? await SavedToPersonAsync(() => EndAsync(cancellation)) : NotFound();
-
-    private Task EndAsync(CancellationToken cancellation)
-    {
-        new Rules().Expect(Answers.Any(a => a.Value == Answer), "Answer", "Select what has changed").Check();
-        return relationships.EndAsync(CaseId, Person.Id, Line.Relationship.Id, Answer == Wrong, cancellation);
-    }
+        await LoadAsync(relationship, cancellation)
+            ? await SavedToPersonAsync(() => relationships.EndAsync(CaseId, Person.Id, Line.Relationship.Id, Ending(), cancellation))
+            : NotFound();
 
     private async Task<bool> LoadAsync(Guid id, CancellationToken cancellation)
     {

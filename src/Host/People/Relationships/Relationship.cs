@@ -35,7 +35,7 @@ internal sealed class Relationship : IVersioned
     public DateOnly? Since { get; init; }
 
     /// <summary>Until when (UK date).</summary>
-    public DateOnly? Until { get; init; }
+    public DateOnly? Until { get; set; }
 
     public required string Note { get; init; }
 

@@ -2,6 +2,7 @@ using ECins.Host.Access;
 using ECins.Host.Cases.People;
 using ECins.Host.Data;
 using ECins.Host.Identity;
+using ECins.Host.People.Details;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
@@ -31,13 +32,14 @@ internal sealed class RelationshipService(
     }
 
     /// <summary>Says that it is so no longer, or never was.</summary>
-    public Task EndAsync(Guid caseId, Guid involvement, Guid relationship, bool wasWrong, CancellationToken cancellation) =>
+    public Task EndAsync(Guid caseId, Guid involvement, Guid relationship, Ending ending, CancellationToken cancellation) =>
         WriteAsync(RelationshipDeeds.Ended, caseId, involvement, async one =>
         {
             var ended = await core.Set<Relationship>().Include(r => r.From).Include(r => r.To)
                 .SingleOrDefaultAsync(r => r.Id == relationship && (r.FromId == one.Id || r.ToId == one.Id) && r.EndedAt == null && !r.WasWrong, cancellation)
                 ?? throw new RefusedException("Is nothing that stands between them.");
-            (ended.EndedAt, ended.WasWrong) = (time.GetUtcNow().UtcDateTime, wasWrong);
+            ended.Until = ending.Check(ended.Since, time.UkToday()) ?? ended.Until;
+            (ended.EndedAt, ended.WasWrong) = (time.GetUtcNow().UtcDateTime, ending.WasWrong);
             return ended.FromId == one.Id ? ended.To : ended.From;
         }, cancellation);
 
@@ -58,6 +60,7 @@ internal sealed class RelationshipService(
             Note = form.Note?.Trim() ?? "",
             AddedById = caller.Value.UserId!.Value,
             AddedAt = time.GetUtcNow().UtcDateTime,
+            EndedAt = form.Until <= time.UkToday() ? time.GetUtcNow().UtcDateTime : null,
         };
     }
 

@@ -66,7 +66,7 @@ internal sealed class DetailsModel(
 
         Incident = incident;
         read.Showed(IncidentService.SubjectOf(id));
-        Earlier = await incidents.AtPlaceAsync(incident.Place, id, cancellation);
+        Earlier = await incidents.AtPlaceAsync(incident.Place, incident.Uprn, id, cancellation);
         People = await cases.PeopleAsync(incident.HoldingId, cancellation);
         Known = await known.ElsewhereAsync(incident.HoldingId, cancellation);
         MayTake = !incident.IsOfCase && await holdings.LevelAsync(incident.HoldingId, cancellation) >= Level.Manage;

@@ -1,7 +1,9 @@
 using ECins.Asb.Settings.IncidentTypes;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
+using ECins.SharedKernel.Cases;
 using ECins.SharedKernel.Data;
+using ECins.SharedKernel.Finding;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -10,7 +12,7 @@ namespace ECins.Asb.Incidents;
 /// <summary>
 /// A report of anti-social behaviour. It is held by itself until it is taken into a case, and then reached through that.
 /// </summary>
-internal sealed class Incident : IHeld, IVersioned
+internal sealed class Incident : IFindable, IVersioned
 {
     /// <summary>What an incident of no case yet is held as.</summary>
     public const string HoldingKind = "incident";
@@ -18,6 +20,10 @@ internal sealed class Incident : IHeld, IVersioned
     public const int LongestText = 4_000;
     public const int LongestPlace = 300;
     public const int LongestReference = 60;
+    public const int LongestAddress = NewAddress.LongestLines + NewAddress.LongestTown + NewAddress.LongestPostcode + 20;
+
+    // No letter or digit that is taken for another when spoken or written down.
+    private const string Alphabet = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     public required Guid Id { get; init; }
 
@@ -38,7 +44,13 @@ internal sealed class Incident : IHeld, IVersioned
     /// <summary>The place without what people write differently, to find reports of the same one.</summary>
     public required string PlaceKey { get; init; }
 
-    /// <summary>When (UTC); midday when only the day is known.</summary>
+    /// <summary>The place's address in one line; empty when that was not said.</summary>
+    public string Address { get; init; } = "";
+
+    /// <summary>The property's unique reference number; empty when it is not known.</summary>
+    public string Uprn { get; init; } = "";
+
+    /// <summary>When (UTC); midday, or when it was reported that day before, when only the day is known.</summary>
     public required DateTime HappenedAt { get; init; }
 
     public required bool IsTimeKnown { get; init; }
@@ -65,7 +77,29 @@ internal sealed class Incident : IHeld, IVersioned
 
     public int Version { get; init; }
 
+    /// <summary>What people call it by: REP-7K3-9QF-4M. Made of its identifier, so that it tells nothing.</summary>
+    public string Reference => ReferenceOf(Id);
+
+    string IFindable.FoundAs => Place;
+
+    string IFindable.FoundText => What;
+
+    IEnumerable<string> IFindable.References => [Reference, CrimeReference];
+
+    DateTime? IFindable.FoundAt => HappenedAt;
+
     public bool IsOfCase => Holding.Kind == Holding.CaseKind;
+
+    public static string ReferenceOf(Guid id)
+    {
+        var rest = BitConverter.ToUInt64(id.ToByteArray(), 8);
+        var signs = string.Create(8, rest, static (to, left) =>
+        {
+            for (var at = 0; at < to.Length; at++, left /= (ulong)Alphabet.Length)
+                to[at] = Alphabet[(int)(left % (ulong)Alphabet.Length)];
+        });
+        return $"REP-{signs[..3]}-{signs[3..6]}-{signs[6..]}";
+    }
 
     /// <summary>Letters and digits only, in capitals.</summary>
     public static string KeyOf(string place)
@@ -73,6 +107,9 @@ internal sealed class Incident : IHeld, IVersioned
         var key = string.Concat(place.ToUpperInvariant().Where(char.IsLetterOrDigit));
         return key.Length > LongestPlace ? key[..LongestPlace] : key;
     }
+
+    /// <summary>As it is kept and compared.</summary>
+    public static string UprnOf(string written) => written.Trim().TrimStart('0');
 
     public static string ShowWhen(DateTime happenedAt, bool isTimeKnown) =>
         isTimeKnown ? happenedAt.Show() : DateOnly.FromDateTime(UkTime.InUk(happenedAt)).Show();
@@ -87,10 +124,13 @@ internal sealed class Incident : IHeld, IVersioned
             builder.Property(i => i.What).HasMaxLength(LongestText);
             builder.Property(i => i.Place).HasMaxLength(LongestPlace);
             builder.Property(i => i.PlaceKey).HasMaxLength(LongestPlace);
+            builder.Property(i => i.Address).HasMaxLength(LongestAddress);
+            builder.Property(i => i.Uprn).HasMaxLength(NewAddress.LongestUprn);
             builder.Property(i => i.CrimeReference).HasMaxLength(LongestReference);
             builder.Property(i => i.Evidence).HasMaxLength(LongestText);
             builder.HasIndex(i => i.RecordedAt);
             builder.HasIndex(i => new { i.PlaceKey, i.RecordedAt });
+            builder.HasIndex(i => new { i.Uprn, i.RecordedAt });
             builder.HasOne(i => i.Type).WithMany().OnDelete(DeleteBehavior.Restrict);
             builder.HasOne(i => i.Holding).WithMany().OnDelete(DeleteBehavior.Restrict);
         }

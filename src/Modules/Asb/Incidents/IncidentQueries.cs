@@ -23,12 +23,12 @@ internal sealed class IncidentQueries(AsbDbContext asb, IHoldings holdings, IRea
     public Task<IReadOnlyList<IncidentLine>> OfCaseAsync(Guid caseId, CancellationToken cancellation) => LinesAsync(
         Readable().Where(i => i.HoldingId == caseId).OrderByDescending(i => i.HappenedAt).Take(200), cancellation);
 
-    /// <summary>The latest reports of the same place.</summary>
-    public Task<IReadOnlyList<IncidentLine>> AtPlaceAsync(string place, Guid? except, CancellationToken cancellation)
+    /// <summary>The latest reports of the same place: so called, or of the same property.</summary>
+    public Task<IReadOnlyList<IncidentLine>> AtPlaceAsync(string place, string uprn, Guid? except, CancellationToken cancellation)
     {
-        var key = Incident.KeyOf(place);
+        var (key, property) = (Incident.KeyOf(place), Incident.UprnOf(uprn));
         return LinesAsync(
-            Readable().Where(i => i.PlaceKey == key && i.Id != except).OrderByDescending(i => i.RecordedAt).Take(MostAtPlace),
+            Readable().Where(i => (i.PlaceKey == key || (property != "" && i.Uprn == property)) && i.Id != except).OrderByDescending(i => i.RecordedAt).Take(MostAtPlace),
             cancellation);
     }
 

@@ -14,6 +14,8 @@ internal sealed class IncidentService(
     AsbDbContext asb, IUnitOfWork unitOfWork, IHoldings holdings, ICases cases, IDrafts drafts, TimeProvider time)
     : IScopedService
 {
+    public const string SubjectKind = "incident";
+
     private const string Key = "asb";
 
     /// <summary>Saves a complete report, held by the reporting officer's agency.</summary>
@@ -58,7 +60,7 @@ internal sealed class IncidentService(
                 incidentId, _ => holdings.DemandAsync(caseId, Level.Contribute, cancellation), unit, cancellation),
             cancellation);
 
-    public static Subject SubjectOf(Guid incident) => new("incident", incident.ToString());
+    public static Subject SubjectOf(Guid incident) => new(SubjectKind, incident.ToString());
 
     private async Task<Guid> TakeAsync(
         Guid incidentId, Func<Incident, Task<Holding>> into, IUnit unit, CancellationToken cancellation)

@@ -24,7 +24,7 @@ internal sealed class PlaceDetailsModel(MapQueries map, IncidentQueries incident
 
         Place = place;
         ByMonth = await map.OfPlaceAsync(id, cancellation);
-        Reports = await incidents.AtPlaceAsync(place.Name, null, cancellation);
+        Reports = await incidents.AtPlaceAsync(place.Name, "", null, cancellation);
         return Page();
     }
 }

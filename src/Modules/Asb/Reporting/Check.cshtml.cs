@@ -2,23 +2,27 @@ using ECins.Asb.Incidents;
 using ECins.Asb.Settings;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
+using ECins.SharedKernel.Cases;
 using ECins.SharedKernel.Data;
 using ECins.SharedKernel.Screens;
 using Microsoft.AspNetCore.Mvc;
 
 namespace ECins.Asb.Reporting;
 
-/// <summary>The report as entered, to be checked and saved; with what was reported at the same place before.</summary>
+/// <summary>The report as entered, to be checked and saved; with what was reported at the same place before, and who may know its people.</summary>
 [Needs(AsbPermissions.Report)]
 [Records(AsbDeeds.IncidentsListed)]
 internal sealed class CheckModel(
-    IDrafts drafts, SettingsQueries settings, IncidentQueries incidents, IncidentService service) : ScreenModel
+    IDrafts drafts, SettingsQueries settings, IncidentQueries incidents, IncidentService service, IKnownPeople known) : ScreenModel
 {
     public ReportDraft Draft { get; private set; } = new();
 
     public string TypeName { get; private set; } = "";
 
     public IReadOnlyList<IncidentLine> Earlier { get; private set; } = [];
+
+    /// <summary>Who else may know the people that it names.</summary>
+    public IReadOnlyList<KnownElsewhere> Known { get; private set; } = [];
 
     public Task OnGetAsync(CancellationToken cancellation) => LoadAsync(cancellation);
 
@@ -35,6 +39,7 @@ internal sealed class CheckModel(
     {
         Draft = await drafts.FindAsync<ReportDraft>(ReportDraft.Name, cancellation) ?? new ReportDraft();
         TypeName = Draft.TypeId is { } type ? (await settings.IncidentTypeAsync(type, cancellation))?.Name ?? "" : "";
-        Earlier = Draft.Place.Length > 0 ? await incidents.AtPlaceAsync(Draft.Place, null, cancellation) : [];
+        Earlier = Draft.Place.Length > 0 ? await incidents.AtPlaceAsync(Draft.Place, Draft.PlaceUprn, null, cancellation) : [];
+        Known = await known.LikeAsync([.. ReportPeople.Of(Draft)], cancellation);
     }
 }

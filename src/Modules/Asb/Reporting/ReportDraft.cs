@@ -15,6 +15,15 @@ internal sealed record ReportDraft
 
     public string Place { get; init; } = "";
 
+    /// <summary>The place's address, where it has one and that is known: flat, house and street.</summary>
+    public string PlaceLines { get; init; } = "";
+
+    public string PlaceTown { get; init; } = "";
+
+    public string PlacePostcode { get; init; } = "";
+
+    public string PlaceUprn { get; init; } = "";
+
     public DateOnly? Day { get; init; }
 
     /// <summary>The time of day, if it is known.</summary>
@@ -29,6 +38,8 @@ internal sealed record ReportDraft
 
     public string AffectedContact { get; init; } = "";
 
+    public Particulars AffectedMore { get; init; } = new();
+
     /// <summary>Who is said to have done it, one name or description each.</summary>
     public IReadOnlyList<string> Alleged { get; init; } = [];
 
@@ -39,6 +50,8 @@ internal sealed record ReportDraft
     public string ReporterName { get; init; } = "";
 
     public string ReporterContact { get; init; } = "";
+
+    public Particulars ReporterMore { get; init; } = new();
 
     public CrimeView? Crime { get; init; }
 

@@ -10,12 +10,16 @@ internal static class ReportPeople
     public static IEnumerable<NewPerson> Of(ReportDraft draft)
     {
         if (draft.Affected == AffectedParty.SomebodyElse)
-            yield return new NewPerson(draft.AffectedName, InvolvementRole.Victim) { Contact = draft.AffectedContact };
+            yield return With(draft, draft.AffectedMore, new NewPerson(draft.AffectedName, InvolvementRole.Victim) { Contact = draft.AffectedContact });
         if (draft.Reporter is ReporterKind.Named or ReporterKind.Professional)
-            yield return new NewPerson(draft.ReporterName, RolesOfReporter(draft)) { Contact = draft.ReporterContact };
+            yield return With(draft, draft.ReporterMore, new NewPerson(draft.ReporterName, RolesOfReporter(draft)) { Contact = draft.ReporterContact });
         foreach (var alleged in draft.Alleged)
             yield return new NewPerson(alleged, InvolvementRole.AllegedPerpetrator);
     }
+
+    /// <summary>The place's address in one line; empty when none was given.</summary>
+    public static string AddressLine(this ReportDraft draft) => string.Join(
+        ", ", new[] { draft.PlaceLines.ReplaceLineEndings(", "), draft.PlaceTown, draft.PlacePostcode }.Select(part => part.Trim()).Where(part => part.Length > 0));
 
     /// <summary>The incident that a complete draft describes.</summary>
     public static Incident ToIncident(this ReportDraft draft, Guid holding, DateTime now) => new()
@@ -26,7 +30,9 @@ internal static class ReportPeople
         What = draft.What.Trim(),
         Place = draft.Place.Trim(),
         PlaceKey = Incident.KeyOf(draft.Place),
-        HappenedAt = UkTime.FromUk(draft.Day!.Value, draft.Time ?? new TimeOnly(12, 0)),
+        Address = draft.AddressLine(),
+        Uprn = Incident.UprnOf(draft.PlaceUprn),
+        HappenedAt = draft.Time is { } time ? UkTime.FromUk(draft.Day!.Value, time) : Midday(draft.Day!.Value, now),
         IsTimeKnown = draft.Time is not null,
         IsStillGoingOn = draft.IsStillGoingOn,
         Affected = draft.Affected!.Value,
@@ -37,6 +43,13 @@ internal static class ReportPeople
         Evidence = draft.Evidence.Trim(),
         RecordedAt = now,
     };
+
+    // Nothing reported has yet to happen.
+    private static DateTime Midday(DateOnly day, DateTime now) =>
+        UkTime.FromUk(day, new TimeOnly(12, 0)) is var midday && midday < now ? midday : now;
+
+    private static NewPerson With(ReportDraft draft, Particulars more, NewPerson person) =>
+        person with { BornOn = more.BornOn, BornIn = more.BornIn, Address = more.HomeIn(draft) };
 
     private static InvolvementRole[] RolesOfReporter(ReportDraft draft) =>
         draft.Affected == AffectedParty.Reporter ? [InvolvementRole.Reporter, InvolvementRole.Victim] : [InvolvementRole.Reporter];

@@ -1,4 +1,5 @@
 using ECins.Asb.Incidents;
+using ECins.SharedKernel.Cases;
 using ECins.SharedKernel.Data;
 
 namespace ECins.Asb.Reporting;
@@ -9,6 +10,7 @@ internal static class ReportRules
     public const int LongestName = 120;
     public const int LongestContact = 500;
     public const int MostAlleged = 10;
+    private const int OldestAge = 120;
 
     public static Rules Danger(this Rules rules, ReportDraft draft) =>
         rules.Expect(draft.IsDanger is not null, nameof(draft.IsDanger), "Select yes if anyone is in danger now");
@@ -18,17 +20,22 @@ internal static class ReportRules
         .ExpectText(draft.What, Incident.LongestText, nameof(draft.What), "Enter what happened");
 
     public static Rules Where(this Rules rules, ReportDraft draft) =>
-        rules.ExpectText(draft.Place, Incident.LongestPlace, nameof(draft.Place), "Enter where it happened");
+        rules.ExpectText(draft.Place, Incident.LongestPlace, nameof(draft.Place), "Enter where it happened")
+            .ExpectWithin(draft.PlaceLines, NewAddress.LongestLines, nameof(draft.PlaceLines))
+            .ExpectWithin(draft.PlaceTown, NewAddress.LongestTown, nameof(draft.PlaceTown))
+            .ExpectWithin(draft.PlacePostcode, NewAddress.LongestPostcode, nameof(draft.PlacePostcode))
+            .Expect(NewAddress.IsUprn(draft.PlaceUprn), nameof(draft.PlaceUprn), "A UPRN is up to twelve digits");
 
     public static Rules When(this Rules rules, ReportDraft draft, DateOnly today) => rules
         .Expect(draft.Day is not null, nameof(draft.Day), "Enter the day it happened")
         .Expect(draft.Day is null || draft.Day <= today, nameof(draft.Day), "The day it happened must be today or in the past");
 
-    public static Rules Affected(this Rules rules, ReportDraft draft)
+    public static Rules Affected(this Rules rules, ReportDraft draft, DateOnly today)
     {
         rules.Expect(draft.Affected is not null, nameof(draft.Affected), "Select who was affected");
         return draft.Affected == AffectedParty.SomebodyElse
             ? rules.Person(draft.AffectedName, nameof(draft.AffectedName), draft.AffectedContact, nameof(draft.AffectedContact))
+                .More(draft.AffectedMore, nameof(draft.AffectedMore), today)
             : rules;
     }
 
@@ -37,7 +44,7 @@ internal static class ReportRules
         .Expect(draft.Alleged.Count <= MostAlleged, nameof(draft.Alleged), $"Enter {MostAlleged} people or fewer")
         .Expect(draft.Alleged.All(a => a.Length <= LongestName), nameof(draft.Alleged), $"Each line must be {LongestName} characters or less");
 
-    public static Rules Reporter(this Rules rules, ReportDraft draft)
+    public static Rules Reporter(this Rules rules, ReportDraft draft, DateOnly today)
     {
         rules.Expect(draft.Reporter is not null, nameof(draft.Reporter), "Select who is reporting it")
             .Expect(
@@ -45,6 +52,7 @@ internal static class ReportRules
                 "You said the person reporting it was affected. They must be named, or change who was affected");
         return draft.Reporter is ReporterKind.Named or ReporterKind.Professional
             ? rules.Person(draft.ReporterName, nameof(draft.ReporterName), draft.ReporterContact, nameof(draft.ReporterContact))
+                .More(draft.ReporterMore, nameof(draft.ReporterMore), today)
             : rules;
     }
 
@@ -64,10 +72,18 @@ internal static class ReportRules
             $"This must be {Incident.LongestText} characters or less");
 
     public static void CheckAll(ReportDraft draft, DateOnly today) => new Rules()
-        .Danger(draft).What(draft).Where(draft).When(draft, today).Affected(draft).Alleged(draft).Reporter(draft).Crime(draft)
-        .Evidence(draft).Check();
+        .Danger(draft).What(draft).Where(draft).When(draft, today).Affected(draft, today).Alleged(draft).Reporter(draft, today)
+        .Crime(draft).Evidence(draft).Check();
 
     private static Rules Person(this Rules rules, string name, string nameField, string contact, string contactField) => rules
         .ExpectText(name, LongestName, nameField, "Enter their name")
-        .Expect(contact.Length <= LongestContact, contactField, $"This must be {LongestContact} characters or less");
+        .ExpectWithin(contact, LongestContact, contactField);
+
+    private static Rules More(this Rules rules, Particulars more, string field, DateOnly today) => rules
+        .Expect(more.BornOn is null || more.BornOn <= today, $"{field}.BornOn", "Date of birth must be in the past")
+        .Expect(more.BornIn is null || (more.BornIn >= today.Year - OldestAge && more.BornIn <= today.Year), $"{field}.BornIn", "Enter the year with four digits, like 1987")
+        .Expect(more.BornOn is null || more.BornIn is null || more.BornOn.Value.Year == more.BornIn, $"{field}.BornIn", "Leave the year empty when the date of birth is known");
+
+    private static Rules ExpectWithin(this Rules rules, string text, int longest, string field) =>
+        rules.Expect(text.Trim().Length <= longest, field, $"This must be {longest} characters or less");
 }

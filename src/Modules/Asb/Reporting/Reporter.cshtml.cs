@@ -1,4 +1,5 @@
 using ECins.Asb.Incidents;
+using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
 using ECins.SharedKernel.Data;
@@ -10,7 +11,7 @@ namespace ECins.Asb.Reporting;
 /// <summary>Who is reporting, and whether we may say so.</summary>
 [Needs(AsbPermissions.Report)]
 [RecordsNothing("Shows users only what they are entering themselves.")]
-internal sealed class ReporterModel(IDrafts drafts) : ReportStep(drafts)
+internal sealed class ReporterModel(IDrafts drafts, TimeProvider time) : ReportStep(drafts)
 {
     public static IReadOnlyList<Choice> Kinds { get; } =
     [
@@ -27,13 +28,19 @@ internal sealed class ReporterModel(IDrafts drafts) : ReportStep(drafts)
     [BindProperty]
     public string? ReporterContact { get; set; }
 
+    [BindProperty]
+    public Particulars ReporterMore { get; set; } = new();
+
+    /// <summary>Where it happened.</summary>
+    public string Place => Draft.Place;
+
     protected override void Show(ReportDraft draft) =>
-        (Reporter, ReporterName, ReporterContact) = (draft.Reporter, draft.ReporterName, draft.ReporterContact);
+        (Reporter, ReporterName, ReporterContact, ReporterMore) = (draft.Reporter, draft.ReporterName, draft.ReporterContact, draft.ReporterMore);
 
     // Of somebody who may not be recorded nothing is kept, not even in the draft.
     protected override ReportDraft Answer(ReportDraft draft) => Reporter is ReporterKind.Anonymous or ReporterKind.Refused
-        ? draft with { Reporter = Reporter, ReporterName = "", ReporterContact = "" }
-        : draft with { Reporter = Reporter, ReporterName = ReporterName ?? "", ReporterContact = ReporterContact ?? "" };
+        ? draft with { Reporter = Reporter, ReporterName = "", ReporterContact = "", ReporterMore = new Particulars() }
+        : draft with { Reporter = Reporter, ReporterName = ReporterName ?? "", ReporterContact = ReporterContact ?? "", ReporterMore = ReporterMore };
 
-    protected override Rules Expect(Rules rules, ReportDraft draft) => rules.Reporter(draft);
+    protected override Rules Expect(Rules rules, ReportDraft draft) => rules.Reporter(draft, time.UkToday());
 }

@@ -13,9 +13,31 @@ internal sealed class WhereModel(IDrafts drafts) : ReportStep(drafts)
     [BindProperty]
     public string? Place { get; set; }
 
-    protected override void Show(ReportDraft draft) => Place = draft.Place;
+    [BindProperty]
+    public string? PlaceLines { get; set; }
 
-    protected override ReportDraft Answer(ReportDraft draft) => draft with { Place = Place ?? "" };
+    [BindProperty]
+    public string? PlaceTown { get; set; }
+
+    [BindProperty]
+    public string? PlacePostcode { get; set; }
+
+    [BindProperty]
+    public string? PlaceUprn { get; set; }
+
+    public bool ShowsMore => new[] { PlaceLines, PlaceTown, PlacePostcode, PlaceUprn }.Any(part => !string.IsNullOrWhiteSpace(part));
+
+    protected override void Show(ReportDraft draft) => (Place, PlaceLines, PlaceTown, PlacePostcode, PlaceUprn) =
+        (draft.Place, draft.PlaceLines, draft.PlaceTown, draft.PlacePostcode, draft.PlaceUprn);
+
+    protected override ReportDraft Answer(ReportDraft draft) => draft with
+    {
+        Place = Place ?? "",
+        PlaceLines = PlaceLines ?? "",
+        PlaceTown = PlaceTown ?? "",
+        PlacePostcode = PlacePostcode ?? "",
+        PlaceUprn = PlaceUprn ?? "",
+    };
 
     protected override Rules Expect(Rules rules, ReportDraft draft) => rules.Where(draft);
 }

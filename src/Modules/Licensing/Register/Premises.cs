@@ -1,12 +1,13 @@
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Data;
+using ECins.SharedKernel.Finding;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace ECins.Licensing.Register;
 
 /// <summary>Premises with a licence or a club certificate, in the register of the organisation that added them.</summary>
-internal sealed class Premises : IHeld, IVersioned
+internal sealed class Premises : IFindable, IVersioned
 {
     /// <summary>What they are held as.</summary>
     public const string HoldingKind = "premises";
@@ -31,6 +32,14 @@ internal sealed class Premises : IHeld, IVersioned
     public required string LicenceNumber { get; set; }
 
     public int Version { get; init; }
+
+    string IFindable.FoundAs => Name;
+
+    string IFindable.FoundText => Address;
+
+    IEnumerable<string> IFindable.References => [LicenceNumber];
+
+    DateTime? IFindable.FoundAt => null;
 
     internal sealed class Mapping : IEntityTypeConfiguration<Premises>
     {

@@ -300,6 +300,23 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     b.ToTable("Case", "core");
                 });
 
+            modelBuilder.Entity("ECins.Host.Cases.ChosenReader", b =>
+                {
+                    b.Property<byte[]>("RecordId")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("PrincipalId")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.HasKey("RecordId", "PrincipalId");
+
+                    b.ToTable("ChosenReader", "core");
+                });
+
             modelBuilder.Entity("ECins.Host.Cases.Chronology.Entry", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -865,6 +882,9 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)");
 
+                    b.Property<int?>("DiedIn")
+                        .HasColumnType("int");
+
                     b.Property<DateOnly?>("DiedOn")
                         .HasColumnType("date");
 
@@ -882,6 +902,9 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
+
+                    b.Property<bool>("HasDied")
+                        .HasColumnType("bit");
 
                     b.Property<byte[]>("HoldingId")
                         .IsRequired()
@@ -1449,6 +1472,14 @@ namespace ECins.Host.Migrations.SqlServer.Core
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
 
+                    b.Property<DateTime?>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<byte[]>("HoldingId")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1977,6 +2008,11 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         .HasMaxLength(120)
                         .HasColumnType("nvarchar(120)");
 
+                    b.Property<string>("OtherCounty")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
                     b.Property<string>("Regime")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2240,6 +2276,46 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     b.HasIndex("Key", "ProfileId", "IsProtected");
 
                     b.ToTable("MatchKey", "core");
+                });
+
+            modelBuilder.Entity("ECins.Host.People.Protecting.ProtectionChange", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<byte[]>("ById")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("DetailId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<bool>("IsProtected")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ById");
+
+                    b.HasIndex("DetailId");
+
+                    b.ToTable("ProtectionChange", "core");
                 });
 
             modelBuilder.Entity("ECins.Host.People.Relationships.Relationship", b =>
@@ -2686,6 +2762,9 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         .HasColumnType("binary(16)")
                         .IsFixedLength();
 
+                    b.Property<DateTime?>("LiftedAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(500)
@@ -2806,7 +2885,13 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         .IsFixedLength();
 
                     b.Property<DateTime?>("EndedAt")
+                        .IsConcurrencyToken()
                         .HasColumnType("datetime2");
+
+                    b.Property<string>("EndedWhy")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
 
                     b.Property<DateTime>("GrantedAt")
                         .HasColumnType("datetime2");
@@ -2855,38 +2940,6 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     b.HasIndex("PrincipalId", "HoldingId");
 
                     b.ToTable("Share", "core");
-                });
-
-            modelBuilder.Entity("ECins.Host.People.Details.Address", b =>
-                {
-                    b.HasBaseType("ECins.Host.People.Details.Detail");
-
-                    b.Property<DateOnly?>("From")
-                        .HasColumnType("date");
-
-                    b.Property<string>("Lines")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.Property<string>("Postcode")
-                        .IsRequired()
-                        .HasMaxLength(10)
-                        .HasColumnType("nvarchar(10)");
-
-                    b.Property<string>("Town")
-                        .IsRequired()
-                        .HasMaxLength(80)
-                        .HasColumnType("nvarchar(80)");
-
-                    b.Property<string>("Uprn")
-                        .IsRequired()
-                        .HasMaxLength(12)
-                        .HasColumnType("nvarchar(12)");
-
-                    b.HasIndex("Uprn");
-
-                    b.HasDiscriminator().HasValue("address");
                 });
 
             modelBuilder.Entity("ECins.Host.People.Details.ContactDetail", b =>
@@ -3034,6 +3087,50 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     b.HasIndex("WithdrawnById");
 
                     b.HasDiscriminator().HasValue("portrait");
+                });
+
+            modelBuilder.Entity("ECins.Host.People.Details.Address", b =>
+                {
+                    b.HasBaseType("ECins.Host.People.Details.ContactDetail");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Lines")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<bool>("NeverInUniform")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("NeverVisit")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("NeverWrite")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Postcode")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<string>("Town")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Uprn")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("nvarchar(12)");
+
+                    b.HasIndex("Uprn");
+
+                    b.HasDiscriminator().HasValue("address");
                 });
 
             modelBuilder.Entity("ECins.Host.People.Details.EmailAddress", b =>
@@ -3675,6 +3772,23 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         .HasForeignKey("ProfileId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("ECins.Host.People.Protecting.ProtectionChange", b =>
+                {
+                    b.HasOne("ECins.Host.Identity.User", "By")
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ECins.Host.People.Details.Detail", null)
+                        .WithMany()
+                        .HasForeignKey("DetailId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("By");
                 });
 
             modelBuilder.Entity("ECins.Host.People.Relationships.Relationship", b =>

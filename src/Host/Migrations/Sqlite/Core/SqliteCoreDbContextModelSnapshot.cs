@@ -295,6 +295,23 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     b.ToTable("core_Case", (string)null);
                 });
 
+            modelBuilder.Entity("ECins.Host.Cases.ChosenReader", b =>
+                {
+                    b.Property<byte[]>("RecordId")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("PrincipalId")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.HasKey("RecordId", "PrincipalId");
+
+                    b.ToTable("core_ChosenReader", (string)null);
+                });
+
             modelBuilder.Entity("ECins.Host.Cases.Chronology.Entry", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -859,6 +876,9 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("DiedIn")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly?>("DiedOn")
                         .HasColumnType("TEXT");
 
@@ -876,6 +896,9 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("HasDied")
+                        .HasColumnType("INTEGER");
 
                     b.Property<byte[]>("HoldingId")
                         .IsRequired()
@@ -1441,6 +1464,14 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("HoldingId")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1968,6 +1999,11 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         .HasMaxLength(120)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("OtherCounty")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Regime")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2231,6 +2267,46 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     b.HasIndex("Key", "ProfileId", "IsProtected");
 
                     b.ToTable("core_MatchKey", (string)null);
+                });
+
+            modelBuilder.Entity("ECins.Host.People.Protecting.ProtectionChange", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("ById")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("DetailId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<bool>("IsProtected")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ById");
+
+                    b.HasIndex("DetailId");
+
+                    b.ToTable("core_ProtectionChange", (string)null);
                 });
 
             modelBuilder.Entity("ECins.Host.People.Relationships.Relationship", b =>
@@ -2677,6 +2753,9 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         .HasColumnType("BLOB")
                         .IsFixedLength();
 
+                    b.Property<DateTime?>("LiftedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(500)
@@ -2797,6 +2876,12 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         .IsFixedLength();
 
                     b.Property<DateTime?>("EndedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EndedWhy")
+                        .IsRequired()
+                        .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("GrantedAt")
@@ -2846,38 +2931,6 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     b.HasIndex("PrincipalId", "HoldingId");
 
                     b.ToTable("core_Share", (string)null);
-                });
-
-            modelBuilder.Entity("ECins.Host.People.Details.Address", b =>
-                {
-                    b.HasBaseType("ECins.Host.People.Details.Detail");
-
-                    b.Property<DateOnly?>("From")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Lines")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Postcode")
-                        .IsRequired()
-                        .HasMaxLength(10)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Town")
-                        .IsRequired()
-                        .HasMaxLength(80)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Uprn")
-                        .IsRequired()
-                        .HasMaxLength(12)
-                        .HasColumnType("TEXT");
-
-                    b.HasIndex("Uprn");
-
-                    b.HasDiscriminator().HasValue("address");
                 });
 
             modelBuilder.Entity("ECins.Host.People.Details.ContactDetail", b =>
@@ -3025,6 +3078,50 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     b.HasIndex("WithdrawnById");
 
                     b.HasDiscriminator().HasValue("portrait");
+                });
+
+            modelBuilder.Entity("ECins.Host.People.Details.Address", b =>
+                {
+                    b.HasBaseType("ECins.Host.People.Details.ContactDetail");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Lines")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("NeverInUniform")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("NeverVisit")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("NeverWrite")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Postcode")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Town")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Uprn")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT");
+
+                    b.HasIndex("Uprn");
+
+                    b.HasDiscriminator().HasValue("address");
                 });
 
             modelBuilder.Entity("ECins.Host.People.Details.EmailAddress", b =>
@@ -3666,6 +3763,23 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         .HasForeignKey("ProfileId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("ECins.Host.People.Protecting.ProtectionChange", b =>
+                {
+                    b.HasOne("ECins.Host.Identity.User", "By")
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ECins.Host.People.Details.Detail", null)
+                        .WithMany()
+                        .HasForeignKey("DetailId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("By");
                 });
 
             modelBuilder.Entity("ECins.Host.People.Relationships.Relationship", b =>

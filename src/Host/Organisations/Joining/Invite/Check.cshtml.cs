@@ -1,4 +1,5 @@
 using ECins.Host.Composition;
+using ECins.Host.Tenancy;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
 using ECins.SharedKernel.Data;
@@ -10,11 +11,13 @@ namespace ECins.Host.Organisations.Joining.Invite;
 /// <summary>Shows the answers before the invitation is sent.</summary>
 [Needs(CorePermissions.InvitePartners)]
 [RecordsNothing("Shows the signed-in user what they entered themselves.")]
-internal sealed class CheckModel(IDrafts drafts, AgreementQueries agreements, InvitationService invitations) : ScreenModel
+internal sealed class CheckModel(IDrafts drafts, AgreementQueries agreements, InvitationService invitations, ForceAreaScope forceArea) : ScreenModel
 {
     public InvitationDraft Draft { get; private set; } = new();
 
     public string Agreement { get; private set; } = "";
+
+    public string ForceArea => forceArea.Current.Name;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation) =>
         await LoadAsync(cancellation) ? Page() : RedirectToPage("Organisation");

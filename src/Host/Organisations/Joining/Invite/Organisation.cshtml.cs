@@ -1,4 +1,5 @@
 using ECins.Host.Composition;
+using ECins.Host.Tenancy;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
 using ECins.SharedKernel.Data;
@@ -10,7 +11,7 @@ namespace ECins.Host.Organisations.Joining.Invite;
 /// <summary>Which organisation is invited.</summary>
 [Needs(CorePermissions.InvitePartners)]
 [RecordsNothing("Shows the signed-in user what they entered themselves.")]
-internal sealed class OrganisationModel(IDrafts drafts, InvitationRules invitation) : InviteStep(drafts)
+internal sealed class OrganisationModel(IDrafts drafts, InvitationRules invitation, ForceAreaScope forceArea) : InviteStep(drafts)
 {
     public static IReadOnlyList<Choice> Kinds { get; } =
         [.. Enum.GetValues<OrganisationKind>().Select(k => new Choice(k.ToString(), k.Show()))];
@@ -32,10 +33,16 @@ internal sealed class OrganisationModel(IDrafts drafts, InvitationRules invitati
     [BindProperty]
     public Regime? Regime { get; set; }
 
-    protected override void Show(InvitationDraft draft) => (Name, Kind, Regime) = (draft.Name, draft.Kind, draft.Regime);
+    [BindProperty]
+    public string? OtherCounty { get; set; }
+
+    public string ForceArea => forceArea.Current.Name;
+
+    protected override void Show(InvitationDraft draft) =>
+        (Name, Kind, Regime, OtherCounty) = (draft.Name, draft.Kind, draft.Regime, draft.OtherCounty);
 
     protected override InvitationDraft Answer(InvitationDraft draft) =>
-        draft with { Name = Name ?? "", Kind = Kind, Regime = Regime };
+        draft with { Name = Name ?? "", Kind = Kind, Regime = Regime, OtherCounty = OtherCounty ?? "" };
 
     protected override Task ExpectAsync(Rules rules, InvitationDraft draft, CancellationToken cancellation) =>
         invitation.OrganisationAsync(rules, draft, cancellation);

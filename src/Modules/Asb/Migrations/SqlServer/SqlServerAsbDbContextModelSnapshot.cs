@@ -144,6 +144,11 @@ namespace ECins.Asb.Migrations.SqlServer
                         .HasColumnType("binary(16)")
                         .IsFixedLength();
 
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(310)
+                        .HasColumnType("nvarchar(310)");
+
                     b.Property<string>("Affected")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -203,6 +208,11 @@ namespace ECins.Asb.Migrations.SqlServer
                         .HasColumnType("binary(16)")
                         .IsFixedLength();
 
+                    b.Property<string>("Uprn")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("nvarchar(12)");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
@@ -224,6 +234,8 @@ namespace ECins.Asb.Migrations.SqlServer
                     b.HasIndex("TypeId");
 
                     b.HasIndex("PlaceKey", "RecordedAt");
+
+                    b.HasIndex("Uprn", "RecordedAt");
 
                     b.ToTable("Incident", "asb");
                 });
@@ -367,6 +379,78 @@ namespace ECins.Asb.Migrations.SqlServer
                     b.ToTable("ResponseStandard", "asb");
                 });
 
+            modelBuilder.Entity("ECins.SharedKernel.Access.EmergencyAccess", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<byte[]>("EndedById")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<string>("Finding")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateTime>("From")
+                        .HasColumnType("datetime2");
+
+                    b.Property<byte[]>("HoldingId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<string>("Justification")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateTime?>("JustifiedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateTime?>("SeenByOwnerAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("Until")
+                        .HasColumnType("datetime2");
+
+                    b.Property<byte[]>("UserId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<bool?>("WasRight")
+                        .HasColumnType("bit");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HoldingId");
+
+                    b.HasIndex("UserId", "HoldingId");
+
+                    b.HasIndex("WasRight", "From");
+
+                    b.ToTable("EmergencyAccess", "core", t =>
+                        {
+                            t.ExcludeFromMigrations();
+                        });
+                });
+
             modelBuilder.Entity("ECins.SharedKernel.Access.Exclusion", b =>
                 {
                     b.Property<byte[]>("HoldingId")
@@ -378,6 +462,9 @@ namespace ECins.Asb.Migrations.SqlServer
                         .HasMaxLength(16)
                         .HasColumnType("binary(16)")
                         .IsFixedLength();
+
+                    b.Property<DateTime?>("LiftedAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<string>("Reason")
                         .IsRequired()
@@ -406,6 +493,11 @@ namespace ECins.Asb.Migrations.SqlServer
                         .HasColumnType("datetime2");
 
                     b.Property<byte[]>("DeputyId")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("DutyTeamId")
                         .HasMaxLength(16)
                         .HasColumnType("binary(16)")
                         .IsFixedLength();
@@ -501,7 +593,13 @@ namespace ECins.Asb.Migrations.SqlServer
                         .IsFixedLength();
 
                     b.Property<DateTime?>("EndedAt")
+                        .IsConcurrencyToken()
                         .HasColumnType("datetime2");
+
+                    b.Property<string>("EndedWhy")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
 
                     b.Property<DateTime>("GrantedAt")
                         .HasColumnType("datetime2");
@@ -605,6 +703,15 @@ namespace ECins.Asb.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ECins.SharedKernel.Access.EmergencyAccess", b =>
+                {
+                    b.HasOne("ECins.SharedKernel.Access.Holding", null)
+                        .WithMany("Emergencies")
+                        .HasForeignKey("HoldingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ECins.SharedKernel.Access.Exclusion", b =>
                 {
                     b.HasOne("ECins.SharedKernel.Access.Holding", null)
@@ -641,6 +748,8 @@ namespace ECins.Asb.Migrations.SqlServer
 
             modelBuilder.Entity("ECins.SharedKernel.Access.Holding", b =>
                 {
+                    b.Navigation("Emergencies");
+
                     b.Navigation("Exclusions");
 
                     b.Navigation("Shares");

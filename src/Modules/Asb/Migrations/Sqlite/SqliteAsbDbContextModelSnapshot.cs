@@ -139,6 +139,11 @@ namespace ECins.Asb.Migrations.Sqlite
                         .HasColumnType("BLOB")
                         .IsFixedLength();
 
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(310)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Affected")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -198,6 +203,11 @@ namespace ECins.Asb.Migrations.Sqlite
                         .HasColumnType("BLOB")
                         .IsFixedLength();
 
+                    b.Property<string>("Uprn")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
@@ -219,6 +229,8 @@ namespace ECins.Asb.Migrations.Sqlite
                     b.HasIndex("TypeId");
 
                     b.HasIndex("PlaceKey", "RecordedAt");
+
+                    b.HasIndex("Uprn", "RecordedAt");
 
                     b.ToTable("asb_Incident", (string)null);
                 });
@@ -362,6 +374,78 @@ namespace ECins.Asb.Migrations.Sqlite
                     b.ToTable("asb_ResponseStandard", (string)null);
                 });
 
+            modelBuilder.Entity("ECins.SharedKernel.Access.EmergencyAccess", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("EndedById")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<string>("Finding")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("HoldingId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<string>("Justification")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("JustifiedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SeenByOwnerAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("UserId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<bool?>("WasRight")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HoldingId");
+
+                    b.HasIndex("UserId", "HoldingId");
+
+                    b.HasIndex("WasRight", "From");
+
+                    b.ToTable("core_EmergencyAccess", null, t =>
+                        {
+                            t.ExcludeFromMigrations();
+                        });
+                });
+
             modelBuilder.Entity("ECins.SharedKernel.Access.Exclusion", b =>
                 {
                     b.Property<byte[]>("HoldingId")
@@ -373,6 +457,9 @@ namespace ECins.Asb.Migrations.Sqlite
                         .HasMaxLength(16)
                         .HasColumnType("BLOB")
                         .IsFixedLength();
+
+                    b.Property<DateTime?>("LiftedAt")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Reason")
                         .IsRequired()
@@ -401,6 +488,11 @@ namespace ECins.Asb.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<byte[]>("DeputyId")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("DutyTeamId")
                         .HasMaxLength(16)
                         .HasColumnType("BLOB")
                         .IsFixedLength();
@@ -496,6 +588,12 @@ namespace ECins.Asb.Migrations.Sqlite
                         .IsFixedLength();
 
                     b.Property<DateTime?>("EndedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EndedWhy")
+                        .IsRequired()
+                        .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("GrantedAt")
@@ -600,6 +698,15 @@ namespace ECins.Asb.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ECins.SharedKernel.Access.EmergencyAccess", b =>
+                {
+                    b.HasOne("ECins.SharedKernel.Access.Holding", null)
+                        .WithMany("Emergencies")
+                        .HasForeignKey("HoldingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ECins.SharedKernel.Access.Exclusion", b =>
                 {
                     b.HasOne("ECins.SharedKernel.Access.Holding", null)
@@ -636,6 +743,8 @@ namespace ECins.Asb.Migrations.Sqlite
 
             modelBuilder.Entity("ECins.SharedKernel.Access.Holding", b =>
                 {
+                    b.Navigation("Emergencies");
+
                     b.Navigation("Exclusions");
 
                     b.Navigation("Shares");
