@@ -1,5 +1,5 @@
-using ECins.Host.Composition;
 using ECins.Host.Cases.People;
+using ECins.Host.Composition;
 using ECins.Host.Data;
 using ECins.Host.Identity;
 using ECins.Host.People.Details;

@@ -108,41 +108,85 @@ internal sealed partial class WellFilled
         var profile = await core.Set<Involvement>().Where(i => i.Id == involved).Select(i => i.ProfileId).SingleAsync();
         var share = new Share
         {
-            Id = New(), HoldingId = Id, Principal = PrincipalKind.User, PrincipalId = reader.Id, Level = Level.Read, Reason = Word,
-            GrantedById = owner.Id, GrantedAt = now,
+            Id = New(),
+            HoldingId = Id,
+            Principal = PrincipalKind.User,
+            PrincipalId = reader.Id,
+            Level = Level.Read,
+            Reason = Word,
+            GrantedById = owner.Id,
+            GrantedAt = now,
         };
         core.AddRange(
             new OtherName { Id = New(), ProfileId = profile, AddedById = owner.Id, AddedAt = now, Name = Word, NameKind = OtherNameKind.Alias },
             new Telephone
             {
-                Id = New(), ProfileId = profile, AddedById = owner.Id, AddedAt = now, Number = "01632960123", NeverLeaveMessage = false, SafeTimes = "",
-                CodeWord = "", Others = Word, Safely = "",
+                Id = New(),
+                ProfileId = profile,
+                AddedById = owner.Id,
+                AddedAt = now,
+                Number = "01632960123",
+                NeverLeaveMessage = false,
+                SafeTimes = "",
+                CodeWord = "",
+                Others = Word,
+                Safely = "",
             },
             new Warning
             {
-                Id = New(), ProfileId = profile, AddedById = owner.Id, AddedAt = now, WarningKind = WarningKind.Dog, Reason = Word,
+                Id = New(),
+                ProfileId = profile,
+                AddedById = owner.Id,
+                AddedAt = now,
+                WarningKind = WarningKind.Dog,
+                Reason = Word,
                 ReviewOn = DateOnly.FromDateTime(now).AddDays(20),
             },
             new Relationship
             {
-                Id = New(), FromId = profile, ToId = people.First(p => p != profile), Kind = RelationKind.Sibling, Words = "", Note = Word,
-                AddedById = owner.Id, AddedAt = now,
+                Id = New(),
+                FromId = profile,
+                ToId = people.First(p => p != profile),
+                Kind = RelationKind.Sibling,
+                Words = "",
+                Note = Word,
+                AddedById = owner.Id,
+                AddedAt = now,
             },
             new PlanTask
             {
-                Id = New(), CaseId = Id, What = Word, DoerId = owner.Id, DueOn = DateOnly.FromDateTime(now).AddDays(5), AddedById = owner.Id, AddedAt = now,
+                Id = New(),
+                CaseId = Id,
+                What = Word,
+                DoerId = owner.Id,
+                DueOn = DateOnly.FromDateTime(now).AddDays(5),
+                AddedById = owner.Id,
+                AddedAt = now,
             },
             new CaseLink { Id = New(), CaseId = Id, OtherId = Other, Reason = Word, ById = owner.Id, At = now },
             share,
             new Referral
             {
-                Id = New(), HoldingId = Id, TeamId = other.Id, ShareId = share.Id, UpTo = Level.Read, Ask = Word, SentAt = now, ChangedAt = now,
+                Id = New(),
+                HoldingId = Id,
+                TeamId = other.Id,
+                ShareId = share.Id,
+                UpTo = Level.Read,
+                Ask = Word,
+                SentAt = now,
+                ChangedAt = now,
                 SentById = owner.Id,
             },
             new AccessRequest
             {
-                Id = New(), HoldingId = Id, ProfileId = profile, ById = asker.Id, ForHoldingId = Other,
-                Reason = Word, AskedAt = now, DueAt = now.AddDays(1),
+                Id = New(),
+                HoldingId = Id,
+                ProfileId = profile,
+                ById = asker.Id,
+                ForHoldingId = Other,
+                Reason = Word,
+                AskedAt = now,
+                DueAt = now.AddDays(1),
             });
     }
 
