@@ -54,6 +54,38 @@ public sealed class LargeUploadTests(TestHost host) : IClassFixture<TestHost>
         Assert.Equal(0, host.CountKept(area.Area));
     }
 
+    [Theory]
+    [InlineData(300, "Of one name")]
+    [InlineData(300, null)]
+    public async Task Upload_OfManyFields_IsCutOff(int count, string? name)
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        var path = await priya.OpenCaseAsync();
+        using var form = await FormAsync(priya, path + "/files/add");
+        for (var at = 0; at < count; at++)
+            form.Add(new StringContent("Shouting"), name ?? $"Field {at}");
+        using var answer = await priya.Client.PostAsync(new Uri(path + "/files/add", UriKind.Relative), form, Cancellation);
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task Upload_WithoutAName_ThatNeverEnds_IsCutOff()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        var path = await priya.OpenCaseAsync();
+        using var sent = new Endless(Samples.Png(), 4L << 30);
+        using var form = await FormAsync(priya, path + "/files/add");
+        var unnamed = new StreamContent(sent, 1 << 20);
+        unnamed.Headers.ContentDisposition = new("form-data") { Name = "Files", FileName = "\"\"" };
+        form.Add(unnamed);
+        using var answer = await priya.Client.PostAsync(new Uri(path + "/files/add", UriKind.Relative), form, Cancellation);
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.InRange(sent.Position, 1, 400L << 20);
+        Assert.Equal(0, host.CountKept(area.Area));
+    }
+
     [Fact]
     public async Task Upload_WhoseSenderVanishes_LeavesNothingBehind()
     {

@@ -18,6 +18,9 @@ internal sealed class UploadFilter(
 
     private readonly Dictionary<string, StringValues> _fields = [];
 
+    // Counted one by one: any number may come under one name.
+    private int _fieldsRead;
+
     private int _files;
 
     // What is still read of files that are not taken in, so that their sender can be told: a browser reads no answer while it sends.
@@ -76,7 +79,7 @@ internal sealed class UploadFilter(
     private async Task<bool> ReadFieldAsync(string name, MultipartSection section, CancellationToken cancellation)
     {
         using var content = new MemoryStream();
-        if (_fields.Count >= MostFields || !await CopyAsync(section.Body, content, LongestField, cancellation))
+        if (++_fieldsRead > MostFields || !await CopyAsync(section.Body, content, LongestField, cancellation))
             return false;
 
         var value = System.Text.Encoding.UTF8.GetString(content.GetBuffer(), 0, (int)content.Length);
