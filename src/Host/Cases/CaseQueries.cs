@@ -15,67 +15,80 @@ internal sealed class CaseQueries(
 {
     public const int PageSize = 25;
 
+    private const int MostProposed = 1_000;
+
     /// <summary>A page of the cases, those that changed last first.</summary>
     /// <param name="isOpen">Open cases, or closed ones.</param>
     /// <param name="after">The last line of the page before; <c>null</c> for the first page.</param>
     /// <param name="cancellation">Gives up.</param>
     public async Task<CasePage> MineAsync(bool isOpen, CaseMark? after, CancellationToken cancellation)
     {
-        var marks = await MarksAsync(isOpen, after, cancellation);
-        var shown = marks.Take(PageSize).ToList();
-        var lines = await LinesAsync([.. shown.Select(m => m.HoldingId)], cancellation);
+        var found = await FoundAsync(isOpen, after ?? CaseMark.Newest, cancellation);
+        IReadOnlyList<CaseLine> lines = [.. found.Take(PageSize)];
         foreach (var line in lines)
             read.Showed(new Subject(Holding.CaseKind, line.Id.ToString()));
-        return new CasePage(lines, marks.Count > PageSize ? shown[^1] : null);
+        return new CasePage(lines, found.Count > PageSize ? new CaseMark(lines[^1].ChangedAt, lines[^1].Id) : null);
     }
 
-    // For each principal one short range of the reach table, newest first, filtered by the rule; the ranges are merged here.
-    private async Task<List<CaseMark>> MarksAsync(bool isOpen, CaseMark? after, CancellationToken cancellation)
+    // The reach table proposes nearly always what the rule allows, so that one short look is enough.
+    private async Task<List<CaseLine>> FoundAsync(bool isOpen, CaseMark after, CancellationToken cancellation)
     {
-        var allowed = core.Set<Holding>().Where(holdings.Rule.Allows(Level.Read));
-        var ranges = holdings.Rule.Principals.Select(principal => core.Set<Reach>()
-            .Where(r => r.PrincipalId == principal && r.Kind == Holding.CaseKind && r.IsOpen == isOpen)
-            .Where(r => after == null || r.ChangedAt <= after.ChangedAt)
-            .Join(allowed, r => r.HoldingId, h => h.Id, (r, h) => new { r.ChangedAt, r.HoldingId })
-            .OrderByDescending(r => r.ChangedAt).ThenByDescending(r => r.HoldingId));
-        var marks = new HashSet<CaseMark>();
-        foreach (var range in ranges)
+        var found = new List<CaseLine>();
+        for (var count = PageSize + 1; found.Count <= PageSize; count = Math.Min(count * 4, MostProposed))
         {
-            var found = await range.Take(PageSize + 2).ToListAsync(cancellation);
-            marks.UnionWith(found.Select(r => new CaseMark(r.ChangedAt, r.HoldingId)));
+            var proposed = await ProposedAsync(isOpen, after, count, cancellation);
+            found.AddRange(await LinesAsync(proposed, cancellation));
+            if (proposed.Count < count)
+                break;
+            after = proposed[^1];
         }
 
-        return [.. marks.Where(m => after is null || m.CompareTo(after) < 0).OrderDescending().Take(PageSize + 1)];
+        return found;
     }
 
-    private async Task<IReadOnlyList<CaseLine>> LinesAsync(List<Guid> ids, CancellationToken cancellation)
+    // For each principal one short range of the reach table, newest first; the ranges are merged here.
+    private async Task<List<CaseMark>> ProposedAsync(bool isOpen, CaseMark after, int count, CancellationToken cancellation)
+    {
+        var (at, id) = (after.ChangedAt, after.HoldingId);
+        var ranges = holdings.Rule.Principals.Select(principal => core.Set<Reach>()
+            .Where(r => r.PrincipalId == principal && r.Kind == Holding.CaseKind && r.IsOpen == isOpen)
+            .Where(r => r.ChangedAt <= at && (r.ChangedAt < at || r.HoldingId < id))
+            .OrderByDescending(r => r.ChangedAt).ThenByDescending(r => r.HoldingId)
+            .Take(count).Select(r => new { r.ChangedAt, r.HoldingId }));
+        var found = await ranges.Aggregate(Queryable.Concat).ToListAsync(cancellation);
+        return [.. found.Distinct().Select(r => new CaseMark(r.ChangedAt, r.HoldingId)).OrderDescending().Take(count)];
+    }
+
+    private async Task<IEnumerable<CaseLine>> LinesAsync(List<CaseMark> proposed, CancellationToken cancellation)
     {
         var user = caller.Value.UserId;
+        var ids = proposed.ConvertAll(m => m.HoldingId);
+        var allowed = core.Set<Holding>().Where(holdings.Rule.Allows(Level.Read));
         var cases = await core.Set<Case>().AsNoTracking().Where(c => ids.Contains(c.Id))
-            .Select(c => new
+            .Join(allowed, c => c.Id, h => h.Id, (c, h) => new
             {
                 c.Id,
                 c.Reference,
                 c.Title,
-                c.Holding.Workstream,
-                c.Holding.ChangedAt,
-                c.Holding.OwnerId,
-                Owner = core.Set<User>().Where(u => u.Id == c.Holding.OwnerId).Select(u => u.Name).First(),
+                h.Workstream,
+                h.ChangedAt,
+                h.OwnerId,
+                Owner = core.Set<User>().Where(u => u.Id == h.OwnerId).Select(u => u.Name).First(),
                 SeenAt = core.Set<Opening>().Where(o => o.HoldingId == c.Id && o.UserId == user).Select(o => (DateTime?)o.At).FirstOrDefault(),
             })
             .ToDictionaryAsync(c => c.Id, cancellation);
-        return
-        [
-            .. ids.Select(id => cases[id]).Select(c => new CaseLine(
-                c.Id, c.Reference, c.Title, catalog.Find(c.Workstream)!.Name, c.ChangedAt,
-                c.OwnerId == user ? "You" : c.Owner, c.SeenAt is null || c.SeenAt < c.ChangedAt)),
-        ];
+        return ids.Where(cases.ContainsKey).Select(id => cases[id]).Select(c => new CaseLine(
+            c.Id, c.Reference, c.Title, catalog.Find(c.Workstream)!.Name, c.ChangedAt,
+            c.OwnerId == user ? "You" : c.Owner, c.SeenAt is null || c.SeenAt < c.ChangedAt));
     }
 }
 
 /// <summary>Where a case stands in the list.</summary>
 internal sealed record CaseMark(DateTime ChangedAt, Guid HoldingId) : IComparable<CaseMark>
 {
+    /// <summary>Before the first of all.</summary>
+    public static CaseMark Newest { get; } = new(DateTime.SpecifyKind(DateTime.MaxValue, DateTimeKind.Utc), Guid.AllBitsSet);
+
     public int CompareTo(CaseMark? other) => other is null ? 1
         : (ChangedAt, BigEndian(HoldingId)).CompareTo((other.ChangedAt, BigEndian(other.HoldingId)));
 
