@@ -23,11 +23,10 @@ internal sealed class CallerReader(
     /// </summary>
     public async Task<Caller?> ReadAsync(Session session, CancellationToken cancellation)
     {
-        var user = await FindAsync(session.UserId, cancellation);
-        if (user is null || user.SecurityStamp != session.Stamp || !IsInForce(user))
+        if (await FindAsync(session.UserId, cancellation) is not ({ } user, var hasAccepted) || user.SecurityStamp != session.Stamp || !IsInForce(user))
             return null;
 
-        var pending = await PendingAsync(user, session, cancellation);
+        var pending = await PendingAsync(user, session, hasAccepted, cancellation);
         return pending == PendingStep.None
             ? await CallerAsync(
                 user, await AudienceAsync(user, await agreements.PurposesCoveredAsync(user.OrganisationId, cancellation), cancellation))
@@ -48,7 +47,7 @@ internal sealed class CallerReader(
     /// <summary>As <see cref="ReadAllAsync"/>, those too who have yet to accept the current SyOPs.</summary>
     public async Task<IReadOnlyList<Caller>> InForceAsync(Expression<Func<User, bool>> which, CancellationToken cancellation)
     {
-        var users = (await Users().Where(which).ToListAsync(cancellation))
+        var users = (await Users().Include(u => u.Memberships).ThenInclude(m => m.Team).AsSplitQuery().Where(which).ToListAsync(cancellation))
             .Where(u => IsInForce(u) && u.Organisation.Status == OrganisationStatus.Live);
         var covered = await agreements.PurposesCoveredAsync(cancellation);
         var callers = new List<Caller>();
@@ -58,21 +57,38 @@ internal sealed class CallerReader(
         return callers;
     }
 
-    private async Task<PendingStep> PendingAsync(User user, Session session, CancellationToken cancellation) =>
+    private async Task<PendingStep> PendingAsync(User user, Session session, bool hasAccepted, CancellationToken cancellation) =>
         session.Factor == SignInFactor.PasswordOnly ? PendingStep.SecondFactor
         : await joining.MustSignAsync(user.Organisation, cancellation) ? PendingStep.Agreement
-        : !await syOps.IsAcceptedAsync(user.Id, cancellation) ? PendingStep.SyOps
+        : !hasAccepted ? PendingStep.SyOps
         : user.Organisation.Status == OrganisationStatus.Joining ? PendingStep.Approval
         : PendingStep.None;
 
     private static bool IsInForce(User user) =>
         user.Status == UserStatus.Active && Organisation.Admitting.Contains(user.Organisation.Status);
 
-    private Task<User?> FindAsync(Guid userId, CancellationToken cancellation) =>
-        Users().SingleOrDefaultAsync(u => u.Id == userId, cancellation);
+    // Asked at every request: who it is, and whether they accepted the current SyOPs, if any.
+    private async Task<(User User, bool HasAccepted)?> FindAsync(Guid userId, CancellationToken cancellation)
+    {
+        var found = await Users().Where(u => u.Id == userId)
+            .Select(u => new
+            {
+                User = u,
+                HasAccepted = core.Set<SyOpsVersion>().OrderByDescending(v => v.Number)
+                    .Select(v => (bool?)v.Acceptances.Any(a => a.UserId == u.Id)).FirstOrDefault() ?? true,
+            })
+            .SingleOrDefaultAsync(cancellation);
+        if (found is null)
+            return null;
 
-    private IQueryable<User> Users() => core.Set<User>().AsNoTracking().AsSplitQuery()
-        .Include(u => u.Organisation).Include(u => u.Roles).Include(u => u.Memberships).ThenInclude(m => m.Team);
+        // Joined into the other question, the teams of everybody would be gone through.
+        found.User.Memberships.AddRange(await core.Set<TeamMember>().AsNoTracking()
+            .Where(m => m.UserId == userId).Include(m => m.Team).ToListAsync(cancellation));
+        return (found.User, found.HasAccepted);
+    }
+
+    private IQueryable<User> Users() => core.Set<User>().AsNoTracking()
+        .Include(u => u.Organisation).Include(u => u.Roles);
 
     private async Task<WorkstreamAudience> AudienceAsync(
         User user, IReadOnlySet<string> purposesCovered, CancellationToken cancellation) => new(

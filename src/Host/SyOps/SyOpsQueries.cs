@@ -9,12 +9,6 @@ internal sealed class SyOpsQueries(CoreDbContext core) : IScopedService
     public Task<SyOpsVersion?> CurrentAsync(CancellationToken cancellation) =>
         core.Set<SyOpsVersion>().AsNoTracking().OrderByDescending(v => v.Number).FirstOrDefaultAsync(cancellation);
 
-    /// <summary>Whether the user has accepted the current version; also when none was ever published.</summary>
-    public async Task<bool> IsAcceptedAsync(Guid userId, CancellationToken cancellation) =>
-        await core.Set<SyOpsVersion>().OrderByDescending(v => v.Number)
-            .Select(v => (bool?)v.Acceptances.Any(a => a.UserId == userId))
-            .FirstOrDefaultAsync(cancellation) ?? true;
-
     /// <summary>Those of the users who have accepted the current version; all, when none was ever published.</summary>
     public async Task<IReadOnlySet<Guid>> AcceptedByAsync(
         IReadOnlyList<Guid> users, CancellationToken cancellation)
