@@ -97,7 +97,7 @@ internal sealed class AreaMaker : IAsyncDisposable
             Run(connection, "PRAGMA synchronous = OFF; PRAGMA cache_size = -1500000; PRAGMA temp_store = MEMORY;");
             area = new Filler(_size, _random, partners).Fill(connection, core.Model, (fifty, twoHundred, known) => new Area(
                 _size, _folder, _key, partners.OfBiggest, partners.OfSmallest, fifty, twoHundred, known.Id, known.Name, known.BornOn!.Value));
-            Run(connection, "ANALYZE; PRAGMA wal_checkpoint(TRUNCATE);");
+            Run(connection, "PRAGMA wal_checkpoint(TRUNCATE);");
             return Task.CompletedTask;
         });
         SqliteConnection.ClearAllPools();

@@ -6,8 +6,17 @@ namespace ECins.Bench.Pages;
 /// <summary>Does something again and again, so many at once, for a while.</summary>
 internal static class Load
 {
-    private const int WarmUps = 100;
     private static readonly TimeSpan Lasts = TimeSpan.FromSeconds(4);
+
+    // The host compiles what it runs often, and compiles it better the longer it runs it.
+    private static readonly TimeSpan WarmsUp = TimeSpan.FromSeconds(4);
+
+    /// <summary>What a host that has been up for a while has behind it.</summary>
+    public static async Task WarmUpAsync(Func<Task> act)
+    {
+        for (var clock = Stopwatch.StartNew(); clock.Elapsed < WarmsUp * 5;)
+            await Task.WhenAll(act(), act(), act(), act());
+    }
 
     /// <param name="host">Whose processor time is counted.</param>
     /// <param name="atOnce">How many at once.</param>
@@ -16,7 +25,8 @@ internal static class Load
     public static async Task<Measured> RunAsync(LoadedHost host, int atOnce, Func<Task<int>> act, int most)
     {
         var bytes = 0;
-        for (var i = 0; i < Math.Min(WarmUps, most / 10); i++)
+        var warming = Stopwatch.StartNew();
+        for (var i = 0; i < most / 10 && warming.Elapsed < WarmsUp; i++)
             bytes = await act();
         var begun = 0;
         var took = new ConcurrentBag<double>();

@@ -40,6 +40,7 @@ internal static class PagesBench
         using var small = new Browser(host, area.Key);
         await big.SignInAsync(area.OfBiggest);
         await small.SignInAsync(area.OfSmallest);
+        await Load.WarmUpAsync(() => big.GetAsync("/cases"));
         Say($"what                        at once   p50 ms   p95 ms    per s   CPU ms     bytes   bare per s   ratio");
         foreach (var act in new Acts(area, big, small).All())
         {
