@@ -45,10 +45,10 @@ internal sealed class CaseRecord(CoreDbContext core, RecordQueries record, Holdi
     private async Task<HashSet<string>> HiddenAsync(List<RecordLine> lines, CancellationToken cancellation)
     {
         var rule = holdings.Rule;
-        var reads = core.Set<Holding>().Where(rule.Allows(Level.Read)).Select(h => h.Id);
-        var knows = core.Set<Holding>().Where(rule.KnowsOf()).Select(h => h.Id);
+        var reads = core.Set<Holding>().Where(rule.Allows(Level.Read));
+        var knows = core.Set<Holding>().Where(rule.KnowsOf());
         var named = lines.SelectMany(l => l.Subjects).Select(s => Guid.TryParse(s.Id, out var id) ? id : Guid.Empty).Distinct().ToList();
-        var hidden = await core.Set<Holding>().Where(h => named.Contains(h.Id) && !reads.Contains(h.Id) && !knows.Contains(h.Id))
+        var hidden = await core.Set<Holding>().Where(h => named.Contains(h.Id) && !reads.Any(r => r.Id == h.Id) && !knows.Any(k => k.Id == h.Id))
             .Select(h => h.Id).ToListAsync(cancellation);
         return [.. hidden.Select(h => h.ToString())];
     }

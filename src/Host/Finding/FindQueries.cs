@@ -95,12 +95,12 @@ internal sealed class FindQueries(
     private async Task<IReadOnlyList<FoundElsewhere>> ElsewhereAsync(FindRequest request, CancellationToken cancellation)
     {
         var wider = request.Terms with { BySound = true };
-        var reads = core.Set<Holding>().Where(holdings.Rule.Allows(Level.Read)).Select(h => h.Id);
+        var reads = core.Set<Holding>().Where(holdings.Rule.Allows(Level.Read));
         var knows = Within(core.Set<Holding>().Where(holdings.Rule.KnowsOf()), request);
         var found = await Proposed(text.InNames(core, wider))
             .Join(core.Set<Profile>().Where(p => p.Kind == ProfileKind.Person), f => f.SubjectId, p => p.Id, (f, p) => new { f.Id, p.HoldingId, ProfileId = p.Id })
             .Join(knows, p => p.HoldingId, h => h.Id, (p, h) => p)
-            .Where(p => !reads.Contains(p.HoldingId))
+            .Where(p => !reads.Any(h => h.Id == p.HoldingId))
             .OrderByDescending(p => p.Id).Take(MostElsewhere).Select(p => p.ProfileId).ToListAsync(cancellation);
         return await lines.ElsewhereAsync(found, cancellation);
     }
@@ -159,9 +159,9 @@ internal sealed class FindQueries(
     // A file is of the agency that added it, and seen by no more people than the entry that it came with.
     internal IQueryable<Hit> Files(FindRequest request)
     {
-        var entries = Readable<Entry>().Select(e => (Guid?)e.Id);
+        var entries = Readable<Entry>();
         var readable = Readable<Document>().Where(d => d.Quarantine == null && d.WithdrawnAt == null)
-            .Where(d => d.EntryId == null || entries.Contains(d.EntryId));
+            .Where(d => d.EntryId == null || entries.Any(e => e.Id == d.EntryId));
         if (request.AgencyId is { } agency)
             readable = readable.Where(d => d.OrganisationId == agency);
         return Proposed(text.InText(core, FindableKind.File, request.Terms))

@@ -56,8 +56,8 @@ internal sealed class WorkstreamRecords(
         DbContext context, AccessRule rule, IReadOnlyCollection<Guid> ids, bool isOfHolding, CancellationToken cancellation)
         where T : class, IFindable
     {
-        var reads = context.Set<Holding>().Where(rule.Allows(Level.Read)).Select(h => h.Id);
-        var records = context.Set<T>().AsNoTracking().Where(r => reads.Contains(r.HoldingId));
+        var reads = context.Set<Holding>().Where(rule.Allows(Level.Read));
+        var records = context.Set<T>().AsNoTracking().Where(r => reads.Any(h => h.Id == r.HoldingId));
         var wanted = isOfHolding ? records.Where(r => ids.Contains(r.HoldingId)) : records.Where(r => ids.Contains(r.Id));
         return await wanted.OrderByDescending(r => r.Id).Take(Most).ToListAsync(cancellation);
     }

@@ -59,10 +59,10 @@ internal sealed class DocumentQueries(
 
     private IQueryable<Document> Visible()
     {
-        var entries = core.Set<Entry>().Where(Narrowing.IsReadableBy<Entry>(core, caller.Value, current.Level)).Select(e => (Guid?)e.Id);
+        var entries = core.Set<Entry>().Where(Narrowing.IsReadableBy<Entry>(core, caller.Value, current.Level));
         return core.Set<Document>().AsNoTracking().Where(d => d.HoldingId == current.Holding.Id && d.Quarantine == null)
             .Where(Narrowing.IsReadableBy<Document>(core, caller.Value, current.Level))
-            .Where(d => d.EntryId == null || entries.Contains(d.EntryId));
+            .Where(d => d.EntryId == null || entries.Any(e => e.Id == d.EntryId));
     }
 
     private IQueryable<Document> OwnQuarantined() => core.Set<Document>().AsNoTracking()

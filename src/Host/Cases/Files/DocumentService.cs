@@ -109,10 +109,10 @@ internal sealed class DocumentService(
     {
         var (level, user) = (holdings.Rule.LevelOf(holding), caller.Value.UserId);
         var ofCase = core.Set<Document>().Where(d => d.Id == id && d.HoldingId == holding.Id);
-        var entries = Readable(holding).Select(e => (Guid?)e.Id);
+        var entries = Readable(holding);
         var (manages, visible) = (level >= Level.Manage, ofCase.Where(d => d.Quarantine == null).Where(Narrowing.IsReadableBy<Document>(core, caller.Value, level)));
         return await ofCase.SingleOrDefaultAsync(d => d.Quarantine != null && d.AuthorId == user, cancellation)
-            ?? await visible.Where(d => d.EntryId == null || entries.Contains(d.EntryId))
+            ?? await visible.Where(d => d.EntryId == null || entries.Any(e => e.Id == d.EntryId))
                 .SingleOrDefaultAsync(d => manages || d.AuthorId == user, cancellation)
             ?? throw new RefusedException("Not theirs to change.");
     }

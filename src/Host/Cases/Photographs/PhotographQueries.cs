@@ -26,10 +26,10 @@ internal sealed class PhotographQueries(
 
     private IQueryable<Photograph> Visible()
     {
-        var entries = core.Set<Entry>().Where(Narrowing.IsReadableBy<Entry>(core, caller.Value, current.Level)).Select(e => (Guid?)e.Id);
+        var entries = core.Set<Entry>().Where(Narrowing.IsReadableBy<Entry>(core, caller.Value, current.Level));
         var answers = core.Set<ExternalTask>().Where(ExternalTask.IsDecidedBy(caller.Value, current.Level))
-            .Where(t => t.State == TaskState.Answered).Select(t => (Guid?)t.Id);
+            .Where(t => t.State == TaskState.Answered);
         return core.Set<Photograph>().Where(p => p.HoldingId == current.Holding.Id)
-            .Where(p => p.EntryId != null ? entries.Contains(p.EntryId) : answers.Contains(p.TaskId));
+            .Where(p => p.EntryId != null ? entries.Any(e => e.Id == p.EntryId) : answers.Any(t => t.Id == p.TaskId));
     }
 }

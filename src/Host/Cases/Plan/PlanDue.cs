@@ -51,11 +51,11 @@ internal sealed class PlanDueQueries(CoreDbContext core, Holdings holdings, Curr
     public async Task<int> SupervisedUnreadAsync(CancellationToken cancellation)
     {
         var (today, members) = (Today, Members());
-        var read = Read.Select(h => h.Id);
+        var read = Read;
         var late = core.Set<PlanTask>().Where(t => t.State == PlanTaskState.Open && t.DueOn < today).Select(t => t.CaseId)
             .Union(core.Set<CasePlan>().Where(p => p.ReviewOn < today).Select(p => p.Id));
         return await core.Set<Holding>().Where(holdings.Rule.KnowsOf())
-            .Where(h => h.IsOpen && members.Contains(h.OwnerId) && late.Contains(h.Id) && !read.Contains(h.Id))
+            .Where(h => h.IsOpen && members.Contains(h.OwnerId) && late.Contains(h.Id) && !read.Any(r => r.Id == h.Id))
             .CountAsync(cancellation);
     }
 

@@ -105,18 +105,18 @@ internal sealed class RequestQueries(CoreDbContext core, Holdings holdings, Curr
     // The name, and who holds it now, are told while the index still tells it.
     private IQueryable<MyRequest> Mine()
     {
-        var known = core.Set<Holding>().Where(holdings.Rule.KnowsOf()).Select(h => h.Id);
-        var reads = core.Set<Holding>().Where(holdings.Rule.Allows(Level.Read)).Select(h => h.Id);
+        var known = core.Set<Holding>().Where(holdings.Rule.KnowsOf());
+        var reads = core.Set<Holding>().Where(holdings.Rule.Allows(Level.Read));
         return core.Set<AccessRequest>().AsNoTracking().Where(r => r.ById == caller.Value.UserId)
             .Select(r => new MyRequest
             {
                 Request = r,
                 Kind = r.Profile.Kind,
-                Name = reads.Contains(r.HoldingId) || (r.Profile.Kind == ProfileKind.Person && known.Contains(r.HoldingId)) ? r.Profile.Name : null,
+                Name = reads.Any(h => h.Id == r.HoldingId) || (r.Profile.Kind == ProfileKind.Person && known.Any(h => h.Id == r.HoldingId)) ? r.Profile.Name : null,
                 Agency = core.Set<Organisation>()
-                    .Where(o => (reads.Contains(r.HoldingId) || known.Contains(r.HoldingId)) && o.Id == r.Holding.LeadOrganisationId)
+                    .Where(o => (reads.Any(h => h.Id == r.HoldingId) || known.Any(h => h.Id == r.HoldingId)) && o.Id == r.Holding.LeadOrganisationId)
                     .Select(o => o.Name).FirstOrDefault(),
-                IsOpen = reads.Contains(r.HoldingId),
+                IsOpen = reads.Any(h => h.Id == r.HoldingId),
             });
     }
 }

@@ -24,9 +24,9 @@ internal sealed class SeenFirstQueries(CoreDbContext core, Holdings holdings, Ma
     /// <param name="cancellation">Gives up.</param>
     public async Task<ILookup<Guid, SeenFirst>> OfAsync(IReadOnlyCollection<Guid> people, CancellationToken cancellation)
     {
-        var reads = core.Set<Holding>().Where(holdings.Rule.Allows(Level.Read)).Select(h => h.Id);
+        var reads = core.Set<Holding>().Where(holdings.Rule.Allows(Level.Read));
         var records = await core.Set<Profile>()
-            .Where(p => people.Contains(p.PersonId) && reads.Contains(p.HoldingId)
+            .Where(p => people.Contains(p.PersonId) && reads.Any(h => h.Id == p.HoldingId)
                 && (p.Contact != "" || p.Details.Any(d => d.EndedAt == null && !d.WasWrong && (d is Warning || d is ContactDetail))))
             .OrderBy(p => p.Id).Take(MostRecords).Select(p => new { p.Id, p.PersonId, p.Name, p.Contact }).ToListAsync(cancellation);
         var ids = records.Select(r => r.Id).ToList();

@@ -23,7 +23,7 @@ internal sealed class LinkQueries(CoreDbContext core, Holdings holdings, IReadLo
     private const int Steps = 2;
     private const int MostLinks = 400;
 
-    private IQueryable<Guid> Readable => core.Set<Holding>().Where(holdings.Rule.Allows(Level.Read)).Select(h => h.Id);
+    private IQueryable<Holding> Readable => core.Set<Holding>().Where(holdings.Rule.Allows(Level.Read));
 
     /// <param name="person">Where it begins.</param>
     /// <param name="cancellation">Gives up.</param>
@@ -51,7 +51,7 @@ internal sealed class LinkQueries(CoreDbContext core, Holdings holdings, IReadLo
 
     private async Task<IEnumerable<Link>> RelationshipsAsync(List<Guid> from, CancellationToken cancellation) =>
         (await core.Set<Relationship>()
-            .Where(r => !r.WasWrong && Readable.Contains(r.From.HoldingId) && (from.Contains(r.From.PersonId) || from.Contains(r.To.PersonId)))
+            .Where(r => !r.WasWrong && Readable.Any(h => h.Id == r.From.HoldingId) && (from.Contains(r.From.PersonId) || from.Contains(r.To.PersonId)))
             .OrderBy(r => r.Id).Take(MostLinks)
             .Select(r => new { From = r.From.PersonId, To = r.To.PersonId, r.Kind, r.Words, IsOver = r.EndedAt != null })
             .ToListAsync(cancellation)).Where(r => r.From != r.To)
@@ -60,7 +60,7 @@ internal sealed class LinkQueries(CoreDbContext core, Holdings holdings, IReadLo
     // From people to their cases, and from cases to their people.
     private async Task<IEnumerable<Link>> PartsAsync(List<Guid> from, CancellationToken cancellation) =>
         (await core.Set<Involvement>()
-            .Where(i => Readable.Contains(i.HoldingId) && (from.Contains(i.Profile.PersonId) || from.Contains(i.HoldingId)))
+            .Where(i => Readable.Any(h => h.Id == i.HoldingId) && (from.Contains(i.Profile.PersonId) || from.Contains(i.HoldingId)))
             .Join(core.Set<Case>(), i => i.HoldingId, c => c.Id, (i, c) => new { i.Id, i.Profile.PersonId, CaseId = c.Id, i.Role })
             .OrderBy(i => i.Id).Take(MostLinks).ToListAsync(cancellation))
             .Select(i => new Link(i.PersonId, i.CaseId, $"{i.Role.Show()} in", IsOver: false));
@@ -69,14 +69,14 @@ internal sealed class LinkQueries(CoreDbContext core, Holdings holdings, IReadLo
     private async Task<IEnumerable<Link>> CasesAsync(List<Guid> from, CancellationToken cancellation) =>
         (await core.Set<CaseLink>()
             .Where(l => l.EndedAt == null && (from.Contains(l.CaseId) || from.Contains(l.OtherId)))
-            .Where(l => Readable.Contains(l.CaseId) && Readable.Contains(l.OtherId))
+            .Where(l => Readable.Any(h => h.Id == l.CaseId) && Readable.Any(h => h.Id == l.OtherId))
             .OrderBy(l => l.Id).Take(MostLinks).Select(l => new { l.CaseId, l.OtherId, l.Reason }).ToListAsync(cancellation))
             .Select(l => new Link(l.CaseId, l.OtherId, "Linked with", IsOver: false) { Why = l.Reason });
 
     private async Task<IEnumerable<Link>> SamePropertiesAsync(List<Guid> from, CancellationToken cancellation)
     {
         var addresses = core.Set<Address>().Where(a => a.Uprn != "" && !a.WasWrong && a.EndedAt == null)
-            .Join(core.Set<Profile>().Where(p => Readable.Contains(p.HoldingId)), a => a.ProfileId, p => p.Id, (a, p) => new { a.Uprn, p.PersonId });
+            .Join(core.Set<Profile>().Where(p => Readable.Any(h => h.Id == p.HoldingId)), a => a.ProfileId, p => p.Id, (a, p) => new { a.Uprn, p.PersonId });
         var pairs = await addresses.Where(a => from.Contains(a.PersonId))
             .Join(addresses, a => a.Uprn, b => b.Uprn, (a, b) => new { One = a.PersonId, Other = b.PersonId })
             .Where(p => p.One != p.Other).Distinct().OrderBy(p => p.One).ThenBy(p => p.Other).Take(MostLinks).ToListAsync(cancellation);
@@ -89,7 +89,7 @@ internal sealed class LinkQueries(CoreDbContext core, Holdings holdings, IReadLo
     private async Task<LinkChart> ChartAsync(Dictionary<Guid, int> steps, HashSet<Link> links, bool hasMore, CancellationToken cancellation)
     {
         var ids = steps.Keys.ToList();
-        var profiles = await core.Set<Profile>().Where(p => ids.Contains(p.PersonId) && Readable.Contains(p.HoldingId))
+        var profiles = await core.Set<Profile>().Where(p => ids.Contains(p.PersonId) && Readable.Any(h => h.Id == p.HoldingId))
             .OrderBy(p => p.Id).Take(MostLinks * 2)
             .Select(p => new
             {
@@ -102,7 +102,7 @@ internal sealed class LinkQueries(CoreDbContext core, Holdings holdings, IReadLo
                 Part = core.Set<Case>().Any(c => c.Id == p.HoldingId) ? p.Involvements.OrderBy(i => i.Id).Select(i => (Guid?)i.Id).FirstOrDefault() : null,
             })
             .ToListAsync(cancellation);
-        var cases = await core.Set<Case>().Where(c => ids.Contains(c.Id) && Readable.Contains(c.Id)).OrderBy(c => c.Id)
+        var cases = await core.Set<Case>().Where(c => ids.Contains(c.Id) && Readable.Any(h => h.Id == c.Id)).OrderBy(c => c.Id)
             .Select(c => new { c.Id, c.Reference, c.Title }).Take(MostLinks).ToListAsync(cancellation);
         var nodes = profiles.GroupBy(p => p.PersonId).Select(g => g.OrderBy(p => p.Part is null).First())
             .Select(p => new LinkNode(

@@ -25,13 +25,13 @@ internal sealed class SameSaidQueries(CoreDbContext core, Holdings holdings, Mat
     public async Task<IReadOnlyList<SameSaid>> OfAsync(Guid person, Detail detail, CancellationToken cancellation)
     {
         var rule = holdings.Rule;
-        var reads = core.Set<Holding>().Where(rule.Allows(Level.Read)).Select(h => h.Id);
-        var writes = core.Set<Holding>().Where(rule.Allows(Level.Contribute)).Select(h => h.Id);
+        var reads = core.Set<Holding>().Where(rule.Allows(Level.Read));
+        var writes = core.Set<Holding>().Where(rule.Allows(Level.Contribute));
         var known = await core.Set<Detail>().AsNoTracking().Include(d => ((Identifier)d).Organisation)
             .Where(d => d.Id != detail.Id && !d.WasWrong && !(d is Warning) && !(d is Portrait))
-            .Join(core.Set<Profile>().Where(p => p.PersonId == person && reads.Contains(p.HoldingId)), d => d.ProfileId, p => p.Id, (d, p) => new { Detail = d, p.HoldingId })
+            .Join(core.Set<Profile>().Where(p => p.PersonId == person && reads.Any(h => h.Id == p.HoldingId)), d => d.ProfileId, p => p.Id, (d, p) => new { Detail = d, p.HoldingId })
             .OrderByDescending(d => d.Detail.AddedAt).Take(Most)
-            .Select(d => new { d.Detail, MayWrite = writes.Contains(d.HoldingId) }).ToListAsync(cancellation);
+            .Select(d => new { d.Detail, MayWrite = writes.Any(h => h.Id == d.HoldingId) }).ToListAsync(cancellation);
         var same = known.Where(d => d.Detail.SaysTheSameAs(detail)).ToList();
         var sources = await matches.SourcesAsync([.. same.Select(d => d.Detail.ProfileId).Distinct()], cancellation);
         same.ForEach(d => read.Showed(new Subject("person", d.Detail.ProfileId.ToString())));
