@@ -28,6 +28,7 @@ internal static class ScreenComposition
             {
                 mvc.Filters.Add<RecordReads>();
                 mvc.Filters.Add<RefusedAnswers>();
+                mvc.Filters.Add<NothingToDo>();
                 mvc.Filters.Add<FormKeeping>();
                 mvc.BelieveRoutes();
                 mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;

@@ -144,6 +144,21 @@ public sealed class PageTests(TestHost host) : IClassFixture<TestHost>
     }
 
     [Fact]
+    public async Task WhatAPageHasNoWayToDo_IsNotThere()
+    {
+        var two = await TwoCases.MakeAsync(host);
+        await two.AskAsync();
+        foreach (var path in new[] { await two.MinePathAsync(), two.His, two.His + "/record", two.His + "/people", two.His + "/sharing", "/cases", "/" })
+        {
+            foreach (var asked in new[] { path, path + "?handler=Nothing" })
+            {
+                await two.Dan.GetAsync(two.His);
+                Assert.True((await two.Dan.PostAsync(asked)).Status == HttpStatusCode.NotFound, $"{asked} was answered {two.Dan.Page.Status}");
+            }
+        }
+    }
+
+    [Fact]
     public async Task EveryPage_Shown_HasNoTagLeftOver()
     {
         var area = await AsbArea.MakeAsync(host);
