@@ -15,8 +15,6 @@ internal sealed class CaseQueries(
 {
     public const int PageSize = 25;
 
-    private const int MostProposed = 1_000;
-
     /// <summary>A page of the cases, those that changed last first.</summary>
     /// <param name="isOpen">Open cases, or closed ones.</param>
     /// <param name="after">The last line of the page before; <c>null</c> for the first page.</param>
@@ -30,40 +28,36 @@ internal sealed class CaseQueries(
         return new CasePage(lines, found.Count > PageSize ? new CaseMark(lines[^1].ChangedAt, lines[^1].Id) : null);
     }
 
-    // The reach table proposes nearly always what the rule allows, so that one short look is enough.
+    // What the reach table proposes is nearly always allowed. Where it is not, the rule is asked along the ranges themselves.
     private async Task<List<CaseLine>> FoundAsync(bool isOpen, CaseMark after, CancellationToken cancellation)
     {
-        var found = new List<CaseLine>();
-        for (var count = PageSize + 1; found.Count <= PageSize; count = Math.Min(count * 4, MostProposed))
-        {
-            var proposed = await ProposedAsync(isOpen, after, count, cancellation);
-            found.AddRange(await LinesAsync(proposed, cancellation));
-            if (proposed.Count < count)
-                break;
-            after = proposed[^1];
-        }
+        var allowed = core.Set<Holding>().Where(holdings.Rule.Allows(Level.Read));
+        var open = core.Set<Reach>().Where(r => r.Kind == Holding.CaseKind && r.IsOpen == isOpen);
+        var proposed = await ProposedAsync(open, after, cancellation);
+        var found = await LinesAsync(proposed, allowed, cancellation);
+        if (found.Count == proposed.Count || proposed.Count <= PageSize)
+            return found;
 
-        return found;
+        var judged = await ProposedAsync(open.Where(r => allowed.Any(h => h.Id == r.HoldingId)), after, cancellation);
+        return await LinesAsync(judged, allowed, cancellation);
     }
 
-    // For each principal one short range of the reach table, newest first; the ranges are merged here.
-    private async Task<List<CaseMark>> ProposedAsync(bool isOpen, CaseMark after, int count, CancellationToken cancellation)
+    // For each principal one short range of the reach table, newest first; the ranges are merged here. One more than a page.
+    private async Task<List<CaseMark>> ProposedAsync(IQueryable<Reach> reach, CaseMark after, CancellationToken cancellation)
     {
         var (at, id) = (after.ChangedAt, after.HoldingId);
-        var ranges = holdings.Rule.Principals.Select(principal => core.Set<Reach>()
-            .Where(r => r.PrincipalId == principal && r.Kind == Holding.CaseKind && r.IsOpen == isOpen)
-            .Where(r => r.ChangedAt <= at && (r.ChangedAt < at || r.HoldingId < id))
+        var ranges = holdings.Rule.Principals.Select(principal => reach
+            .Where(r => r.PrincipalId == principal && r.ChangedAt <= at && (r.ChangedAt < at || r.HoldingId < id))
             .OrderByDescending(r => r.ChangedAt).ThenByDescending(r => r.HoldingId)
-            .Take(count).Select(r => new { r.ChangedAt, r.HoldingId }));
+            .Take(PageSize + 1).Select(r => new { r.ChangedAt, r.HoldingId }));
         var found = await ranges.Aggregate(Queryable.Concat).ToListAsync(cancellation);
-        return [.. found.Distinct().Select(r => new CaseMark(r.ChangedAt, r.HoldingId)).OrderDescending().Take(count)];
+        return [.. found.Distinct().Select(r => new CaseMark(r.ChangedAt, r.HoldingId)).OrderDescending().Take(PageSize + 1)];
     }
 
-    private async Task<IEnumerable<CaseLine>> LinesAsync(List<CaseMark> proposed, CancellationToken cancellation)
+    private async Task<List<CaseLine>> LinesAsync(List<CaseMark> proposed, IQueryable<Holding> allowed, CancellationToken cancellation)
     {
         var user = caller.Value.UserId;
         var ids = proposed.ConvertAll(m => m.HoldingId);
-        var allowed = core.Set<Holding>().Where(holdings.Rule.Allows(Level.Read));
         var cases = await core.Set<Case>().AsNoTracking().Where(c => ids.Contains(c.Id))
             .Join(allowed, c => c.Id, h => h.Id, (c, h) => new
             {
@@ -71,15 +65,17 @@ internal sealed class CaseQueries(
                 c.Reference,
                 c.Title,
                 h.Workstream,
-                h.ChangedAt,
                 h.OwnerId,
                 Owner = core.Set<User>().Where(u => u.Id == h.OwnerId).Select(u => u.Name).First(),
                 SeenAt = core.Set<Opening>().Where(o => o.HoldingId == c.Id && o.UserId == user).Select(o => (DateTime?)o.At).FirstOrDefault(),
             })
             .ToDictionaryAsync(c => c.Id, cancellation);
-        return ids.Where(cases.ContainsKey).Select(id => cases[id]).Select(c => new CaseLine(
-            c.Id, c.Reference, c.Title, catalog.Find(c.Workstream)!.Name, c.ChangedAt,
-            c.OwnerId == user ? "You" : c.Owner, c.SeenAt is null || c.SeenAt < c.ChangedAt));
+        return
+        [
+            .. proposed.Where(m => cases.ContainsKey(m.HoldingId)).Select(m => (m.ChangedAt, Case: cases[m.HoldingId])).Select(l => new CaseLine(
+                l.Case.Id, l.Case.Reference, l.Case.Title, catalog.Find(l.Case.Workstream)!.Name, l.ChangedAt,
+                l.Case.OwnerId == user ? "You" : l.Case.Owner, l.Case.SeenAt is null || l.Case.SeenAt < l.ChangedAt)),
+        ];
     }
 }
 
