@@ -86,7 +86,7 @@ public sealed class FileTests(TestHost host) : IClassFixture<TestHost>
         Assert.Equal(HttpStatusCode.OK, screen.Status);
         Assert.True(screen.Error("Files")?.Contains(words, StringComparison.Ordinal), $"{name}: {screen.Error("Files")}");
         Assert.Equal(Filing.Title, screen.Value("FileTitle"));
-        Assert.Equal(0, host.CountKept(area.Area));
+        await host.AssertKeptAsync(area.Area, 0);
     }
 
     [Fact]
@@ -96,7 +96,7 @@ public sealed class FileTests(TestHost host) : IClassFixture<TestHost>
         using var priya = await area.SignInAsync(area.Priya);
         var screen = await priya.SendFileAsync(await priya.OpenCaseAsync(), Samples.Pdf, ("FileTitle", ""));
         Assert.Equal("Enter what it is", screen.Error("FileTitle"));
-        Assert.Equal(0, host.CountKept(area.Area));
+        await host.AssertKeptAsync(area.Area, 0);
     }
 
     [Fact]
@@ -108,7 +108,7 @@ public sealed class FileTests(TestHost host) : IClassFixture<TestHost>
         using var form = new MultipartFormDataContent { { new ByteArrayContent(Samples.Pdf), "Files", "a.pdf" } };
         var answer = await priya.Client.PostAsync(new Uri(path + "/files/add", UriKind.Relative), form, Cancellation);
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
-        Assert.Equal(0, host.CountKept(area.Area));
+        await host.AssertKeptAsync(area.Area, 0);
     }
 
     [Fact]
@@ -134,7 +134,7 @@ public sealed class FileTests(TestHost host) : IClassFixture<TestHost>
             Assert.Equal(HttpStatusCode.NotFound, (await other.Client.PostAsync(new Uri(path + "/files/add", UriKind.Relative), form, Cancellation)).StatusCode);
         }
 
-        Assert.Equal(0, host.CountKept(area.Area));
+        await host.AssertKeptAsync(area.Area, 0);
     }
 
     [Theory]
@@ -215,7 +215,7 @@ public sealed class FileTests(TestHost host) : IClassFixture<TestHost>
         await priya.GetAsync(file + "/withdraw");
         Assert.Equal("Enter why it is withdrawn", (await priya.SubmitAsync("Withdraw it", ("Reason", ""))).Error("Reason"));
         await priya.SubmitAsync("Withdraw it", ("Reason", "The wrong door"));
-        Assert.Equal(0, host.CountKept(area.Area));
+        await host.AssertKeptAsync(area.Area, 0);
         Assert.True((await dan.GetAsync(path + "/files")).Says("because: The wrong door"));
         Assert.Equal(HttpStatusCode.NotFound, (await dan.GetAsync(file + "/content")).Status);
         Assert.Single(await area.Area.EventsAsync("file.withdrawn"), e => e.Outcome == AuditOutcome.Done);
@@ -258,7 +258,7 @@ public sealed class FileTests(TestHost host) : IClassFixture<TestHost>
         Assert.NotEqual(HttpStatusCode.OK, (await irene.GetAsync("/quarantine")).Status);
         await dina.GetAsync(screen.Document.QuerySelector("a[href$='/withdraw']") is null ? "/quarantine" : $"/quarantine/{file[^36..]}/withdraw");
         await dina.SubmitAsync("Withdraw it", ("Reason", "Spoken with her"));
-        Assert.Equal(0, host.CountKept(area.Area));
+        await host.AssertKeptAsync(area.Area, 0);
         Assert.True((await priya.GetAsync(file)).Says("Spoken with her"));
     }
 
@@ -271,7 +271,7 @@ public sealed class FileTests(TestHost host) : IClassFixture<TestHost>
         using var dina = await area.SignInAsync(await area.Area.PersonAsync("Dina Shah", area.Police, null, Role.DataSharingManager));
         await dina.GetAsync("/quarantine");
         Assert.Equal(HttpStatusCode.NotFound, (await dina.GetAsync($"/quarantine/{file[^36..]}/withdraw")).Status);
-        Assert.Equal(1, host.CountKept(area.Area));
+        await host.AssertKeptAsync(area.Area, 1);
     }
 
     [Fact]
@@ -306,7 +306,7 @@ public sealed class FileTests(TestHost host) : IClassFixture<TestHost>
         Assert.False((await priya.GetAsync(path + "/files")).Says("Add a file"));
         await priya.SendFileAsync(path, Samples.Pdf);
         Assert.Equal(HttpStatusCode.NotFound, priya.Page.Status);
-        Assert.Equal(1, host.CountKept(area.Area));
+        await host.AssertKeptAsync(area.Area, 1);
         Assert.Equal(HttpStatusCode.OK, (await priya.GetAsync(file + "/content")).Status);
     }
 

@@ -29,8 +29,18 @@ internal static class Filing
         return screen.Location!;
     }
 
-    /// <summary>How many files the force area keeps.</summary>
-    public static int CountKept(this TestHost host, TestArea area)
+    /// <summary>
+    /// The force area keeps so many files. What a request did not make its own is forgotten as it ends, which is after its answer
+    /// has gone out: that is waited for.
+    /// </summary>
+    public static async Task AssertKeptAsync(this TestHost host, TestArea area, int files)
+    {
+        for (var tries = 100; tries > 0 && CountKept(host, area) != files; tries--)
+            await Task.Delay(50, TestContext.Current.CancellationToken);
+        Assert.Equal(files, CountKept(host, area));
+    }
+
+    private static int CountKept(TestHost host, TestArea area)
     {
         var folder = Path.Combine(host.Services.GetRequiredService<Host.Files.FileOptions>().Folder, area.Key);
         return Directory.Exists(folder) ? Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Length : 0;

@@ -23,7 +23,7 @@ public sealed class LargeUploadTests(TestHost host) : IClassFixture<TestHost>
         Assert.Contains("A picture must be smaller than 25 MB", WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(Cancellation)), StringComparison.Ordinal);
         Assert.True(answer.Headers.ConnectionClose);
         Assert.InRange(sent.Position, 25L << 20, 400L << 20);
-        Assert.Equal(0, host.CountKept(area.Area));
+        await host.AssertKeptAsync(area.Area, 0);
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class LargeUploadTests(TestHost host) : IClassFixture<TestHost>
         using var answer = await priya.Client.PostAsync(new Uri(path + "/files/add", UriKind.Relative), form, Cancellation);
         Assert.Contains("A picture must be smaller than 25 MB", WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(Cancellation)), StringComparison.Ordinal);
         Assert.InRange(sent.Sum(s => s.Position), 25L << 20, 400L << 20);
-        Assert.Equal(0, host.CountKept(area.Area));
+        await host.AssertKeptAsync(area.Area, 0);
         sent.ForEach(s => s.Dispose());
     }
 
@@ -51,7 +51,7 @@ public sealed class LargeUploadTests(TestHost host) : IClassFixture<TestHost>
             "Add the file", "Files", [("bomb.png", Samples.Bomb()), ("door.png", Samples.Png())],
             ("FileTitle", "The door"), ("Marking", "Official"), ("IsIntelligence", "false"));
         Assert.NotNull(screen.Error("Files"));
-        Assert.Equal(0, host.CountKept(area.Area));
+        await host.AssertKeptAsync(area.Area, 0);
     }
 
     [Theory]
@@ -83,7 +83,7 @@ public sealed class LargeUploadTests(TestHost host) : IClassFixture<TestHost>
         using var answer = await priya.Client.PostAsync(new Uri(path + "/files/add", UriKind.Relative), form, Cancellation);
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.InRange(sent.Position, 1, 400L << 20);
-        Assert.Equal(0, host.CountKept(area.Area));
+        await host.AssertKeptAsync(area.Area, 0);
     }
 
     [Fact]
@@ -96,9 +96,7 @@ public sealed class LargeUploadTests(TestHost host) : IClassFixture<TestHost>
         using var sent = new Endless(Samples.Png(), 4L << 30) { At = (10L << 20, vanishing.Cancel) };
         using var form = await FormAsync(priya, path + "/files/add", sent);
         await Assert.ThrowsAnyAsync<Exception>(() => priya.Client.PostAsync(new Uri(path + "/files/add", UriKind.Relative), form, vanishing.Token));
-        for (var tries = 0; host.CountKept(area.Area) > 0 && tries < 100; tries++)
-            await Task.Delay(50, Cancellation);
-        Assert.Equal(0, host.CountKept(area.Area));
+        await host.AssertKeptAsync(area.Area, 0);
     }
 
     private static async Task<MultipartFormDataContent> FormAsync(Visitor visitor, string page, params Stream[] files)

@@ -18,10 +18,10 @@ public sealed class ScannerTests(ScannerTests.ScannedHost host) : IClassFixture<
         using var priya = await area.SignInAsync(area.Priya);
         var path = await priya.OpenCaseAsync();
         await priya.AddFileAsync(path, Samples.Text);
-        Assert.Equal(1, host.CountKept(area.Area));
+        await host.AssertKeptAsync(area.Area, 1);
         var screen = await priya.SendFileAsync(path, Samples.Virus);
         Assert.Contains("Harmful software was found", screen.Error("Files"), StringComparison.Ordinal);
-        Assert.Equal(1, host.CountKept(area.Area));
+        await host.AssertKeptAsync(area.Area, 1);
     }
 
     [Theory]
@@ -35,7 +35,7 @@ public sealed class ScannerTests(ScannerTests.ScannedHost host) : IClassFixture<
         var path = await priya.OpenCaseAsync();
         var screen = await priya.SendFileAsync(path, Encoding.ASCII.GetBytes("SAY " + answer));
         Assert.Contains("cannot be checked", screen.Error("Files"), StringComparison.Ordinal);
-        Assert.Equal(0, host.CountKept(area.Area));
+        await host.AssertKeptAsync(area.Area, 0);
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class ScannerTests(ScannerTests.ScannedHost host) : IClassFixture<
         var answer = await edie.UploadAsync("Send", "Photographs", [("a.png", infected)], ("IsDone", "true"), ("Note", Asking.Note));
         Assert.Contains("Harmful software was found", answer.Error("Photographs"), StringComparison.Ordinal);
         Assert.Equal(Asking.Note, answer.Value("Note"));
-        Assert.Equal(0, host.CountKept(asking.People.Area));
+        await host.AssertKeptAsync(asking.People.Area, 0);
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class ScannerTests(ScannerTests.ScannedHost host) : IClassFixture<
         using var priya = await area.SignInAsync(area.Priya);
         var screen = await priya.SendFileAsync(await priya.OpenCaseAsync(), Samples.Mp4(3 << 20));
         Assert.Equal("A sound or video recording must be smaller than 2 MB", screen.Error("Files"));
-        Assert.Equal(0, host.CountKept(area.Area));
+        await host.AssertKeptAsync(area.Area, 0);
     }
 
     /// <summary>Speaks as clamd does: finds what says it is harmful, says what it is told to.</summary>
@@ -130,7 +130,7 @@ public sealed class NoScannerTests(NoScannerTests.LonelyHost host) : IClassFixtu
         using var priya = await area.SignInAsync(area.Priya);
         var screen = await priya.SendFileAsync(await priya.OpenCaseAsync(), Samples.Text);
         Assert.Contains("cannot be checked", screen.Error("Files"), StringComparison.Ordinal);
-        Assert.Equal(0, host.CountKept(area.Area));
+        await host.AssertKeptAsync(area.Area, 0);
     }
 
     public sealed class LonelyHost : TestHost

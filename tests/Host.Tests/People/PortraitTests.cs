@@ -140,21 +140,21 @@ public sealed class PortraitTests(TestHost host) : IClassFixture<TestHost>
         var person = await priya.AddPersonAsync(path, "Ilse Brandt");
         await priya.ShareAsync(path, "Neighbourhood", Level.Contribute);
         var portrait = await AddAsync(priya, person, Samples.Png());
-        Assert.Equal(2, host.CountKept(area.Area));
+        await host.AssertKeptAsync(area.Area, 2);
 
         using var dan = await area.SignInAsync(area.Dan);
         Assert.Equal(HttpStatusCode.NotFound, (await dan.GetAsync(portrait + "/withdraw")).Status);
         await dan.GetAsync(person + "/photographs/add");
         await dan.PostAsync(portrait + "/withdraw", ("Reason", "Because"));
         await dan.PostAsync($"{person}/details/{portrait.Split('/')[^1]}/end", ("Answer", "wrong"));
-        Assert.Equal(2, host.CountKept(area.Area));
+        await host.AssertKeptAsync(area.Area, 2);
         Assert.Equal(portrait, await HeadAsync(priya, person));
 
         await priya.GetAsync(portrait + "/withdraw");
         Assert.NotNull((await priya.SubmitAsync("Withdraw it")).Error("Reason"));
         await priya.SubmitAsync("Withdraw it", ("Reason", "It shows her sister"));
         Assert.Equal(person, priya.Page.Location);
-        Assert.Equal(0, host.CountKept(area.Area));
+        await host.AssertKeptAsync(area.Area, 0);
         Assert.Equal(HttpStatusCode.NotFound, (await priya.GetAsync(portrait + "/content")).Status);
         Assert.True((await priya.GetAsync(person)).Says("by Priya Nair: It shows her sister"));
         Assert.Null(priya.Page.Document.QuerySelector(".ec-person img"));
@@ -230,9 +230,7 @@ public sealed class PortraitTests(TestHost host) : IClassFixture<TestHost>
     // What was sent is forgotten as the request ends, which may be a moment after its answer.
     private async Task KeepsNothingAsync(AsbArea area)
     {
-        for (var tries = 100; tries > 0 && host.CountKept(area.Area) > 0; tries--)
-            await Task.Delay(20, Cancellation);
-        Assert.Equal(0, host.CountKept(area.Area));
+        await host.AssertKeptAsync(area.Area, 0);
     }
 
     private (string, string)[] Taken(int daysAgo) => Persons.Date("TakenOn", Day(daysAgo));

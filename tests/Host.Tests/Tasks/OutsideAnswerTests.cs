@@ -47,7 +47,7 @@ public sealed class OutsideAnswerTests(TestHost host) : IClassFixture<TestHost>
         await asking.RevokeAsync();
         var sent = await edie.UploadAsync("Keep", "Photographs", [("a.jpg", Asking.Photograph())], ("Note", "Half an ans"));
         Assert.Equal("/task/closed", sent.Location);
-        Assert.Equal(0, host.CountKept(asking.People.Area));
+        await host.AssertKeptAsync(asking.People.Area, 0);
     }
 
     [Fact]
@@ -56,9 +56,9 @@ public sealed class OutsideAnswerTests(TestHost host) : IClassFixture<TestHost>
         var asking = await Asking.MakeAsync(host);
         using var edie = await asking.EdieAsync();
         await edie.UploadAsync("Keep", "Photographs", [("a.jpg", Asking.Photograph())], ("Note", "Half an ans"));
-        Assert.Equal(2, host.CountKept(asking.People.Area));
+        await host.AssertKeptAsync(asking.People.Area, 2);
         await edie.FollowAsync();
         await edie.SubmitAsync("Remove");
-        Assert.Equal(0, host.CountKept(asking.People.Area));
+        await host.AssertKeptAsync(asking.People.Area, 0);
     }
 }
