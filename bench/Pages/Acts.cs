@@ -60,7 +60,7 @@ internal sealed class Acts(Area area, Browser big, Browser small)
     {
         var due = DateTime.UtcNow.AddDays(5);
         var where = await big.PostAsync(
-            path + "/tasks/ask",
+            path + "/tasks/ask?handler=Send",
             ("Name", "A volunteer"), ("Address", $"volunteer{Interlocked.Increment(ref _written)}@charity.example"), ("Verified", "By telephone"),
             ("Ask", "Look whether the lights work"), ("Safety", "NothingKnown"),
             ("DueOn.Day", $"{due.Day}"), ("DueOn.Month", $"{due.Month}"), ("DueOn.Year", $"{due.Year}"));

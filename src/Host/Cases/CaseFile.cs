@@ -19,7 +19,7 @@ namespace ECins.Host.Cases;
 
 /// <summary>The core's side of <see cref="ICases"/>.</summary>
 internal sealed class CaseFile(
-    CoreDbContext core, Holdings holdings, CurrentCaller caller, MatchIndex index, ChosenReaders readers, IReadLog read, LiveBell bell, TimeProvider time)
+    CoreDbContext core, Holdings holdings, ReachWalk walk, CurrentCaller caller, MatchIndex index, ChosenReaders readers, IReadLog read, LiveBell bell, TimeProvider time)
     : ICases
 {
     private const int MostChoices = 50;
@@ -188,12 +188,10 @@ internal sealed class CaseFile(
 
     public async Task<IReadOnlyList<CaseChoice>> ContributableAsync(string workstream, CancellationToken cancellation)
     {
-        var reached = core.Set<Holding>().Where(holdings.Rule.Allows(Level.Contribute));
-        return await core.Set<Case>()
-            .Join(reached, c => c.Id, h => h.Id, (c, h) => new { c.Id, c.Reference, c.Title, h.Workstream, h.IsOpen, h.ChangedAt })
-            .Where(c => c.Workstream == workstream && c.IsOpen)
-            .OrderByDescending(c => c.ChangedAt).Take(MostChoices)
-            .Select(c => new CaseChoice(c.Id, c.Reference, c.Title)).ToListAsync(cancellation);
+        var newest = await walk.OpenCasesAsync(Level.Contribute, MostChoices, reached => reached.Where(h => h.Workstream == workstream), cancellation);
+        var cases = await core.Set<Case>().Where(c => newest.Contains(c.Id))
+            .Select(c => new CaseChoice(c.Id, c.Reference, c.Title)).ToDictionaryAsync(c => c.Id, cancellation);
+        return [.. newest.Select(id => cases[id])];
     }
 
     public async Task<IReadOnlyList<PersonLine>> PeopleAsync(Guid holdingId, CancellationToken cancellation)

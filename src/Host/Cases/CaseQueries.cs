@@ -11,7 +11,7 @@ namespace ECins.Host.Cases;
 
 /// <summary>The cases that the caller may read.</summary>
 internal sealed class CaseQueries(
-    CoreDbContext core, Holdings holdings, ModuleCatalog catalog, CurrentCaller caller, IReadLog read) : IScopedService
+    CoreDbContext core, Holdings holdings, ReachWalk walk, ModuleCatalog catalog, CurrentCaller caller, IReadLog read) : IScopedService
 {
     public const int PageSize = 25;
 
@@ -19,42 +19,30 @@ internal sealed class CaseQueries(
     /// <param name="isOpen">Open cases, or closed ones.</param>
     /// <param name="after">The last line of the page before; <c>null</c> for the first page.</param>
     /// <param name="cancellation">Gives up.</param>
-    public async Task<CasePage> MineAsync(bool isOpen, CaseMark? after, CancellationToken cancellation)
+    public async Task<CasePage> MineAsync(bool isOpen, ReachMark? after, CancellationToken cancellation)
     {
-        var found = await FoundAsync(isOpen, after ?? CaseMark.Newest, cancellation);
+        var found = await FoundAsync(isOpen, after ?? ReachMark.Newest, cancellation);
         IReadOnlyList<CaseLine> lines = [.. found.Take(PageSize)];
         foreach (var line in lines)
             read.Showed(new Subject(Holding.CaseKind, line.Id.ToString()));
-        return new CasePage(lines, found.Count > PageSize ? new CaseMark(lines[^1].ChangedAt, lines[^1].Id) : null);
+        return new CasePage(lines, found.Count > PageSize ? new ReachMark(lines[^1].ChangedAt, lines[^1].Id) : null);
     }
 
     // What the reach table proposes is nearly always allowed. Where it is not, the rule is asked along the ranges themselves.
-    private async Task<List<CaseLine>> FoundAsync(bool isOpen, CaseMark after, CancellationToken cancellation)
+    private async Task<List<CaseLine>> FoundAsync(bool isOpen, ReachMark after, CancellationToken cancellation)
     {
         var allowed = core.Set<Holding>().Where(holdings.Rule.Allows(Level.Read));
         var open = core.Set<Reach>().Where(r => r.Kind == Holding.CaseKind && r.IsOpen == isOpen);
-        var proposed = await ProposedAsync(open, after, cancellation);
+        var proposed = await walk.NewestAsync(open, after, PageSize + 1, cancellation);
         var found = await LinesAsync(proposed, allowed, cancellation);
         if (found.Count == proposed.Count || proposed.Count <= PageSize)
             return found;
 
-        var judged = await ProposedAsync(open.Where(r => allowed.Any(h => h.Id == r.HoldingId)), after, cancellation);
+        var judged = await walk.NewestAsync(open.Where(r => allowed.Any(h => h.Id == r.HoldingId)), after, PageSize + 1, cancellation);
         return await LinesAsync(judged, allowed, cancellation);
     }
 
-    // For each principal one short range of the reach table, newest first; the ranges are merged here. One more than a page.
-    private async Task<List<CaseMark>> ProposedAsync(IQueryable<Reach> reach, CaseMark after, CancellationToken cancellation)
-    {
-        var (at, id) = (after.ChangedAt, after.HoldingId);
-        var ranges = holdings.Rule.Principals.Select(principal => reach
-            .Where(r => r.PrincipalId == principal && r.ChangedAt <= at && (r.ChangedAt < at || r.HoldingId < id))
-            .OrderByDescending(r => r.ChangedAt).ThenByDescending(r => r.HoldingId)
-            .Take(PageSize + 1).Select(r => new { r.ChangedAt, r.HoldingId }));
-        var found = await ranges.Aggregate(Queryable.Concat).ToListAsync(cancellation);
-        return [.. found.Distinct().Select(r => new CaseMark(r.ChangedAt, r.HoldingId)).OrderDescending().Take(PageSize + 1)];
-    }
-
-    private async Task<List<CaseLine>> LinesAsync(List<CaseMark> proposed, IQueryable<Holding> allowed, CancellationToken cancellation)
+    private async Task<List<CaseLine>> LinesAsync(List<ReachMark> proposed, IQueryable<Holding> allowed, CancellationToken cancellation)
     {
         var user = caller.Value.UserId;
         var ids = proposed.ConvertAll(m => m.HoldingId);
@@ -79,23 +67,9 @@ internal sealed class CaseQueries(
     }
 }
 
-/// <summary>Where a case stands in the list.</summary>
-internal sealed record CaseMark(DateTime ChangedAt, Guid HoldingId) : IComparable<CaseMark>
-{
-    /// <summary>Before the first of all.</summary>
-    public static CaseMark Newest { get; } = new(DateTime.SpecifyKind(DateTime.MaxValue, DateTimeKind.Utc), Guid.AllBitsSet);
-
-    public int CompareTo(CaseMark? other) => other is null ? 1
-        : (ChangedAt, BigEndian(HoldingId)).CompareTo((other.ChangedAt, BigEndian(other.HoldingId)));
-
-    // As the database orders identifiers.
-    private static UInt128 BigEndian(Guid id) =>
-        System.Buffers.Binary.BinaryPrimitives.ReadUInt128BigEndian(id.ToByteArray(bigEndian: true));
-}
-
 /// <param name="Lines">At most a page of cases.</param>
 /// <param name="Last">Where the next page goes on; <c>null</c> on the last.</param>
-internal sealed record CasePage(IReadOnlyList<CaseLine> Lines, CaseMark? Last);
+internal sealed record CasePage(IReadOnlyList<CaseLine> Lines, ReachMark? Last);
 
 /// <param name="Id">The case.</param>
 /// <param name="Reference">What people call it by.</param>

@@ -1,3 +1,4 @@
+using ECins.Host.Access;
 using System.Globalization;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
@@ -27,10 +28,10 @@ internal sealed class IndexModel(CaseQueries cases) : PageModel
     public async Task OnGetAsync(CancellationToken cancellation) =>
         Cases = await cases.MineAsync(!Closed, Mark(), cancellation);
 
-    private CaseMark? Mark() =>
+    private ReachMark? Mark() =>
         After?.Split('.') is [var ticks, var id]
         && long.TryParse(ticks, CultureInfo.InvariantCulture, out var at) && at is >= 0 and <= 3_155_378_975_999_999_999
         && Guid.TryParse(id, out var holding)
-            ? new CaseMark(new DateTime(at, DateTimeKind.Utc), holding)
+            ? new ReachMark(new DateTime(at, DateTimeKind.Utc), holding)
             : null;
 }

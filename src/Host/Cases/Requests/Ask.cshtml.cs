@@ -33,6 +33,6 @@ internal sealed class AskModel(RequestQueries queries, RequestService requests) 
     private async Task LoadAsync(Guid id, CancellationToken cancellation)
     {
         Held = await queries.HeldByAsync(id, cancellation);
-        Tickets = await queries.TicketsAsync(cancellation);
+        Tickets = await queries.TicketsAsync(For, cancellation);
     }
 }

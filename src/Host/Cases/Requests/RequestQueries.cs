@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ECins.Host.Cases.Requests;
 
 /// <summary>What is asked of the cases that the caller decides over, and what they asked themselves.</summary>
-internal sealed class RequestQueries(CoreDbContext core, Holdings holdings, CurrentHolding current, CurrentCaller caller, IReadLog read)
+internal sealed class RequestQueries(CoreDbContext core, Holdings holdings, ReachWalk walk, CurrentHolding current, CurrentCaller caller, IReadLog read)
     : IScopedService
 {
     public const int Most = 100;
@@ -33,11 +33,17 @@ internal sealed class RequestQueries(CoreDbContext core, Holdings holdings, Curr
             owner.Name, owner.JobTitle, owner.Email!);
     }
 
-    /// <summary>The caller's own cases and reports that something can be asked for, those that changed last first; at most fifty.</summary>
-    public async Task<IReadOnlyList<Choice>> TicketsAsync(CancellationToken cancellation)
+    /// <summary>
+    /// What something can be asked for: the fifty cases that the caller works and that changed last, the reports they took
+    /// themselves, and the one they come from.
+    /// </summary>
+    public async Task<IReadOnlyList<Choice>> TicketsAsync(Guid? from, CancellationToken cancellation)
     {
+        var user = caller.Value.UserId;
+        Guid[] ids = [.. await walk.OpenCasesAsync(Level.Contribute, MostTickets, all => all, cancellation), from ?? Guid.Empty];
         var mine = await core.Set<Holding>().Where(holdings.Rule.Allows(Level.Contribute)).Where(h => h.IsOpen)
-            .OrderByDescending(h => h.ChangedAt).Take(MostTickets)
+            .Where(h => ids.Contains(h.Id) || (h.OwnerId == user && h.Kind != Holding.CaseKind))
+            .OrderByDescending(h => h.ChangedAt).Take(2 * MostTickets)
             .Select(h => new { h.Id, h.ChangedAt, Case = core.Set<Case>().Where(c => c.Id == h.Id).Select(c => c.Title + " (" + c.Reference + ")").FirstOrDefault() })
             .ToListAsync(cancellation);
         return [.. mine.Select(h => new Choice(h.Id.ToString(), h.Case ?? $"A report, last changed {h.ChangedAt.Show()}"))];

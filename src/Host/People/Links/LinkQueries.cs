@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using ECins.Host.Access;
 using ECins.Host.Cases;
 using ECins.Host.Cases.Links;
@@ -50,8 +51,8 @@ internal sealed class LinkQueries(CoreDbContext core, Holdings holdings, IReadLo
     }
 
     private async Task<IEnumerable<Link>> RelationshipsAsync(List<Guid> from, CancellationToken cancellation) =>
-        (await core.Set<Relationship>()
-            .Where(r => !r.WasWrong && Readable.Any(h => h.Id == r.From.HoldingId) && (from.Contains(r.From.PersonId) || from.Contains(r.To.PersonId)))
+        (await Either<Relationship>(r => from.Contains(r.From.PersonId), r => from.Contains(r.To.PersonId))
+            .Where(r => !r.WasWrong && Readable.Any(h => h.Id == r.From.HoldingId))
             .OrderBy(r => r.Id).Take(MostLinks)
             .Select(r => new { From = r.From.PersonId, To = r.To.PersonId, r.Kind, r.Words, IsOver = r.EndedAt != null })
             .ToListAsync(cancellation)).Where(r => r.From != r.To)
@@ -59,17 +60,16 @@ internal sealed class LinkQueries(CoreDbContext core, Holdings holdings, IReadLo
 
     // From people to their cases, and from cases to their people.
     private async Task<IEnumerable<Link>> PartsAsync(List<Guid> from, CancellationToken cancellation) =>
-        (await core.Set<Involvement>()
-            .Where(i => Readable.Any(h => h.Id == i.HoldingId) && (from.Contains(i.Profile.PersonId) || from.Contains(i.HoldingId)))
+        (await Either<Involvement>(i => from.Contains(i.Profile.PersonId), i => from.Contains(i.HoldingId))
+            .Where(i => Readable.Any(h => h.Id == i.HoldingId))
             .Join(core.Set<Case>(), i => i.HoldingId, c => c.Id, (i, c) => new { i.Id, i.Profile.PersonId, CaseId = c.Id, i.Role })
             .OrderBy(i => i.Id).Take(MostLinks).ToListAsync(cancellation))
             .Select(i => new Link(i.PersonId, i.CaseId, $"{i.Role.Show()} in", IsOver: false));
 
     // Each side tells of the other only to those who read both.
     private async Task<IEnumerable<Link>> CasesAsync(List<Guid> from, CancellationToken cancellation) =>
-        (await core.Set<CaseLink>()
-            .Where(l => l.EndedAt == null && (from.Contains(l.CaseId) || from.Contains(l.OtherId)))
-            .Where(l => Readable.Any(h => h.Id == l.CaseId) && Readable.Any(h => h.Id == l.OtherId))
+        (await Either<CaseLink>(l => from.Contains(l.CaseId), l => from.Contains(l.OtherId))
+            .Where(l => l.EndedAt == null && Readable.Any(h => h.Id == l.CaseId) && Readable.Any(h => h.Id == l.OtherId))
             .OrderBy(l => l.Id).Take(MostLinks).Select(l => new { l.CaseId, l.OtherId, l.Reason }).ToListAsync(cancellation))
             .Select(l => new Link(l.CaseId, l.OtherId, "Linked with", IsOver: false) { Why = l.Reason });
 
@@ -85,6 +85,10 @@ internal sealed class LinkQueries(CoreDbContext core, Holdings holdings, IReadLo
         return pairs.Select(p => p.One.CompareTo(p.Other) < 0 ? (p.One, p.Other) : (p.Other, p.One)).Distinct()
             .Select(p => new Link(p.Item1, p.Item2, "Same property as", IsOver: false));
     }
+
+    // Each side has its own index; one question with "or" in it would use neither.
+    private IQueryable<T> Either<T>(Expression<Func<T, bool>> one, Expression<Func<T, bool>> other)
+        where T : class => core.Set<T>().Where(one).Concat(core.Set<T>().Where(other));
 
     private async Task<LinkChart> ChartAsync(Dictionary<Guid, int> steps, HashSet<Link> links, bool hasMore, CancellationToken cancellation)
     {
