@@ -1,10 +1,12 @@
 using ECins.Bench;
+using ECins.Bench.Mail;
 using ECins.Bench.Pages;
 
 const string Usage = """
     bench: measures the product.
 
       match FILE.csv [--worst N]   finds the same person in a file of records with known duplicates (rec-N-org, rec-N-dup-K)
+      mail [COUNT]                 queues so many mails at once and drains them by one host, beside a bare MailKit loop
       pages --size S,M,L           makes force areas of these sizes and measures pages through the real host, beside a bare one
     """;
 
@@ -18,6 +20,12 @@ if (args is ["pages", "--size", var names] && names.Split(',').Select(n => Size.
     && sizes.TrueForAll(s => s is not null))
 {
     await PagesBench.RunAsync([.. sizes.Select(s => s!)]);
+    return 0;
+}
+
+if (args is ["mail", .. var much])
+{
+    await MailBench.RunAsync(much is [var mails] ? int.Parse(mails, System.Globalization.CultureInfo.InvariantCulture) : 10_000);
     return 0;
 }
 

@@ -27,14 +27,7 @@ internal sealed class AreaMaker : IAsyncDisposable
     private AreaMaker(Size size, string folder)
     {
         (_size, _folder, _key) = (size, folder, "size-" + size.Name.ToLowerInvariant());
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
-        {
-            Args = [$"--Database:Folder={folder}", "--Database:Engine=Sqlite", "--Jobs:Run=false"],
-            ContentRootPath = AppContext.BaseDirectory,
-            EnvironmentName = "Demo",
-        });
-        builder.AddECins();
-        _app = builder.Build();
+        _app = MadeApp.Of(folder);
     }
 
     public static async Task<Area> MakeAsync(Size size, string folder)
@@ -104,12 +97,7 @@ internal sealed class AreaMaker : IAsyncDisposable
         return area;
     }
 
-    private async Task InAreaAsync(Func<IServiceProvider, Task> work)
-    {
-        await using var scope = _app.Services.CreateAsyncScope();
-        await scope.ServiceProvider.EnterAsSystemAsync(_key, default);
-        await work(scope.ServiceProvider);
-    }
+    private Task InAreaAsync(Func<IServiceProvider, Task> work) => _app.InAreaAsync(_key, work);
 
     private static void Run(SqliteConnection connection, string statement)
     {

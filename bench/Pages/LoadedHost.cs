@@ -34,11 +34,11 @@ internal sealed class LoadedHost : IDisposable
     }
 
     /// <summary>The product's host on the databases of a folder.</summary>
-    public static Task<LoadedHost> StartAsync(string folder, string keyFolder) => StartAsync(
+    public static Task<LoadedHost> StartAsync(string folder, string keyFolder, params (string Name, string Value)[] settings) => StartAsync(
         Path.Combine(AppContext.BaseDirectory, "ECins.Host.dll"), [],
         [
             ("ASPNETCORE_ENVIRONMENT", "Demo"), ("Demo__Fill", "false"), ("Database__Folder", folder), ("Files__Folder", keyFolder),
-            ("Logging__LogLevel__Default", "Warning"),
+            ("Logging__LogLevel__Default", "Warning"), .. settings,
         ]);
 
     /// <summary>The bare host on the same database.</summary>

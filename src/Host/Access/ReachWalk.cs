@@ -8,12 +8,23 @@ namespace ECins.Host.Access;
 /// <summary>What the caller reaches, those that changed last first: so much of the reach table as is asked for, and no more.</summary>
 internal sealed class ReachWalk(CoreDbContext core, Holdings holdings) : IScopedService
 {
-    /// <summary>The open cases that the caller reaches at a level, those that changed last first.</summary>
+    private const int MostLookedAt = 500;
+
+    /// <summary>
+    /// The open cases that the caller reaches at a level, those that changed last first; of each principal's, the newest five hundred
+    /// are looked at. Theirs alone is one of the principals, so what an organisation merely reads does not hide them.
+    /// </summary>
     public async Task<IReadOnlyList<Guid>> OpenCasesAsync(Level level, int most, Func<IQueryable<Holding>, IQueryable<Holding>> which, CancellationToken cancellation)
     {
         var allowed = which(core.Set<Holding>().Where(holdings.Rule.Allows(level)));
-        var open = core.Set<Reach>().Where(r => r.Kind == Holding.CaseKind && r.IsOpen).Where(r => allowed.Any(h => h.Id == r.HoldingId));
-        return [.. (await NewestAsync(open, ReachMark.Newest, most, cancellation)).Select(m => m.HoldingId)];
+        var ranges = holdings.Rule.Principals.Select(principal => core.Set<Reach>()
+            .Where(r => r.PrincipalId == principal && r.Kind == Holding.CaseKind && r.IsOpen)
+            .OrderByDescending(r => r.ChangedAt).ThenByDescending(r => r.HoldingId).Take(MostLookedAt)
+            .Where(r => allowed.Any(h => h.Id == r.HoldingId))
+            .OrderByDescending(r => r.ChangedAt).ThenByDescending(r => r.HoldingId)
+            .Take(most).Select(r => new { r.ChangedAt, r.HoldingId }));
+        var found = await ranges.Aggregate(Queryable.Concat).ToListAsync(cancellation);
+        return [.. Merged(found.Select(r => new ReachMark(r.ChangedAt, r.HoldingId)), most).Select(m => m.HoldingId)];
     }
 
     /// <summary>
@@ -32,8 +43,10 @@ internal sealed class ReachWalk(CoreDbContext core, Holdings holdings) : IScoped
             .OrderByDescending(r => r.ChangedAt).ThenByDescending(r => r.HoldingId)
             .Take(most).Select(r => new { r.ChangedAt, r.HoldingId }));
         var found = await ranges.Aggregate(Queryable.Concat).ToListAsync(cancellation);
-        return [.. found.Distinct().Select(r => new ReachMark(r.ChangedAt, r.HoldingId)).OrderDescending().Take(most)];
+        return [.. Merged(found.Select(r => new ReachMark(r.ChangedAt, r.HoldingId)), most)];
     }
+
+    private static IEnumerable<ReachMark> Merged(IEnumerable<ReachMark> found, int most) => found.Distinct().OrderDescending().Take(most);
 }
 
 /// <summary>Where a holding stands among those a principal reaches.</summary>

@@ -9,6 +9,7 @@ using ECins.Host.Cases.Plan;
 using ECins.Host.Cases.Referrals;
 using ECins.Host.Cases.Requests;
 using ECins.Host.Finding;
+using ECins.Host.Mail;
 using ECins.Host.People;
 using ECins.Host.People.Picture;
 using ECins.Host.People.Relationships;
@@ -50,8 +51,6 @@ internal static class CoreDeeds
 
     public static readonly DeedType SyOpsPublished =
         new("syops.published", DeedKind.Administration, "published new security operating procedures");
-
-    public static readonly DeedType MailSent = new("mail.sent", DeedKind.Disclosure, "sent a mail");
 
     public static readonly DeedType PartnerInvited =
         new("partner.invited", DeedKind.Disclosure, "invited it to join");
@@ -148,7 +147,7 @@ internal static class CoreDeeds
     public static IReadOnlyList<DeedType> All { get; } =
     [
         ForceAreaCreated, SignedIn, SignedOut, SignInFailed, SignedOutEverywhere, PasswordSet, SecondFactorBegun,
-        SecondFactorSet, PasskeyAdded, PasskeyRemoved, RecoveryCodesMade, SyOpsAccepted, SyOpsPublished, MailSent, .. PartnerHistory, .. AccountHistory, PageRefused, DraftKept, .. WorkstreamHistory, .. CaseDeeds.All, .. PersonDeeds.All, .. RelationshipDeeds.All, .. PictureDeeds.All,
+        SecondFactorSet, PasskeyAdded, PasskeyRemoved, RecoveryCodesMade, SyOpsAccepted, SyOpsPublished, .. MailDeeds.All, .. PartnerHistory, .. AccountHistory, PageRefused, DraftKept, .. WorkstreamHistory, .. CaseDeeds.All, .. PersonDeeds.All, .. RelationshipDeeds.All, .. PictureDeeds.All,
         .. TaskDeeds.All, .. RequestDeeds.All, .. EmergencyDeeds.All, .. ReferralDeeds.All,
         .. ClosingDeeds.All, .. OwnershipDeeds.All, .. ConsentDeeds.All, .. PlanDeeds.All, .. LinkDeeds.All, .. FileDeeds.All, .. FindDeeds.All,
         new(SharingOverseen, DeedKind.Consultation, "looked at how cases are shared"),

@@ -12,7 +12,7 @@ internal static class CorePermissions
     public const string OverseeSharing = "core.sharing.oversee";
     public const string JudgeSharing = "core.sharing.judge";
     public const string ReadRecord = "core.record.read";
-    public const string WatchMail = "core.mail.watch";
+    public const string ManageMail = "core.mail.manage";
     public const string InvitePartners = "core.partners.invite";
     public const string ApprovePartners = "core.partners.approve";
     public const string SuspendPartners = "core.partners.suspend";
@@ -39,6 +39,6 @@ internal static class CorePermissions
         new(OverseeAccounts, "Reach accounts of every organisation", Role.DataSharingManager),
         new(ApproveResets, "Approve that a sign-in is set up anew", Role.Spoc, Role.DataSharingManager),
         new(SeeQuarantine, "See that files are kept out of sight, and withdraw them", Role.DataSharingManager),
-        new(WatchMail, "Be told when mail is held", Role.ForceAdministrator),
+        new(ManageMail, "See how mail goes, pause it, and have failed mail sent again", Role.ForceAdministrator),
     ];
 }

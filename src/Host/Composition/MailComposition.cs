@@ -1,3 +1,4 @@
+using ECins.Host.Data;
 using ECins.Host.Mail;
 
 namespace ECins.Host.Composition;
@@ -8,5 +9,6 @@ internal static class MailComposition
     {
         services.AddSingleton(configuration.Read<MailOptions>());
         services.AddSingleton<MailServer>();
+        services.AddSingleton<OrderedIds>();
     }
 }

@@ -30,7 +30,8 @@ internal sealed class IndexModel(
 
     public IReadOnlyList<WaitingLine> Waiting { get; private set; } = [];
 
-    public int? HeldMail { get; private set; }
+    /// <summary>What those who manage mail must see to.</summary>
+    public MailStanding? Mail { get; private set; }
 
     public DateOnly Today => time.UkToday();
 
@@ -51,7 +52,7 @@ internal sealed class IndexModel(
         SupervisedUnread = await plans.SupervisedUnreadAsync(cancellation);
         News = await home.NewsAsync(cancellation);
         Waiting = await waiting.ForCallerAsync(cancellation);
-        HeldMail = await mails.HeldAsync(cancellation);
+        Mail = await mails.WarningAsync(cancellation);
     }
 
     public bool ManagesWorkstreams => caller.Can(CorePermissions.ManageWorkstreams);

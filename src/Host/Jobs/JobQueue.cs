@@ -23,7 +23,7 @@ internal sealed class QueuedJobs(ModuleCatalog catalog, IServiceProvider service
 
     public string Kind => MessageKind;
 
-    public Task HandleAsync(string payload, CancellationToken cancellation)
+    public Task HandleAsync(string payload, int attempt, CancellationToken cancellation)
     {
         var work = JsonSerializer.Deserialize<QueuedWork>(payload)!;
         var job = catalog.FindQueuedJob(work.Workstream, work.Job)

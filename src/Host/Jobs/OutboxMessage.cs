@@ -20,6 +20,9 @@ internal sealed class OutboxMessage : IBookkeeping
     /// <summary>The workstream that it waits for while that is off; <c>null</c> for the core.</summary>
     public string? Workstream { get; init; }
 
+    /// <summary>Messages of one lane are done in the order they were written in; <c>null</c> for those that need none.</summary>
+    public string? Lane { get; init; }
+
     public OutboxState State { get; set; }
 
     /// <summary>Not before then (UTC).</summary>
@@ -39,11 +42,13 @@ internal sealed class OutboxMessage : IBookkeeping
         {
             builder.Property(m => m.Kind).HasMaxLength(40);
             builder.Property(m => m.Workstream).HasMaxLength(40);
+            builder.Property(m => m.Lane).HasMaxLength(64);
             builder.Property(m => m.LastFault).HasMaxLength(200);
 
             // Of two hosts that take a message at once, the second finds the lease changed.
             builder.Property(m => m.LeasedUntil).IsConcurrencyToken();
-            builder.HasIndex(m => new { m.State, m.DueAt });
+            builder.HasIndex(m => new { m.State, m.DueAt, m.Id });
+            builder.HasIndex(m => new { m.Lane, m.State, m.Id });
         }
     }
 }

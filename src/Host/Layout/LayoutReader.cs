@@ -38,6 +38,8 @@ internal sealed class LayoutReader(
             yield return Link("Colleagues", "/colleagues");
         if (caller.Can(CorePermissions.SeePartners))
             yield return Link("Partners", "/partners");
+        if (caller.Can(CorePermissions.ManageMail))
+            yield return Link("Mail", "/mail");
         if (caller.Can(CorePermissions.SeeQuarantine))
             yield return Link("Out of sight", "/quarantine");
         if (caller.Can(CorePermissions.JudgeSharing))

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using ECins.SharedKernel.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -29,8 +30,26 @@ internal sealed class MailMessage
     /// <summary>When it was written (UTC).</summary>
     public required DateTime WrittenAt { get; init; }
 
+    /// <summary>The kind of outbox message that is written if it fails, with this mail's identifier; <c>null</c> for none.</summary>
+    public string? WhenFailed { get; init; }
+
     /// <summary>When a mail server took it (UTC).</summary>
     public DateTime? SentAt { get; set; }
+
+    /// <summary>When it was given up (UTC); <c>null</c> again once it is tried anew.</summary>
+    public DateTime? FailedAt { get; set; }
+
+    /// <summary>Why it was given up.</summary>
+    public MailFault? Fault { get; set; }
+
+    /// <summary>The code that the mail server gave, without its words, which could name somebody: <c>550 5.1.1</c>.</summary>
+    public string FaultCode { get; set; } = "";
+
+    /// <summary>When somebody said that it need not go any more (UTC).</summary>
+    public DateTime? SetAsideAt { get; set; }
+
+    /// <summary>Given up, and nobody has said yet what becomes of it.</summary>
+    public static Expression<Func<MailMessage, bool>> IsFailed => m => m.FailedAt != null && m.SetAsideAt == null;
 
     internal sealed class Mapping : IEntityTypeConfiguration<MailMessage>
     {
@@ -42,7 +61,26 @@ internal sealed class MailMessage
             builder.Property(m => m.AboutKind).HasMaxLength(40);
             builder.Property(m => m.AboutId).HasMaxLength(100);
             builder.Property(m => m.Workstream).HasMaxLength(40);
+            builder.Property(m => m.WhenFailed).HasMaxLength(40);
+            builder.Property(m => m.FaultCode).HasMaxLength(20);
             builder.HasIndex(m => m.SentAt);
+            builder.HasIndex(m => new { m.FailedAt, m.Id });
         }
     }
+}
+
+/// <summary>Why a mail was given up.</summary>
+internal enum MailFault
+{
+    /// <summary>The server says that there is no such address.</summary>
+    AddressUnknown,
+
+    /// <summary>The mailbox was full each time it was tried.</summary>
+    MailboxFull,
+
+    /// <summary>The server will not take it, for another reason.</summary>
+    Refused,
+
+    /// <summary>The server put it off each time it was tried.</summary>
+    PutOff,
 }

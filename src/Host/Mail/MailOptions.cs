@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using ECins.Host.Composition;
+using MailKit.Security;
 
 namespace ECins.Host.Mail;
 
@@ -14,10 +15,19 @@ internal sealed class MailOptions : ISettings
 
     public int Port { get; init; } = 587;
 
+    /// <summary>When the connection becomes secret. There is no mail without.</summary>
+    public MailTls Tls { get; init; } = MailTls.StartTls;
+
+    /// <summary>How long the server may take over each answer.</summary>
+    public int PatienceSeconds { get; init; } = 60;
+
     /// <summary>Whom to sign in as; empty where the server asks for nobody.</summary>
     public string User { get; init; } = "";
 
     public string Password { get; init; } = "";
+
+    /// <summary>A mail that the server puts off each time counts as failed after so many hours.</summary>
+    public int GiveUpAfterHours { get; init; } = 48;
 
     /// <summary>The address that mail comes from.</summary>
     public string From { get; init; } = "";
@@ -31,6 +41,10 @@ internal sealed class MailOptions : ISettings
     {
         if (Port is < 1 or > 65535)
             throw new StartupException("Mail:Port must be from 1 to 65535.");
+        if (GiveUpAfterHours is < 1 or > 240)
+            throw new StartupException("Mail:GiveUpAfterHours must be from 1 to 240.");
+        if (PatienceSeconds is < 1 or > 600)
+            throw new StartupException("Mail:PatienceSeconds must be from 1 to 600.");
         if (HasServer && !MimeKit.MailboxAddress.TryParse(From, out _))
             throw new StartupException("Mail:From must be the address that mail comes from.");
         if (TrustedCertificate.Length > 0)
@@ -48,4 +62,19 @@ internal sealed class MailOptions : ISettings
             throw new StartupException($"Mail:TrustedCertificate names a file that is not there or no certificate: {TrustedCertificate}");
         }
     }
+}
+
+internal enum MailTls
+{
+    /// <summary>After a first word in the clear, as on port 587. Nothing is sent to a server that does not offer it.</summary>
+    StartTls,
+
+    /// <summary>From the first byte, as on port 465.</summary>
+    FromTheStart,
+}
+
+internal static class MailTlsOptions
+{
+    public static SecureSocketOptions Option(this MailTls tls) =>
+        tls == MailTls.FromTheStart ? SecureSocketOptions.SslOnConnect : SecureSocketOptions.StartTls;
 }

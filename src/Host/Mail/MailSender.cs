@@ -1,10 +1,10 @@
-using ECins.Host.Composition;
 using ECins.Host.Data;
 using ECins.Host.Demo;
 using ECins.Host.Jobs;
 using ECins.Host.Tenancy;
 using ECins.SharedKernel.Audit;
 using ECins.SharedKernel.Data;
+using MailKit.Net.Smtp;
 using Microsoft.EntityFrameworkCore;
 using MimeKit;
 
@@ -12,30 +12,61 @@ namespace ECins.Host.Mail;
 
 /// <summary>
 /// Sends what the outbox asks for. In the demonstration, without a server, mail counts as sent at once and is read in the
-/// browser; elsewhere it waits for a server.
+/// browser; elsewhere it waits for a server. What a server will not take ends on the list of failed mail.
 /// </summary>
 internal sealed class MailSender(
-    CoreDbContext core, IUnitOfWork unitOfWork, MailServer server, MailOptions options, MailSecrets secrets,
+    CoreDbContext core, IUnitOfWork unitOfWork, Outbox outbox, MailServer server, MailOptions options, MailSecrets secrets,
     ForceAreaScope scope, IHostEnvironment environment, TimeProvider time) : IOutboxHandler
 {
     public const string MessageKind = "mail";
 
+    /// <summary>How the fault begins that an outbox message shows while a server puts its mail off.</summary>
+    public const string PutOff = "put off";
+
     public string Kind => MessageKind;
 
-    public bool IsReady => options.HasServer || environment.IsDemo();
+    public int AtOnce => 25;
+
+    /// <summary>Whether there is anywhere for mail to go.</summary>
+    public bool HasWayOut => options.HasServer || environment.IsDemo();
+
+    public async ValueTask<bool> IsReadyAsync(CancellationToken cancellation) =>
+        HasWayOut && server.IsWorthTrying && !await core.Set<MailPause>().AnyAsync(p => p.EndedAt == null, cancellation);
 
     /// <param name="payload">The mail's identifier.</param>
+    /// <param name="attempt">Which attempt at this mail.</param>
     /// <param name="cancellation">Gives up; it can be tried again.</param>
-    public async Task HandleAsync(string payload, CancellationToken cancellation)
+    /// <exception cref="LaterException">The server puts it off, or is away.</exception>
+    public async Task HandleAsync(string payload, int attempt, CancellationToken cancellation)
     {
         var id = Guid.Parse(payload);
         var mail = await core.Set<MailMessage>().AsNoTracking().SingleAsync(m => m.Id == id, cancellation);
-        if (mail.SentAt is not null)
+        if (mail.SentAt is not null || mail.FailedAt is not null || mail.SetAsideAt is not null)
             return;
 
-        if (options.HasServer)
+        if (!options.HasServer)
+        {
+            await NoteSentAsync(mail, cancellation);
+            return;
+        }
+
+        try
+        {
             await server.SendAsync(Written(mail), cancellation);
-        await NoteSentAsync(mail, cancellation);
+            await NoteSentAsync(mail, cancellation);
+        }
+        catch (SmtpCommandException answer) when (MailFaults.IsForGood(answer) || MailWaits.IsEnough(attempt, options))
+        {
+            await NoteFailedAsync(mail, answer, cancellation);
+        }
+        catch (SmtpCommandException answer)
+        {
+            throw new LaterException($"{PutOff}, {MailFaults.CodeOf(answer)}", MailWaits.After(attempt));
+        }
+        catch (MailServerAwayException away)
+        {
+            throw new LaterException(away.Message, away.Away) { Counts = false };
+        }
     }
 
     // After a crash between sending and noting it the mail goes out again, and its identifier tells that it is the same.
@@ -53,17 +84,25 @@ internal sealed class MailSender(
         return message;
     }
 
-    private Task NoteSentAsync(MailMessage mail, CancellationToken cancellation)
-    {
-        var deed = new Deed(CoreDeeds.MailSent)
+    // That it was sent stands above whatever another host has noted meanwhile.
+    private Task NoteSentAsync(MailMessage sent, CancellationToken cancellation) => NoteAsync(
+        MailDeeds.Sent, sent, mail => (mail.SentAt, mail.FailedAt, mail.Fault, mail.FaultCode) = (time.GetUtcNow().UtcDateTime, null, null, ""), cancellation);
+
+    private Task NoteFailedAsync(MailMessage failed, SmtpCommandException answer, CancellationToken cancellation) => NoteAsync(
+        MailDeeds.Failed, failed,
+        mail =>
         {
-            Workstream = mail.Workstream,
-            Subjects = [new Subject("mail", mail.Id.ToString()), new Subject(mail.AboutKind, mail.AboutId)],
-        };
-        return unitOfWork.WriteAsync(
-            deed,
-            async _ => (await core.Set<MailMessage>().SingleAsync(m => m.Id == mail.Id, cancellation)).SentAt =
-                time.GetUtcNow().UtcDateTime,
-            cancellation);
-    }
+            if (mail.SentAt is not null)
+                return;
+
+            (mail.FailedAt, mail.Fault, mail.FaultCode) = (time.GetUtcNow().UtcDateTime, MailFaults.FaultOf(answer), MailFaults.CodeOf(answer));
+            if (mail.WhenFailed is { } kind)
+                outbox.Add(kind, mail.Id.ToString(), mail.Workstream);
+        },
+        cancellation);
+
+    private Task NoteAsync(DeedType deed, MailMessage of, Action<MailMessage> note, CancellationToken cancellation) => unitOfWork.WriteAsync(
+        new Deed(deed) { Workstream = of.Workstream, Subjects = [MailService.SubjectOf(of.Id), new Subject(of.AboutKind, of.AboutId)] },
+        async _ => note(await core.Set<MailMessage>().SingleAsync(m => m.Id == of.Id, cancellation)),
+        cancellation);
 }

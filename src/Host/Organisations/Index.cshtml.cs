@@ -18,12 +18,13 @@ internal sealed class IndexModel(PartnerQueries partners, MailQueries mails, Cal
 
     public bool MayInvite => caller.Can(CorePermissions.InvitePartners);
 
-    public int? HeldMail { get; private set; }
+    /// <summary>What those who manage mail must see to.</summary>
+    public MailStanding? Mail { get; private set; }
 
     public async Task OnGetAsync(int from, CancellationToken cancellation)
     {
         Joining = await partners.JoiningAsync(cancellation);
         Others = await partners.OthersAsync(from, cancellation);
-        HeldMail = await mails.HeldAsync(cancellation);
+        Mail = await mails.WarningAsync(cancellation);
     }
 }

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using ECins.Host.Cases.Photographs;
 using ECins.Host.Identity;
+using ECins.Host.Mail;
 using ECins.Host.Organisations;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
@@ -64,6 +65,11 @@ internal sealed class ExternalTask : IVersioned
 
     public required byte[] LinkHash { get; set; }
 
+    /// <summary>The mail that the link went out in.</summary>
+    public Guid MailId { get; set; }
+
+    public MailMessage Mail { get; init; } = null!;
+
     /// <summary>The code, encrypted: whoever asked can say it again.</summary>
     public required byte[] Code { get; set; }
 
@@ -95,6 +101,9 @@ internal sealed class ExternalTask : IVersioned
     /// <summary>The link opens until then (UTC).</summary>
     public DateTime ExpiresAt => UkTime.FromUk(DueOn.AddDays(1), TimeOnly.MinValue);
 
+    /// <summary>Whether the mail with its link failed, and no other was sent. To be asked of a task that was loaded with its mail.</summary>
+    public bool IsUndelivered => State == TaskState.Waiting && Mail.FailedAt is not null;
+
     /// <summary>Whether whoever asked is there to answer for it, and their organisation is a partner.</summary>
     public bool IsAnsweredFor => Asker.Status == UserStatus.Active && Organisation.Status == OrganisationStatus.Live;
 
@@ -125,6 +134,8 @@ internal sealed class ExternalTask : IVersioned
             builder.Property(t => t.Code).OffTheRecord();
             builder.Property(t => t.Note).HasMaxLength(LongestText).OffTheRecord();
             builder.HasIndex(t => t.LinkHash).IsUnique();
+            builder.HasIndex(t => t.MailId);
+            builder.HasOne(t => t.Mail).WithMany().HasForeignKey(t => t.MailId).OnDelete(DeleteBehavior.Restrict);
             builder.HasIndex(t => new { t.HoldingId, t.AskedAt });
             builder.HasIndex(t => new { t.AskerId, t.State });
             builder.HasIndex(t => new { t.State, t.HoldingId });

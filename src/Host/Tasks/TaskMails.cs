@@ -22,11 +22,23 @@ internal sealed class TaskMails(Mailbox mailbox, SiteAddress site, WhoToTell who
         The link is for you alone, and opens in one browser only. It works until {dueOn.Show()}, or until you have answered. If it has stopped working, ask for a new one.
         """;
 
-    public void AddLink(ExternalTask task, Holding holding, string organisation, string secret) => mailbox.Add(
-        new NewMail(task.Address, Subject, Text(organisation, task.DueOn, site.Of("/task/" + secret)), SubjectOf(task))
+    /// <summary>Mails a link; the mail with the link before, if it has not gone out, is called back.</summary>
+    public async Task AddLinkAsync(ExternalTask task, Holding holding, string organisation, string secret, CancellationToken cancellation)
+    {
+        await mailbox.WithdrawAsync(task.MailId, cancellation);
+        task.MailId = mailbox.Add(new NewMail(task.Address, Subject, Text(organisation, task.DueOn, site.Of("/task/" + secret)), SubjectOf(task))
         {
             Workstream = holding.Workstream,
+            WhenFailed = UndeliveredTasks.MessageKind,
         });
+    }
+
+    /// <summary>Calls back the mail with its link, if it has not gone out.</summary>
+    public Task WithdrawLinkAsync(ExternalTask task, CancellationToken cancellation) => mailbox.WithdrawAsync(task.MailId, cancellation);
+
+    public Task AddUndeliveredAsync(ExternalTask task, Holding holding, CancellationToken cancellation) => AddNewsAsync(
+        task, holding, "A mail was not delivered",
+        "A link to somebody without an account was not delivered, so they do not know yet what you ask. Sign in to see why, and to send a new one:", cancellation);
 
     public Task AddAnsweredAsync(ExternalTask task, Holding holding, CancellationToken cancellation) => AddNewsAsync(
         task, holding, "An answer to what you asked",

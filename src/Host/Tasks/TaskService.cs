@@ -29,7 +29,7 @@ internal sealed class TaskService(
                 var holding = await holdings.DemandAsync(caseId, Level.Contribute, cancellation);
                 var secret = LinkSecret.New();
                 var task = core.Add(ToTask(form, caseId, LinkSecret.HashOf(secret))).Entity;
-                mails.AddLink(task, holding, caller.Value.OrganisationName, secret);
+                await mails.AddLinkAsync(task, holding, caller.Value.OrganisationName, secret, cancellation);
                 holdings.Touch(holding);
                 unit.About(TaskMails.SubjectOf(task));
                 return task.Id;
@@ -46,7 +46,7 @@ internal sealed class TaskService(
         form.Check(time.UkToday());
         return ChangeAsync(
             TaskDeeds.LinkSent, caseId, taskId, TaskState.Waiting, null,
-            (task, holding) =>
+            async (task, holding) =>
             {
                 var secret = LinkSecret.New();
                 (task.Address, task.Verified, task.DueOn) = (form.Address!.Trim(), form.Verified!.Trim(), form.DueOn!.Value);
@@ -59,13 +59,19 @@ internal sealed class TaskService(
                     organisation = caller.Value.OrganisationName;
                 }
 
-                mails.AddLink(task, holding, organisation, secret);
+                await mails.AddLinkAsync(task, holding, organisation, secret, cancellation);
             },
             cancellation);
     }
 
     public Task RevokeAsync(Guid caseId, Guid taskId, string? reason, CancellationToken cancellation) => ChangeAsync(
-        TaskDeeds.Revoked, caseId, taskId, TaskState.Waiting, reason, (task, _) => task.State = TaskState.Revoked, cancellation);
+        TaskDeeds.Revoked, caseId, taskId, TaskState.Waiting, reason,
+        (task, _) =>
+        {
+            task.State = TaskState.Revoked;
+            return mails.WithdrawLinkAsync(task, cancellation);
+        },
+        cancellation);
 
     /// <summary>Takes the answer onto the case, as an entry of its chronology.</summary>
     public Task AcceptAsync(Guid caseId, Guid taskId, EntryAudience audience, CancellationToken cancellation) => ChangeAsync(
@@ -75,6 +81,7 @@ internal sealed class TaskService(
             task.State = TaskState.Accepted;
             var entry = file.Add(holding, new NewEntry(EntryKind.Answer, task.AnswerText(), task.AnsweredAt!.Value) { Audience = audience });
             task.Photographs.ForEach(p => p.EntryId = entry.Id);
+            return Task.CompletedTask;
         },
         cancellation);
 
@@ -82,11 +89,17 @@ internal sealed class TaskService(
     {
         new Rules().ExpectText(reason, ExternalTask.LongestLine, "Reason", "Enter why the answer is set aside").Check();
         return ChangeAsync(
-            TaskDeeds.SetAside, caseId, taskId, TaskState.Answered, reason, (task, _) => task.State = TaskState.SetAside, cancellation);
+            TaskDeeds.SetAside, caseId, taskId, TaskState.Answered, reason,
+            (task, _) =>
+            {
+                task.State = TaskState.SetAside;
+                return Task.CompletedTask;
+            },
+            cancellation);
     }
 
     private Task ChangeAsync(
-        DeedType deed, Guid caseId, Guid taskId, TaskState from, string? reason, Action<ExternalTask, Holding> change,
+        DeedType deed, Guid caseId, Guid taskId, TaskState from, string? reason, Func<ExternalTask, Holding, Task> change,
         CancellationToken cancellation) => unitOfWork.WriteAsync(
         new Deed(deed) { Reason = reason, Subjects = [CaseOf(caseId), new Subject("task", taskId.ToString())] },
         async _ =>
@@ -97,7 +110,7 @@ internal sealed class TaskService(
                 .SingleOrDefaultAsync(t => t.Id == taskId && t.HoldingId == caseId, cancellation)
                 ?? throw new RefusedException("Not theirs to decide.");
             new Rules().Expect(task.State == from, "", "This was decided meanwhile. Look at the task again").Check();
-            change(task, holding);
+            await change(task, holding);
             holdings.Touch(holding);
         },
         cancellation);

@@ -10,6 +10,7 @@ internal static class TaskWords
         TaskState.Waiting when now >= task.ExpiresAt => "No answer in time",
         TaskState.Waiting when !task.IsLive(now) => "Link stopped",
         TaskState.Waiting when task.NewLinkAskedAt is not null => "New link asked",
+        TaskState.Waiting when task.IsUndelivered => "Not delivered",
         TaskState.Waiting => "Waiting",
         TaskState.Answered => "To decide",
         TaskState.Accepted => "On the case",
@@ -20,7 +21,7 @@ internal static class TaskWords
 
     public static string Colour(this ExternalTask task, DateTime now) => task.State switch
     {
-        TaskState.Waiting when task.IsLive(now) && task.NewLinkAskedAt is null => "yellow",
+        TaskState.Waiting when task.IsLive(now) && task.NewLinkAskedAt is null && !task.IsUndelivered => "yellow",
         TaskState.Waiting => "red",
         TaskState.Answered => "blue",
         TaskState.Accepted => "green",

@@ -19,8 +19,9 @@ internal sealed class PrepareWorkstream(
     public string Kind => MessageKind;
 
     /// <param name="payload">The module's key.</param>
+    /// <param name="attempt">Each attempt is like the first.</param>
     /// <param name="cancellation">Stops between steps; it can be done again.</param>
-    public async Task HandleAsync(string payload, CancellationToken cancellation)
+    public async Task HandleAsync(string payload, int attempt, CancellationToken cancellation)
     {
         var module = catalog.Find(payload)
             ?? throw new InvalidOperationException("A workstream that is not loaded cannot be prepared.");

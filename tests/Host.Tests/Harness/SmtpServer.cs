@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Security;
 using System.Net.Sockets;
+using System.Security.Authentication;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using System.Text;
@@ -9,7 +10,10 @@ using MimeKit;
 
 namespace ECins.Host.Tests.Harness;
 
-/// <summary>A mail server that listens on this machine: takes mail by STARTTLS, under a certificate of its own making.</summary>
+/// <summary>
+/// A mail server that listens on this machine: takes mail by STARTTLS, or by TLS from the start, under a certificate of its own
+/// making.
+/// </summary>
 internal sealed class SmtpServer : IAsyncDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
@@ -18,11 +22,12 @@ internal sealed class SmtpServer : IAsyncDisposable
     private readonly ConcurrentQueue<string> _commands = new();
     private readonly ConcurrentQueue<MimeMessage> _mails = new();
     private readonly bool _offersStartTls;
+    private readonly bool _isSecretFromTheStart;
     private readonly Task _listening;
 
-    public SmtpServer(bool offersStartTls = true)
+    public SmtpServer(bool offersStartTls = true, bool isSecretFromTheStart = false)
     {
-        _offersStartTls = offersStartTls;
+        (_offersStartTls, _isSecretFromTheStart) = (offersStartTls, isSecretFromTheStart);
         _listener.Start();
         CertificateFile = Path.Combine(Path.GetTempPath(), $"ecins-test-{Guid.NewGuid():N}.pem");
         File.WriteAllText(CertificateFile, _certificate.ExportCertificatePem());
@@ -33,8 +38,23 @@ internal sealed class SmtpServer : IAsyncDisposable
 
     public string CertificateFile { get; }
 
+    /// <summary>Hangs up without a word.</summary>
+    public const string HangUp = "";
+
     /// <summary>How many mails it turns away from now on, after having read them.</summary>
     public int TurnAway { get; set; }
+
+    /// <summary>
+    /// What it answers to a command in place of the usual; <c>null</c> for the usual, <see cref="HangUp"/> to hang up. The end of a
+    /// mail is the command ".".
+    /// </summary>
+    public Func<string, string?> Instead { get; set; } = _ => null;
+
+    /// <summary>Whether it hangs up on everybody who comes.</summary>
+    public bool IsDown { get; set; }
+
+    /// <summary>Whom alone it takes mail from: user and password, each with a NUL before it, in base 64; anybody when <c>null</c>.</summary>
+    public string? Credentials { get; set; }
 
     /// <summary>What it read, those mails it turned away too.</summary>
     public IReadOnlyList<MimeMessage> Mails => [.. _mails];
@@ -61,30 +81,59 @@ internal sealed class SmtpServer : IAsyncDisposable
 
     private async Task ListenAsync()
     {
+        var talks = new List<Task>();
         try
         {
             while (true)
             {
-                using var client = await _listener.AcceptTcpClientAsync(_stop.Token);
-                await ServeAsync(client.GetStream());
+                var client = await _listener.AcceptTcpClientAsync(_stop.Token);
+                talks.Add(ServeAsync(client));
             }
         }
         catch (Exception stopped) when (stopped is OperationCanceledException or SocketException)
         {
         }
+
+        await Task.WhenAll(talks);
     }
 
-    private async Task ServeAsync(Stream stream)
+    private async Task ServeAsync(TcpClient client)
     {
-        try
+        using (client)
+        using (_stop.Token.Register(client.Close))
         {
-            await SayAsync(stream, "220 localhost");
-            await TalkAsync(stream, isSecure: false);
+            try
+            {
+                if (IsDown)
+                    return;
+                if (_isSecretFromTheStart)
+                {
+                    await using var secure = await SecretAsync(client.GetStream());
+                    await GreetAsync(secure, isSecure: true);
+                }
+                else
+                {
+                    await GreetAsync(client.GetStream(), isSecure: false);
+                }
+            }
+            catch (Exception gone) when (gone is IOException or ObjectDisposedException or AuthenticationException)
+            {
+                // The other side hung up, or does not trust this one.
+            }
         }
-        catch (IOException)
-        {
-            // The other side hung up.
-        }
+    }
+
+    private async Task<SslStream> SecretAsync(Stream stream)
+    {
+        var secure = new SslStream(stream);
+        await secure.AuthenticateAsServerAsync(_certificate);
+        return secure;
+    }
+
+    private async Task GreetAsync(Stream stream, bool isSecure)
+    {
+        await SayAsync(stream, "220 localhost");
+        await TalkAsync(stream, isSecure);
     }
 
     private async Task TalkAsync(Stream stream, bool isSecure)
@@ -92,24 +141,34 @@ internal sealed class SmtpServer : IAsyncDisposable
         while (await HearAsync(stream) is { } command)
         {
             _commands.Enqueue(command);
+            if (Instead(command) is { } instead)
+            {
+                if (instead == HangUp)
+                    return;
+                await SayAsync(stream, instead);
+                continue;
+            }
+
             switch (command.Split(' ')[0].ToUpperInvariant())
             {
                 case "EHLO":
-                    await SayAsync(stream, _offersStartTls && !isSecure ? "250-localhost\r\n250 STARTTLS" : "250 localhost");
+                    await SayAsync(stream, string.Join("\r\n", Offers(isSecure)));
                     break;
                 case "STARTTLS":
                     await SayAsync(stream, "220 go on");
-                    await using (var secure = new SslStream(stream))
-                    {
-                        await secure.AuthenticateAsServerAsync(_certificate);
+                    await using (var secure = await SecretAsync(stream))
                         await TalkAsync(secure, isSecure: true);
-                    }
-
                     return;
+                case "AUTH":
+                    await SayAsync(stream, command == $"AUTH PLAIN {Credentials}" ? "235 2.7.0 welcome" : "535 5.7.8 no");
+                    break;
                 case "DATA":
                     await SayAsync(stream, "354 go on");
                     await TakeAsync(stream);
-                    await SayAsync(stream, TurnAway-- > 0 ? "451 not now" : "250 taken");
+                    var answer = TurnAway-- > 0 ? "451 4.7.1 not now" : Instead(".") ?? "250 taken";
+                    if (answer == HangUp)
+                        return;
+                    await SayAsync(stream, answer);
                     break;
                 case "QUIT":
                     await SayAsync(stream, "221 bye");
@@ -119,6 +178,14 @@ internal sealed class SmtpServer : IAsyncDisposable
                     break;
             }
         }
+    }
+
+    private IEnumerable<string> Offers(bool isSecure)
+    {
+        yield return "250-localhost";
+        if (Credentials is not null && isSecure)
+            yield return "250-AUTH PLAIN";
+        yield return _offersStartTls && !isSecure ? "250 STARTTLS" : "250 8BITMIME";
     }
 
     private async Task TakeAsync(Stream stream)

@@ -212,7 +212,7 @@ public sealed class ImportTests(TestHost host) : IClassFixture<TestHost>
         var payload = await area.Area.ReadAsync(core => core.Set<OutboxMessage>()
             .Where(m => m.Kind == QueuedJobs.MessageKind && m.State == OutboxState.Waiting).Select(m => m.Payload).SingleAsync(Cancellation));
         await area.Area.InScopeAsync(services =>
-            services.GetServices<IOutboxHandler>().Single(h => h.Kind == QueuedJobs.MessageKind).HandleAsync(payload, Cancellation));
+            services.GetServices<IOutboxHandler>().Single(h => h.Kind == QueuedJobs.MessageKind).HandleAsync(payload, 1, Cancellation));
     }
 
     private static string Path(Screen screen) => screen.Response.RequestMessage!.RequestUri!.AbsolutePath;

@@ -151,25 +151,6 @@ public sealed class MailTests(MailHost host) : IClassFixture<MailHost>
         Assert.Single(Arrived(area));
     }
 
-    [Fact]
-    public async Task Mail_TurnedAwayTooOften_IsGivenUpAndTriedNoMore()
-    {
-        const int GiveUpAfter = 12;
-        var area = await host.NewAreaAsync();
-        await WriteAsync(area);
-        host.Server.TurnAway = GiveUpAfter;
-        for (var i = 0; i < GiveUpAfter + 2; i++)
-        {
-            await area.DrainAsync();
-            host.Clock.Advance(TimeSpan.FromHours(2));
-        }
-
-        host.Server.TurnAway = 0;
-        Assert.Equal(GiveUpAfter, Arrived(area).Count);
-        Assert.Equal(OutboxState.GivenUp, await area.ReadAsync(core => core.Set<OutboxMessage>().Select(m => m.State).SingleAsync()));
-        Assert.Empty(await area.EventsAsync("mail.sent"));
-    }
-
     internal static NewMail New(string? workstream = null) =>
         new(Address, "A task waits", Text, new Subject("task", "7")) { Workstream = workstream };
 

@@ -18,7 +18,7 @@ internal sealed class UnansweredRequests(
 
     public string Kind => MessageKind;
 
-    public async Task HandleAsync(string payload, CancellationToken cancellation)
+    public async Task HandleAsync(string payload, int attempt, CancellationToken cancellation)
     {
         var id = Guid.Parse(payload);
         if (!await Unanswered().AnyAsync(r => r.Id == id, cancellation))

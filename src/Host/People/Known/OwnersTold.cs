@@ -21,7 +21,7 @@ internal sealed class OwnersTold(
 
     public string Kind => MessageKind;
 
-    public async Task HandleAsync(string payload, CancellationToken cancellation)
+    public async Task HandleAsync(string payload, int attempt, CancellationToken cancellation)
     {
         var id = Guid.Parse(payload);
         if (await Profiles().SingleOrDefaultAsync(p => p.Id == id, cancellation) is not { } profile

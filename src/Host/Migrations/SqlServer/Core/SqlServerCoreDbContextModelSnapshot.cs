@@ -1777,6 +1777,10 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<string>("Lane")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
                     b.Property<string>("LastFault")
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
@@ -1800,7 +1804,9 @@ namespace ECins.Host.Migrations.SqlServer.Core
 
                     b.HasKey("Id");
 
-                    b.HasIndex("State", "DueAt");
+                    b.HasIndex("Lane", "State", "Id");
+
+                    b.HasIndex("State", "DueAt", "Id");
 
                     b.ToTable("OutboxMessage", "core");
                 });
@@ -1823,7 +1829,22 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<DateTime?>("FailedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Fault")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("FaultCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
                     b.Property<DateTime?>("SentAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("SetAsideAt")
                         .HasColumnType("datetime2");
 
                     b.Property<byte[]>("Subject")
@@ -1841,6 +1862,10 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         .HasMaxLength(256)
                         .HasColumnType("nvarchar(256)");
 
+                    b.Property<string>("WhenFailed")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<string>("Workstream")
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
@@ -1852,7 +1877,42 @@ namespace ECins.Host.Migrations.SqlServer.Core
 
                     b.HasIndex("SentAt");
 
+                    b.HasIndex("FailedAt", "Id");
+
                     b.ToTable("MailMessage", "core");
+                });
+
+            modelBuilder.Entity("ECins.Host.Mail.MailPause", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("ById")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<DateTime?>("EndedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EndedAt");
+
+                    b.ToTable("MailPause", "core");
                 });
 
             modelBuilder.Entity("ECins.Host.Organisations.Agreement", b =>
@@ -2497,6 +2557,12 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         .IsFixedLength()
                         .HasAnnotation("ECins:OffRecord", true);
 
+                    b.Property<byte[]>("MailId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -2543,6 +2609,8 @@ namespace ECins.Host.Migrations.SqlServer.Core
 
                     b.HasIndex("LinkHash")
                         .IsUnique();
+
+                    b.HasIndex("MailId");
 
                     b.HasIndex("OrganisationId");
 
@@ -3847,6 +3915,12 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("ECins.Host.Mail.MailMessage", "Mail")
+                        .WithMany()
+                        .HasForeignKey("MailId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
                     b.HasOne("ECins.Host.Organisations.Organisation", "Organisation")
                         .WithMany()
                         .HasForeignKey("OrganisationId")
@@ -3854,6 +3928,8 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         .IsRequired();
 
                     b.Navigation("Asker");
+
+                    b.Navigation("Mail");
 
                     b.Navigation("Organisation");
                 });

@@ -1768,6 +1768,10 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Lane")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("LastFault")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
@@ -1791,7 +1795,9 @@ namespace ECins.Host.Migrations.Sqlite.Core
 
                     b.HasKey("Id");
 
-                    b.HasIndex("State", "DueAt");
+                    b.HasIndex("Lane", "State", "Id");
+
+                    b.HasIndex("State", "DueAt", "Id");
 
                     b.ToTable("core_OutboxMessage", (string)null);
                 });
@@ -1814,7 +1820,22 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("FailedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fault")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FaultCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("SentAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SetAsideAt")
                         .HasColumnType("TEXT");
 
                     b.Property<byte[]>("Subject")
@@ -1832,6 +1853,10 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         .HasMaxLength(256)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("WhenFailed")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Workstream")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
@@ -1843,7 +1868,42 @@ namespace ECins.Host.Migrations.Sqlite.Core
 
                     b.HasIndex("SentAt");
 
+                    b.HasIndex("FailedAt", "Id");
+
                     b.ToTable("core_MailMessage", (string)null);
+                });
+
+            modelBuilder.Entity("ECins.Host.Mail.MailPause", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("ById")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<DateTime?>("EndedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EndedAt");
+
+                    b.ToTable("core_MailPause", (string)null);
                 });
 
             modelBuilder.Entity("ECins.Host.Organisations.Agreement", b =>
@@ -2488,6 +2548,12 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         .IsFixedLength()
                         .HasAnnotation("ECins:OffRecord", true);
 
+                    b.Property<byte[]>("MailId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -2534,6 +2600,8 @@ namespace ECins.Host.Migrations.Sqlite.Core
 
                     b.HasIndex("LinkHash")
                         .IsUnique();
+
+                    b.HasIndex("MailId");
 
                     b.HasIndex("OrganisationId");
 
@@ -3838,6 +3906,12 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("ECins.Host.Mail.MailMessage", "Mail")
+                        .WithMany()
+                        .HasForeignKey("MailId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
                     b.HasOne("ECins.Host.Organisations.Organisation", "Organisation")
                         .WithMany()
                         .HasForeignKey("OrganisationId")
@@ -3845,6 +3919,8 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         .IsRequired();
 
                     b.Navigation("Asker");
+
+                    b.Navigation("Mail");
 
                     b.Navigation("Organisation");
                 });

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ECins.Host.Migrations.SqlServer.Core
 {
     [DbContext(typeof(SqlServerCoreDbContext))]
-    [Migration("20261126114838_Initial")]
+    [Migration("20261126215557_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1780,6 +1780,10 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<string>("Lane")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
                     b.Property<string>("LastFault")
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
@@ -1803,7 +1807,9 @@ namespace ECins.Host.Migrations.SqlServer.Core
 
                     b.HasKey("Id");
 
-                    b.HasIndex("State", "DueAt");
+                    b.HasIndex("Lane", "State", "Id");
+
+                    b.HasIndex("State", "DueAt", "Id");
 
                     b.ToTable("OutboxMessage", "core");
                 });
@@ -1826,7 +1832,22 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<DateTime?>("FailedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Fault")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("FaultCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
                     b.Property<DateTime?>("SentAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("SetAsideAt")
                         .HasColumnType("datetime2");
 
                     b.Property<byte[]>("Subject")
@@ -1844,6 +1865,10 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         .HasMaxLength(256)
                         .HasColumnType("nvarchar(256)");
 
+                    b.Property<string>("WhenFailed")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<string>("Workstream")
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
@@ -1855,7 +1880,42 @@ namespace ECins.Host.Migrations.SqlServer.Core
 
                     b.HasIndex("SentAt");
 
+                    b.HasIndex("FailedAt", "Id");
+
                     b.ToTable("MailMessage", "core");
+                });
+
+            modelBuilder.Entity("ECins.Host.Mail.MailPause", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("ById")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<DateTime?>("EndedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EndedAt");
+
+                    b.ToTable("MailPause", "core");
                 });
 
             modelBuilder.Entity("ECins.Host.Organisations.Agreement", b =>
@@ -2500,6 +2560,12 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         .IsFixedLength()
                         .HasAnnotation("ECins:OffRecord", true);
 
+                    b.Property<byte[]>("MailId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -2546,6 +2612,8 @@ namespace ECins.Host.Migrations.SqlServer.Core
 
                     b.HasIndex("LinkHash")
                         .IsUnique();
+
+                    b.HasIndex("MailId");
 
                     b.HasIndex("OrganisationId");
 
@@ -3850,6 +3918,12 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("ECins.Host.Mail.MailMessage", "Mail")
+                        .WithMany()
+                        .HasForeignKey("MailId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
                     b.HasOne("ECins.Host.Organisations.Organisation", "Organisation")
                         .WithMany()
                         .HasForeignKey("OrganisationId")
@@ -3857,6 +3931,8 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         .IsRequired();
 
                     b.Navigation("Asker");
+
+                    b.Navigation("Mail");
 
                     b.Navigation("Organisation");
                 });

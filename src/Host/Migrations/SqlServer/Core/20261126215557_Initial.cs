@@ -211,11 +211,32 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     AboutId = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
                     Workstream = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     WrittenAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    SentAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    WhenFailed = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    SentAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    FailedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Fault = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    FaultCode = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    SetAsideAt = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_MailMessage", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MailPause",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    ById = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Since = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MailPause", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -245,6 +266,7 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     Payload = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Workstream = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Lane = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
                     State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     DueAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     LeasedUntil = table.Column<DateTime>(type: "datetime2", nullable: true),
@@ -1045,6 +1067,7 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     LeftOutWhy = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
                     DueOn = table.Column<DateOnly>(type: "date", nullable: false),
                     LinkHash = table.Column<byte[]>(type: "binary(32)", fixedLength: true, maxLength: 32, nullable: false),
+                    MailId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
                     Code = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
                     BrowserHash = table.Column<byte[]>(type: "binary(32)", fixedLength: true, maxLength: 32, nullable: true),
                     WrongCodes = table.Column<int>(type: "int", nullable: false),
@@ -1063,6 +1086,13 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         column: x => x.HoldingId,
                         principalSchema: "core",
                         principalTable: "Holding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ExternalTask_MailMessage_MailId",
+                        column: x => x.MailId,
+                        principalSchema: "core",
+                        principalTable: "MailMessage",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -2267,6 +2297,12 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ExternalTask_MailId",
+                schema: "core",
+                table: "ExternalTask",
+                column: "MailId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ExternalTask_OrganisationId",
                 schema: "core",
                 table: "ExternalTask",
@@ -2358,10 +2394,22 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 column: "KeptAt");
 
             migrationBuilder.CreateIndex(
+                name: "IX_MailMessage_FailedAt_Id",
+                schema: "core",
+                table: "MailMessage",
+                columns: new[] { "FailedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_MailMessage_SentAt",
                 schema: "core",
                 table: "MailMessage",
                 column: "SentAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MailPause_EndedAt",
+                schema: "core",
+                table: "MailPause",
+                column: "EndedAt");
 
             migrationBuilder.CreateIndex(
                 name: "IX_MatchKey_Key_ProfileId_IsProtected",
@@ -2383,10 +2431,16 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_OutboxMessage_State_DueAt",
+                name: "IX_OutboxMessage_Lane_State_Id",
                 schema: "core",
                 table: "OutboxMessage",
-                columns: new[] { "State", "DueAt" });
+                columns: new[] { "Lane", "State", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutboxMessage_State_DueAt_Id",
+                schema: "core",
+                table: "OutboxMessage",
+                columns: new[] { "State", "DueAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_OwnershipOffer_FromId",
@@ -2800,7 +2854,7 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 schema: "core");
 
             migrationBuilder.DropTable(
-                name: "MailMessage",
+                name: "MailPause",
                 schema: "core");
 
             migrationBuilder.DropTable(
@@ -2937,6 +2991,10 @@ namespace ECins.Host.Migrations.SqlServer.Core
 
             migrationBuilder.DropTable(
                 name: "Share",
+                schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "MailMessage",
                 schema: "core");
 
             migrationBuilder.DropTable(

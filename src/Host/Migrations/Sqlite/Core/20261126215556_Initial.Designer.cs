@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ECins.Host.Migrations.Sqlite.Core
 {
     [DbContext(typeof(SqliteCoreDbContext))]
-    [Migration("20261126114837_Initial")]
+    [Migration("20261126215556_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1771,6 +1771,10 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Lane")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("LastFault")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
@@ -1794,7 +1798,9 @@ namespace ECins.Host.Migrations.Sqlite.Core
 
                     b.HasKey("Id");
 
-                    b.HasIndex("State", "DueAt");
+                    b.HasIndex("Lane", "State", "Id");
+
+                    b.HasIndex("State", "DueAt", "Id");
 
                     b.ToTable("core_OutboxMessage", (string)null);
                 });
@@ -1817,7 +1823,22 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("FailedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fault")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FaultCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("SentAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SetAsideAt")
                         .HasColumnType("TEXT");
 
                     b.Property<byte[]>("Subject")
@@ -1835,6 +1856,10 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         .HasMaxLength(256)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("WhenFailed")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Workstream")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
@@ -1846,7 +1871,42 @@ namespace ECins.Host.Migrations.Sqlite.Core
 
                     b.HasIndex("SentAt");
 
+                    b.HasIndex("FailedAt", "Id");
+
                     b.ToTable("core_MailMessage", (string)null);
+                });
+
+            modelBuilder.Entity("ECins.Host.Mail.MailPause", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("ById")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<DateTime?>("EndedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EndedAt");
+
+                    b.ToTable("core_MailPause", (string)null);
                 });
 
             modelBuilder.Entity("ECins.Host.Organisations.Agreement", b =>
@@ -2491,6 +2551,12 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         .IsFixedLength()
                         .HasAnnotation("ECins:OffRecord", true);
 
+                    b.Property<byte[]>("MailId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -2537,6 +2603,8 @@ namespace ECins.Host.Migrations.Sqlite.Core
 
                     b.HasIndex("LinkHash")
                         .IsUnique();
+
+                    b.HasIndex("MailId");
 
                     b.HasIndex("OrganisationId");
 
@@ -3841,6 +3909,12 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("ECins.Host.Mail.MailMessage", "Mail")
+                        .WithMany()
+                        .HasForeignKey("MailId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
                     b.HasOne("ECins.Host.Organisations.Organisation", "Organisation")
                         .WithMany()
                         .HasForeignKey("OrganisationId")
@@ -3848,6 +3922,8 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         .IsRequired();
 
                     b.Navigation("Asker");
+
+                    b.Navigation("Mail");
 
                     b.Navigation("Organisation");
                 });

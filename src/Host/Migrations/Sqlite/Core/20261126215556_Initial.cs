@@ -195,11 +195,31 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     AboutId = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     Workstream = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    WhenFailed = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    FailedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Fault = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    FaultCode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    SetAsideAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_core_MailMessage", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "core_MailPause",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    ById = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Since = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_MailPause", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -227,6 +247,7 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Payload = table.Column<string>(type: "TEXT", nullable: false),
                     Workstream = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Lane = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     DueAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     LeasedUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
@@ -954,6 +975,7 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     LeftOutWhy = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     LinkHash = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 32, nullable: false),
+                    MailId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
                     Code = table.Column<byte[]>(type: "BLOB", nullable: false),
                     BrowserHash = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 32, nullable: true),
                     WrongCodes = table.Column<int>(type: "INTEGER", nullable: false),
@@ -971,6 +993,12 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         name: "FK_core_ExternalTask_core_Holding_HoldingId",
                         column: x => x.HoldingId,
                         principalTable: "core_Holding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_ExternalTask_core_MailMessage_MailId",
+                        column: x => x.MailId,
+                        principalTable: "core_MailMessage",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -2046,6 +2074,11 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_core_ExternalTask_MailId",
+                table: "core_ExternalTask",
+                column: "MailId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_core_ExternalTask_OrganisationId",
                 table: "core_ExternalTask",
                 column: "OrganisationId");
@@ -2122,9 +2155,19 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 column: "KeptAt");
 
             migrationBuilder.CreateIndex(
+                name: "IX_core_MailMessage_FailedAt_Id",
+                table: "core_MailMessage",
+                columns: new[] { "FailedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_core_MailMessage_SentAt",
                 table: "core_MailMessage",
                 column: "SentAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_MailPause_EndedAt",
+                table: "core_MailPause",
+                column: "EndedAt");
 
             migrationBuilder.CreateIndex(
                 name: "IX_core_MatchKey_Key_ProfileId_IsProtected",
@@ -2143,9 +2186,14 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_core_OutboxMessage_State_DueAt",
+                name: "IX_core_OutboxMessage_Lane_State_Id",
                 table: "core_OutboxMessage",
-                columns: new[] { "State", "DueAt" });
+                columns: new[] { "Lane", "State", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_OutboxMessage_State_DueAt_Id",
+                table: "core_OutboxMessage",
+                columns: new[] { "State", "DueAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_core_OwnershipOffer_FromId",
@@ -2483,7 +2531,7 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 name: "core_KeptForm");
 
             migrationBuilder.DropTable(
-                name: "core_MailMessage");
+                name: "core_MailPause");
 
             migrationBuilder.DropTable(
                 name: "core_MatchKey");
@@ -2586,6 +2634,9 @@ namespace ECins.Host.Migrations.Sqlite.Core
 
             migrationBuilder.DropTable(
                 name: "core_Share");
+
+            migrationBuilder.DropTable(
+                name: "core_MailMessage");
 
             migrationBuilder.DropTable(
                 name: "core_Holding");

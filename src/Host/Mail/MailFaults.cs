@@ -1,0 +1,47 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using MailKit.Net.Smtp;
+
+namespace ECins.Host.Mail;
+
+/// <summary>Reads what a mail server answered.</summary>
+internal static partial class MailFaults
+{
+    private const int FirstPermanent = 500;
+
+    /// <summary>Whether the answer is about this mail, and not about whoever sends it or the server as a whole.</summary>
+    public static bool IsAboutTheMail(SmtpCommandException answer) =>
+        answer.ErrorCode is SmtpErrorCode.RecipientNotAccepted or SmtpErrorCode.MessageNotAccepted
+        && answer.StatusCode != SmtpStatusCode.ServiceNotAvailable;
+
+    public static bool IsForGood(SmtpCommandException answer) => (int)answer.StatusCode >= FirstPermanent;
+
+    /// <summary>The codes alone: <c>550 5.1.1</c>. The words after them could name somebody.</summary>
+    public static string CodeOf(SmtpCommandException answer)
+    {
+        var status = ((int)answer.StatusCode).ToString(CultureInfo.InvariantCulture);
+        return EnhancedCode().Match(answer.Message) is { Success: true } found ? $"{status} {found.Value}" : status;
+    }
+
+    public static MailFault FaultOf(SmtpCommandException answer) =>
+        EnhancedCode().Match(answer.Message).Value switch
+        {
+            ['4' or '5', '.', '1', '.', ..] => MailFault.AddressUnknown,
+            ['4' or '5', '.', '2', '.', '2'] => MailFault.MailboxFull,
+            ['5', ..] => MailFault.Refused,
+            ['4', ..] => MailFault.PutOff,
+            _ => FaultOf(answer.StatusCode),
+        };
+
+    // RFC 5321, 4.2.3; 450 and 550 are also said for policy, so only what is said of a recipient is taken for an address.
+    private static MailFault FaultOf(SmtpStatusCode status) => status switch
+    {
+        SmtpStatusCode.InsufficientStorage or SmtpStatusCode.ExceededStorageAllocation => MailFault.MailboxFull,
+        SmtpStatusCode.MailboxUnavailable or SmtpStatusCode.UserNotLocalTryAlternatePath or SmtpStatusCode.MailboxNameNotAllowed => MailFault.AddressUnknown,
+        _ when (int)status >= FirstPermanent => MailFault.Refused,
+        _ => MailFault.PutOff,
+    };
+
+    [GeneratedRegex(@"(?<![\d.])[245]\.\d{1,3}\.\d{1,3}(?![\d.])")]
+    private static partial Regex EnhancedCode();
+}
