@@ -1,5 +1,5 @@
-using ECins.Host.Access;
 using System.Globalization;
+using ECins.Host.Access;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
 using Microsoft.AspNetCore.Mvc;

@@ -1,5 +1,6 @@
 using ECins.Host.Data;
 using ECins.Host.Mail;
+using ECins.Host.Mail.Returns;
 
 namespace ECins.Host.Composition;
 
@@ -9,6 +10,8 @@ internal static class MailComposition
     {
         services.AddSingleton(configuration.Read<MailOptions>());
         services.AddSingleton<MailServer>();
+        services.AddSingleton(configuration.Read<ReturnOptions>());
+        services.AddSingleton<ReturnsReader>();
         services.AddSingleton<OrderedIds>();
     }
 }

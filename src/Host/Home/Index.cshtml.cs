@@ -57,6 +57,8 @@ internal sealed class IndexModel(
 
     public bool ManagesWorkstreams => caller.Can(CorePermissions.ManageWorkstreams);
 
+    public bool ManagesMail => caller.Can(CorePermissions.ManageMail);
+
     public bool ManagesAccounts => caller.Can(CorePermissions.ManageAccounts);
 
     public bool PublishesSyOps => caller.Can(CorePermissions.PublishSyOps);

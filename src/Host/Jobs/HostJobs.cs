@@ -1,5 +1,6 @@
 using ECins.Host.Composition;
 using ECins.Host.Drafts;
+using ECins.Host.Mail.Returns;
 using ECins.Host.Tenancy;
 using ECins.Host.Workstreams;
 using ECins.SharedKernel.Workstreams;
@@ -12,7 +13,7 @@ namespace ECins.Host.Jobs;
 /// the force area must not depend on anything ambient.
 /// </summary>
 internal sealed class HostJobs(
-    IServiceScopeFactory scopes, ForceAreas forceAreas, ModuleCatalog catalog, IBackgroundJobClient client)
+    IServiceScopeFactory scopes, ForceAreas forceAreas, ModuleCatalog catalog, ReturnsReader returns, IBackgroundJobClient client)
 {
     /// <summary>Starts a module's job in each force area.</summary>
     public async Task StartAsync(string module, string job, CancellationToken cancellation)
@@ -52,6 +53,9 @@ internal sealed class HostJobs(
             await scope.ServiceProvider.GetRequiredService<FormSweep>().RunAsync(cancellation);
         }
     }
+
+    /// <summary>Reads what mail came back, for all force areas.</summary>
+    public Task ReadReturnsAsync(CancellationToken cancellation) => returns.ReadAsync(cancellation);
 
     public async Task DrainOutboxAsync(string forceArea, CancellationToken cancellation)
     {

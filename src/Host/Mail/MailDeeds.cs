@@ -9,6 +9,7 @@ internal static class MailDeeds
 
     public static readonly DeedType Sent = new("mail.sent", DeedKind.Disclosure, "sent a mail");
     public static readonly DeedType Failed = new("mail.failed", DeedKind.Administration, "could not deliver a mail");
+    public static readonly DeedType Returned = new("mail.returned", DeedKind.Administration, "learnt that a mail came back");
     public static readonly DeedType TriedAnew = new("mail.tried-anew", DeedKind.Administration, "had a failed mail sent again");
     public static readonly DeedType SetAside = new("mail.set-aside", DeedKind.Administration, "set a failed mail aside");
     public static readonly DeedType Paused = new("mail.paused", DeedKind.Administration, "paused all mail");
@@ -16,7 +17,7 @@ internal static class MailDeeds
 
     public static IReadOnlyList<DeedType> All { get; } =
     [
-        Sent, Failed, TriedAnew, SetAside, Paused, Resumed,
+        Sent, Failed, Returned, TriedAnew, SetAside, Paused, Resumed,
         new(Listed, DeedKind.Consultation, "looked at how mail goes"),
     ];
 }

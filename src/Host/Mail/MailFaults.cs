@@ -24,14 +24,20 @@ internal static partial class MailFaults
     }
 
     public static MailFault FaultOf(SmtpCommandException answer) =>
-        EnhancedCode().Match(answer.Message).Value switch
-        {
-            ['4' or '5', '.', '1', '.', ..] => MailFault.AddressUnknown,
-            ['4' or '5', '.', '2', '.', '2'] => MailFault.MailboxFull,
-            ['5', ..] => MailFault.Refused,
-            ['4', ..] => MailFault.PutOff,
-            _ => FaultOf(answer.StatusCode),
-        };
+        FaultOf(EnhancedCode().Match(answer.Message).Value) ?? FaultOf(answer.StatusCode);
+
+    /// <summary>What an enhanced status code says (RFC 3463); <c>null</c> when it is none.</summary>
+    public static MailFault? FaultOf(string enhanced) => enhanced switch
+    {
+        ['4' or '5', '.', '1', '.', ..] => MailFault.AddressUnknown,
+        ['4' or '5', '.', '2', '.', '2'] => MailFault.MailboxFull,
+        ['5', '.', ..] => MailFault.Refused,
+        ['4', '.', ..] => MailFault.PutOff,
+        _ => null,
+    };
+
+    /// <summary>The enhanced status code in a text; empty when there is none.</summary>
+    public static string EnhancedCodeIn(string text) => EnhancedCode().Match(text).Value;
 
     // RFC 5321, 4.2.3; 450 and 550 are also said for policy, so only what is said of a recipient is taken for an address.
     private static MailFault FaultOf(SmtpStatusCode status) => status switch

@@ -36,7 +36,7 @@ internal sealed class MailMessage
     /// <summary>When a mail server took it (UTC).</summary>
     public DateTime? SentAt { get; set; }
 
-    /// <summary>When it was given up (UTC); <c>null</c> again once it is tried anew.</summary>
+    /// <summary>When it was given up, or came back (UTC); <c>null</c> again once it is tried anew.</summary>
     public DateTime? FailedAt { get; set; }
 
     /// <summary>Why it was given up.</summary>

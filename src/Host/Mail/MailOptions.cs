@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Security.Cryptography.X509Certificates;
 using ECins.Host.Composition;
 using MailKit.Security;
 
@@ -47,20 +45,7 @@ internal sealed class MailOptions : ISettings
             throw new StartupException("Mail:PatienceSeconds must be from 1 to 600.");
         if (HasServer && !MimeKit.MailboxAddress.TryParse(From, out _))
             throw new StartupException("Mail:From must be the address that mail comes from.");
-        if (TrustedCertificate.Length > 0)
-            LoadTrustedCertificate().Dispose();
-    }
-
-    public X509Certificate2 LoadTrustedCertificate()
-    {
-        try
-        {
-            return X509CertificateLoader.LoadCertificateFromFile(TrustedCertificate);
-        }
-        catch (CryptographicException)
-        {
-            throw new StartupException($"Mail:TrustedCertificate names a file that is not there or no certificate: {TrustedCertificate}");
-        }
+        MailCertificate.Check(Section, TrustedCertificate);
     }
 }
 

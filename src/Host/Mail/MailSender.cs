@@ -2,8 +2,6 @@ using ECins.Host.Data;
 using ECins.Host.Demo;
 using ECins.Host.Jobs;
 using ECins.Host.Tenancy;
-using ECins.SharedKernel.Audit;
-using ECins.SharedKernel.Data;
 using MailKit.Net.Smtp;
 using Microsoft.EntityFrameworkCore;
 using MimeKit;
@@ -15,8 +13,8 @@ namespace ECins.Host.Mail;
 /// browser; elsewhere it waits for a server. What a server will not take ends on the list of failed mail.
 /// </summary>
 internal sealed class MailSender(
-    CoreDbContext core, IUnitOfWork unitOfWork, Outbox outbox, MailServer server, MailOptions options, MailSecrets secrets,
-    ForceAreaScope scope, IHostEnvironment environment, TimeProvider time) : IOutboxHandler
+    CoreDbContext core, MailFates fates, MailServer server, MailOptions options, MailSecrets secrets,
+    ForceAreaScope scope, IHostEnvironment environment) : IOutboxHandler
 {
     public const string MessageKind = "mail";
 
@@ -46,18 +44,18 @@ internal sealed class MailSender(
 
         if (!options.HasServer)
         {
-            await NoteSentAsync(mail, cancellation);
+            await fates.NoteSentAsync(mail, cancellation);
             return;
         }
 
         try
         {
             await server.SendAsync(Written(mail), cancellation);
-            await NoteSentAsync(mail, cancellation);
+            await fates.NoteSentAsync(mail, cancellation);
         }
         catch (SmtpCommandException answer) when (MailFaults.IsForGood(answer) || MailWaits.IsEnough(attempt, options))
         {
-            await NoteFailedAsync(mail, answer, cancellation);
+            await fates.NoteFailedAsync(mail, MailFaults.FaultOf(answer), MailFaults.CodeOf(answer), cancellation);
         }
         catch (SmtpCommandException answer)
         {
@@ -83,26 +81,4 @@ internal sealed class MailSender(
         message.To.Add(MailboxAddress.Parse(mail.To));
         return message;
     }
-
-    // That it was sent stands above whatever another host has noted meanwhile.
-    private Task NoteSentAsync(MailMessage sent, CancellationToken cancellation) => NoteAsync(
-        MailDeeds.Sent, sent, mail => (mail.SentAt, mail.FailedAt, mail.Fault, mail.FaultCode) = (time.GetUtcNow().UtcDateTime, null, null, ""), cancellation);
-
-    private Task NoteFailedAsync(MailMessage failed, SmtpCommandException answer, CancellationToken cancellation) => NoteAsync(
-        MailDeeds.Failed, failed,
-        mail =>
-        {
-            if (mail.SentAt is not null)
-                return;
-
-            (mail.FailedAt, mail.Fault, mail.FaultCode) = (time.GetUtcNow().UtcDateTime, MailFaults.FaultOf(answer), MailFaults.CodeOf(answer));
-            if (mail.WhenFailed is { } kind)
-                outbox.Add(kind, mail.Id.ToString(), mail.Workstream);
-        },
-        cancellation);
-
-    private Task NoteAsync(DeedType deed, MailMessage of, Action<MailMessage> note, CancellationToken cancellation) => unitOfWork.WriteAsync(
-        new Deed(deed) { Workstream = of.Workstream, Subjects = [MailService.SubjectOf(of.Id), new Subject(of.AboutKind, of.AboutId)] },
-        async _ => note(await core.Set<MailMessage>().SingleAsync(m => m.Id == of.Id, cancellation)),
-        cancellation);
 }

@@ -1,5 +1,3 @@
-using System.Net.Security;
-using System.Security.Cryptography.X509Certificates;
 using MailKit.Net.Smtp;
 using MimeKit;
 
@@ -72,8 +70,7 @@ internal sealed class MailServer(MailOptions options, TimeProvider time) : IAsyn
 
         Forget();
         _client = new SmtpClient { Timeout = (int)TimeSpan.FromSeconds(options.PatienceSeconds).TotalMilliseconds };
-        if (options.TrustedCertificate.Length > 0)
-            _client.ServerCertificateValidationCallback = (_, certificate, _, errors) => IsTrusted(certificate, errors);
+        _client.TrustOnly(options.TrustedCertificate);
         await _client.ConnectAsync(options.Server, options.Port, options.Tls.Option(), cancellation);
         if (options.User.Length > 0)
             await _client.AuthenticateAsync(options.User, options.Password, cancellation);
@@ -111,20 +108,6 @@ internal sealed class MailServer(MailOptions options, TimeProvider time) : IAsyn
         _fault = fault;
         _away = _away == TimeSpan.Zero ? ShortestAway : _away * 2 < LongestAway ? _away * 2 : LongestAway;
         _awayUntil = time.GetUtcNow() + _away;
-    }
-
-    // The certificate named stands in for the authorities the machine knows; the server's name must be right as ever.
-    private bool IsTrusted(X509Certificate? shown, SslPolicyErrors errors)
-    {
-        if (shown is not X509Certificate2 certificate || (errors & ~SslPolicyErrors.RemoteCertificateChainErrors) != 0)
-            return false;
-
-        using var trusted = options.LoadTrustedCertificate();
-        using var chain = new X509Chain();
-        chain.ChainPolicy.TrustMode = X509ChainTrustMode.CustomRootTrust;
-        chain.ChainPolicy.CustomTrustStore.Add(trusted);
-        chain.ChainPolicy.RevocationMode = X509RevocationMode.NoCheck;
-        return chain.Build(certificate);
     }
 }
 

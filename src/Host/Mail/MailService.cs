@@ -54,7 +54,7 @@ internal sealed class MailService(
 
     private void SendAgain(MailMessage mail)
     {
-        (mail.FailedAt, mail.Fault, mail.FaultCode) = (null, null, "");
+        (mail.SentAt, mail.FailedAt, mail.Fault, mail.FaultCode) = (null, null, null, "");
         mailbox.Send(mail);
     }
 

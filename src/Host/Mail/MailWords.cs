@@ -52,8 +52,8 @@ internal static class MailWords
     /// <summary>How far it has come, for whoever had it sent.</summary>
     public static string Show(this MailMessage mail) => mail switch
     {
-        { SentAt: { } at } => $"Sent {at.Show()}",
         { Fault: { } fault, FailedAt: { } at } => $"Not delivered. {fault.Show()} ({mail.FaultCode}, {at.Show()})",
+        { SentAt: { } at } => $"Sent {at.Show()}",
         _ => "Waits to go out",
     };
 }

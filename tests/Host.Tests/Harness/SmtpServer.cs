@@ -215,7 +215,8 @@ internal sealed class SmtpServer : IAsyncDisposable
     private static async Task SayAsync(Stream stream, string line) =>
         await stream.WriteAsync(Encoding.ASCII.GetBytes(line + "\r\n"));
 
-    private static X509Certificate2 NewCertificate()
+    /// <summary>One that this machine stands for itself, in the name of localhost.</summary>
+    public static X509Certificate2 NewCertificate()
     {
         using var key = RSA.Create(2048);
         var request = new CertificateRequest("CN=localhost", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);

@@ -17,7 +17,10 @@ public sealed class PlainServerTests(PlainServerHost host) : IClassFixture<Plain
         Assert.DoesNotContain(host.Server.Commands, c =>
             c.StartsWith("MAIL", StringComparison.Ordinal) || c.StartsWith("DATA", StringComparison.Ordinal));
         var message = await area.ReadAsync(core => core.Set<OutboxMessage>().SingleAsync());
-        Assert.Equal((OutboxState.Waiting, 1), (message.State, message.Attempts));
+        Assert.Equal((OutboxState.Waiting, 0), (message.State, message.Attempts));
+        var council = await area.PartnerAsync("Northton Council", ECins.Host.Organisations.OrganisationKind.Council);
+        using var alex = await area.SignInAsync(await area.PersonAsync("Alex Head", council, null, SharedKernel.Access.Role.ForceAdministrator));
+        Assert.True((await alex.GetAsync("/")).Says("it does not offer to make the connection secret"));
     }
 }
 

@@ -61,6 +61,8 @@ public sealed class PageTests(TestHost host) : IClassFixture<TestHost>
         ["oversight/requests/" + NoId] = [Role.DataSharingManager],
         ["oversight/emergencies/" + NoId] = [Role.DataSharingManager],
         ["partners/" + NoId + "/cases"] = [Role.DataSharingManager],
+        ["mail"] = [Role.ForceAdministrator],
+        ["mail/pause"] = [Role.ForceAdministrator],
         ["quarantine"] = [Role.DataSharingManager],
         ["quarantine/" + NoId + "/withdraw"] = [Role.DataSharingManager],
         ["asb"] = [Role.Practitioner, Role.ForceAdministrator],
