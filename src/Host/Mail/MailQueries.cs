@@ -25,9 +25,10 @@ internal sealed class MailQueries(
             await core.Set<MailPause>().Where(p => p.EndedAt == null).OrderBy(p => p.Id)
                 .Join(core.Set<User>(), p => p.ById, u => u.Id, (p, u) => new ShownPause(u.Name, p.Since, p.Reason)).FirstOrDefaultAsync(cancellation),
             sender.HasWayOut,
-            await messages.Where(m => m.SentAt == null && m.FailedAt == null && m.SetAsideAt == null).Take(MailStanding.Most + 1).CountAsync(cancellation),
+            await messages.Where(m => m.SentAt == null && m.FailedAt == null && m.SetAsideAt == null)
+                .OrderBy(m => m.SentAt).Take(MailStanding.Most + 1).CountAsync(cancellation),
             await AwayAsync(cancellation),
-            await messages.Where(MailMessage.IsFailed).Take(MailStanding.Most + 1).CountAsync(cancellation));
+            await messages.Where(MailMessage.IsFailed).OrderBy(m => m.FailedAt).Take(MailStanding.Most + 1).CountAsync(cancellation));
     }
 
     /// <summary>A page of the mail that failed, newest first; one more than a page when others follow.</summary>

@@ -1,8 +1,11 @@
 using System.Collections;
 using System.Reflection;
 using ECins.Host.Composition;
+using ECins.Host.Data;
 using ECins.SharedKernel.Audit;
 using ECins.SharedKernel.Workstreams;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ECins.SqlServer.Queries;
 
@@ -21,12 +24,17 @@ internal sealed class MadeUpArguments(IServiceProvider services, string text)
             return simple;
         if (services.GetService(type) is { } service && service is not IEnumerable)
             return service;
+        if (type is { IsGenericType: true, GenericTypeArguments: [var row] } && type.GetGenericTypeDefinition() == typeof(IQueryable<>))
+            return RowsOf(row);
         if (ItemOf(type) is { } item)
             return ListOf(type, item, depth);
         return type.IsInterface || type.IsAbstract || type.IsSubclassOf(typeof(Delegate)) || depth > Deepest
             ? null
             : Filled(type, depth + 1);
     }
+
+    private object? RowsOf(Type row) =>
+        typeof(DbContext).GetMethod(nameof(DbContext.Set), [])!.MakeGenericMethod(row).Invoke(services.GetRequiredService<CoreDbContext>(), null);
 
     private static object? Known(Type type) =>
         type == typeof(DeedType) ? CoreDeeds.WorkstreamTurnedOn
