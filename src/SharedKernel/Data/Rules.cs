@@ -5,6 +5,9 @@ public sealed class Rules
 {
     private readonly List<BrokenRule> _broken = [];
 
+    /// <summary>Whether none was broken.</summary>
+    public bool AreKept => _broken.Count == 0;
+
     /// <summary>Notes the rule as broken unless it holds, or one of the same field was broken before.</summary>
     /// <param name="holds">Whether the rule holds.</param>
     /// <param name="field">The name of the form's property, as bound.</param>

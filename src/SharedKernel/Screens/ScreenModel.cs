@@ -1,4 +1,5 @@
 using ECins.SharedKernel.Data;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
@@ -24,8 +25,7 @@ public abstract class ScreenModel : PageModel
         }
         catch (RuleException rule)
         {
-            foreach (var broken in rule.Broken)
-                ModelState.AddModelError(broken.Field, broken.Message);
+            Tell(rule);
         }
         catch (DbUpdateConcurrencyException)
         {
@@ -34,6 +34,22 @@ public abstract class ScreenModel : PageModel
         }
 
         return false;
+    }
+
+    /// <summary>Checks what was entered, so that its user is told of it together with what else is wrong.</summary>
+    /// <param name="check">Throws what is broken.</param>
+    protected bool Checked(Action check)
+    {
+        try
+        {
+            check();
+            return true;
+        }
+        catch (RuleException rule)
+        {
+            Tell(rule);
+            return false;
+        }
     }
 
     /// <summary>Takes over the stored version, in place of the one that was posted; saving again is then a choice.</summary>
@@ -50,6 +66,13 @@ public abstract class ScreenModel : PageModel
     /// </summary>
     protected virtual Task<IReadOnlyList<Difference>> DifferencesAsync() =>
         Task.FromResult<IReadOnlyList<Difference>>([]);
+
+    // What could not even be read is told already.
+    private void Tell(RuleException rule)
+    {
+        foreach (var broken in rule.Broken.Where(b => ModelState.GetFieldValidationState(b.Field) != ModelValidationState.Invalid))
+            ModelState.AddModelError(broken.Field, broken.Message);
+    }
 }
 
 /// <summary>A field that two people changed.</summary>

@@ -2,6 +2,7 @@ using System.Net;
 using ECins.Host.Audit;
 using ECins.Host.Cases.People;
 using ECins.Host.Tests.Harness;
+using ECins.SharedKernel.Access;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
 
@@ -121,6 +122,7 @@ public sealed class ReportTests(TestHost host) : IClassFixture<TestHost>
     [Theory]
     [InlineData("where", "PlaceUprn", "12A")]
     [InlineData("where", "PlacePostcode", "SM1 1QS and more")]
+    [InlineData("where", "PlacePostcode", "ZZ")]
     [InlineData("affected", "AffectedMore.BornIn", "51")]
     [InlineData("reporter", "ReporterMore.BornOn.Year", "2190")]
     public async Task Report_MoreThatIsWrong_IsToldBesideTheFieldAndKept(string step, string field, string entered)
@@ -154,16 +156,20 @@ public sealed class ReportTests(TestHost host) : IClassFixture<TestHost>
     }
 
     [Fact]
-    public async Task Report_Incomplete_IsNotSavedAndSaysWhatIsMissing()
+    public async Task Report_Incomplete_IsNotSaved_AndGoesOnWhereItIsOpen()
     {
         var area = await AsbArea.MakeAsync(host);
         using var priya = await area.SignInAsync(area.Priya);
-        await priya.GetAsync("/asb/report/check");
-        var screen = await priya.SubmitAsync("Save the report");
-        Assert.Equal(HttpStatusCode.OK, screen.Status);
-        Assert.True(screen.Says("Select yes if anyone is in danger now"));
-        Assert.True(screen.Says("Enter where it happened"));
-        Assert.DoesNotContain("/asb/incidents/0", (await priya.GetAsync("/asb/incidents")).Text, StringComparison.Ordinal);
+        await priya.GetAsync("/asb/report/danger");
+        await priya.SubmitAsync("Continue", ("IsDanger", "false"));
+        await priya.GetAsync("/asb/report");
+        Assert.Equal("/asb/report/what", priya.Page.Document.QuerySelector("main a.govuk-button")!.GetAttribute("href"));
+        var check = await priya.GetAsync("/asb/report/check");
+        Assert.True(check.Says("8 questions are still to be answered"));
+        Assert.False(check.Says("Not known"));
+        Assert.Equal("/asb/report/what", check.Document.QuerySelector("main a.govuk-button")!.GetAttribute("href"));
+        Assert.Equal(HttpStatusCode.OK, (await priya.PostAsync("/asb/report/check")).Status);
+        Assert.Equal(0, await area.Area.ReadAsync(core => core.Set<Holding>().CountAsync()));
     }
 
     [Fact]

@@ -249,6 +249,7 @@ public sealed class FileTests(TestHost host) : IClassFixture<TestHost>
         var file = await priya.AddFileAsync(await priya.OpenCaseAsync(), Samples.Pdf, ("Marking", "SecretOrAbove"));
         var answers = await area.Area.PersonAsync("Dina Shah", area.Police, null, Role.DataSharingManager);
         using var dina = await area.SignInAsync(answers);
+        Assert.True((await dina.GetAsync("/")).Says("is kept out of sight"));
         var screen = await dina.GetAsync("/quarantine");
         Assert.True(screen.Says("Priya Nair"));
         Assert.False(screen.Says(Filing.Title));
@@ -260,6 +261,17 @@ public sealed class FileTests(TestHost host) : IClassFixture<TestHost>
         await dina.SubmitAsync("Withdraw it", ("Reason", "Spoken with her"));
         await host.AssertKeptAsync(area.Area, 0);
         Assert.True((await priya.GetAsync(file)).Says("Spoken with her"));
+    }
+
+    [Fact]
+    public async Task Add_NothingEntered_SaysAtOnceAllThatIsMissing()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        await priya.GetAsync(await priya.OpenCaseAsync() + "/files/add");
+        var screen = await priya.UploadAsync("Add the file", "Files", [], ("IsIntelligence", "true"));
+        foreach (var field in new[] { "Files", "FileTitle", "Marking", "Source", "Assessment", "Handling" })
+            Assert.NotNull(screen.Error(field));
     }
 
     [Fact]

@@ -49,7 +49,7 @@ internal sealed class AddModel(CaseBarQueries bars, DocumentService documents, E
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
         Document? added = null;
-        return ModelState.IsValid && await SavedAsync(async () => added = await documents.AddAsync(CaseId, Form(), cancellation))
+        return Checked(() => documents.Check(Form())) && ModelState.IsValid && await SavedAsync(async () => added = await documents.AddAsync(CaseId, Form(), cancellation))
             ? LocalRedirect($"/cases/{CaseId}/files/{added!.Id}")
             : Page();
     }

@@ -21,11 +21,14 @@ internal sealed class DocumentService(
 {
     private DateTime Now => time.GetUtcNow().UtcDateTime;
 
+    /// <summary>Fails beside the fields when what came with the form cannot be added so.</summary>
+    public void Check(NewDocument document) =>
+        document.Expect(uploads.Rules().Expect(uploads.Files.Count > 0, "Files", "Select a file")).Check();
+
     /// <summary>Adds the file that came with the form. For those who contribute.</summary>
     public async Task<Document> AddAsync(Guid caseId, NewDocument document, CancellationToken cancellation)
     {
-        uploads.Rules().Expect(uploads.Files.Count > 0, "Files", "Select a file").Check();
-        document.Check();
+        Check(document);
         var isQuarantined = document.QuarantineFor(caller.Value) is not null;
         var added = await unitOfWork.WriteAsync(
             isQuarantined ? DeedOf(FileDeeds.Quarantined, uploads.Files[0].Id) : DeedOf(FileDeeds.Added, uploads.Files[0].Id, caseId),

@@ -22,14 +22,13 @@ internal sealed record NewDocument(string Title, FileMarking? Marking)
 
     public HandlingCode? Handling { get; init; }
 
-    public void Check() => new Rules()
+    public Rules Expect(Rules rules) => rules
         .ExpectText(Title, Document.LongestTitle, "FileTitle", "Enter what it is")
         .Expect(Marking is not null, "Marking", "Select how it is marked")
         .Expect(IsIntelligence is not null, "IsIntelligence", "Select yes if it is intelligence")
         .Expect(IsIntelligence is not true || Source is not null, "Source", "Select how good the source is")
         .Expect(IsIntelligence is not true || Assessment is not null, "Assessment", "Select how well it is known")
-        .Expect(IsIntelligence is not true || Handling is not null, "Handling", "Select the handling code")
-        .Check();
+        .Expect(IsIntelligence is not true || Handling is not null, "Handling", "Select the handling code");
 
     /// <summary>Why it must not be in a shared case, if it must not.</summary>
     public QuarantineReason? QuarantineFor(Caller caller) =>

@@ -73,7 +73,7 @@ internal sealed class AddOtherModel(CaseBarQueries bars, MatchQueries matches, P
 
     private async Task CheckAsync(CancellationToken cancellation)
     {
-        people.CheckOther(Other, Part);
+        people.CheckOther(Other, Part, Role is not null);
         var known = await KnownAsync(cancellation);
         Known = known.IsSettled ? null : known;
         known.Check(Asked);
@@ -82,5 +82,5 @@ internal sealed class AddOtherModel(CaseBarQueries bars, MatchQueries matches, P
     private async Task<MayBeKnown> KnownAsync(CancellationToken cancellation) =>
         new(await matches.FindAsync(Sought.OfTyped(Other.Facts(Address)), null, cancellation), CaseId, Other.Kind ?? ProfileKind.Place, Same);
 
-    private NewPerson? Part => Role is { } role ? new NewPerson(Other.Name ?? "", role) { Address = Address, Note = Note ?? "", ReviewOn = ReviewOn } : null;
+    private NewPerson Part => new(Other.Name ?? "", Role ?? InvolvementRole.Location) { Address = Address, Note = Note ?? "", ReviewOn = ReviewOn };
 }

@@ -25,12 +25,8 @@ internal sealed class PeopleService(
             .ExpectText(person.Name, Profile.LongestName, "Name", "Enter a name, or what they are known by")
             .Expect(person.BornIn is null || (person.BornIn >= time.UkToday().Year - 120 && person.BornIn <= time.UkToday().Year), "BornIn", "Enter the year with four digits, like 1987")
             .Expect(person.BornOn is null || person.BornIn is null || person.BornOn.Value.Year == person.BornIn, "BornIn", "Leave the year empty when the date of birth is known")
-            .Expect(person.BornOn is null || person.BornOn <= time.UkToday(), "BornOn", "Date of birth must be in the past")
-            .Expect(person.ReviewOn is null || person.ReviewOn >= time.UkToday(), "ReviewOn", "The review must be today or in the future")
-            .Expect(person.Contact.Length <= Profile.LongestContact, "Contact", $"This must be {Profile.LongestContact} characters or less")
-            .Expect(person.Note.Length <= Involvement.LongestNote, "Note", $"This must be {Involvement.LongestNote} characters or less");
-        if (person.Address is { } address)
-            AddressRules.Check(rules, address);
+            .Expect(person.BornOn is null || person.BornOn <= time.UkToday(), "BornOn", "Date of birth must be in the past");
+        ExpectPart(rules, person);
         identifier?.Check(rules, time.UkToday().Year);
         rules.Check();
     }
@@ -64,32 +60,44 @@ internal sealed class PeopleService(
         core.Set<Profile>().Include(p => p.Details).SingleOrDefaultAsync(p => p.Id == id && p.HoldingId == caseId, cancellation);
 
     /// <summary>Fails beside the fields when a family, a group, premises or a place cannot be recorded so.</summary>
-    public void CheckOther(OtherForm other, NewPerson? part)
+    /// <param name="other">What it is.</param>
+    /// <param name="part">What it is in the case.</param>
+    /// <param name="isRoleSaid">Whether they said what it is in the case.</param>
+    public void CheckOther(OtherForm other, NewPerson part, bool isRoleSaid)
     {
         var rules = new Rules();
         other.Check(rules);
-        rules.Expect(part is not null, "Role", "Select what it is in this case")
-            .Expect(part is null || other.Kind is not { } kind || part.Roles.All(ProfileWords.RolesOf(kind).Contains), "Role", "It cannot be that in a case")
-            .Expect(part?.Address is null || other.Kind != ProfileKind.Family, "Lines", "A family has no address of its own: say where each of them lives").Check();
-        Check(part!);
+        rules.Expect(isRoleSaid, "Role", "Select what it is in this case")
+            .Expect(other.Kind is not { } kind || part.Roles.All(ProfileWords.RolesOf(kind).Contains), "Role", "It cannot be that in a case")
+            .Expect(part.Address is null || other.Kind != ProfileKind.Family, "Lines", "A family has no address of its own: say where each of them lives");
+        ExpectPart(rules, part).Check();
+    }
+
+    private Rules ExpectPart(Rules rules, NewPerson part)
+    {
+        rules
+            .Expect(part.ReviewOn is null || part.ReviewOn >= time.UkToday(), "ReviewOn", "The review must be today or in the future")
+            .Expect(part.Contact.Length <= Profile.LongestContact, "Contact", $"This must be {Profile.LongestContact} characters or less")
+            .Expect(part.Note.Length <= Involvement.LongestNote, "Note", $"This must be {Involvement.LongestNote} characters or less");
+        return part.Address is { } address ? AddressRules.Check(rules, address) : rules;
     }
 
     /// <summary>
     /// Records a family, a group, premises or a place, and what it is in the case; where it is one known, as one more part of it,
     /// or joined with that record.
     /// </summary>
-    public Task AddOtherAsync(Guid caseId, OtherForm other, NewPerson? part, Guid? sameAs, CancellationToken cancellation)
+    public Task AddOtherAsync(Guid caseId, OtherForm other, NewPerson part, Guid? sameAs, CancellationToken cancellation)
     {
-        CheckOther(other, part);
+        CheckOther(other, part, isRoleSaid: true);
         return unitOfWork.WriteAsync(
             About(CaseDeeds.PersonAdded, caseId),
             async unit =>
             {
                 var holding = await holdings.DemandAsync(caseId, Level.Contribute, cancellation);
                 if (sameAs is { } known && await OfCaseAsync(caseId, known, cancellation) is { } there)
-                    return await AddPartAsync(holding, there, part!, null, unit, cancellation);
+                    return await AddPartAsync(holding, there, part, null, unit, cancellation);
 
-                var profile = file.RecordOther(holding, other, part!);
+                var profile = file.RecordOther(holding, other, part);
                 unit.About(new Subject("person", profile.Id.ToString()));
                 if (sameAs is { } same)
                     await joins.JoinAsync(profile, same, WhenRecorded, unit, cancellation);

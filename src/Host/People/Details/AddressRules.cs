@@ -9,6 +9,6 @@ internal static class AddressRules
     public static Rules Check(Rules rules, NewAddress address) => rules
         .ExpectText(address.Lines, Address.LongestLines, "Lines", "Enter the flat, house and street, as far as known")
         .Expect(address.Town.Length <= Address.LongestTown, "Town", $"This must be {Address.LongestTown} characters or less")
-        .Expect(string.IsNullOrWhiteSpace(address.Postcode) || Postcodes.Of(address.Postcode) is not null, "Postcode", "Enter a whole postcode, like PE1 1AA, or leave it empty")
+        .ExpectPostcode(address.Postcode, "Postcode")
         .Expect(NewAddress.IsUprn(address.Uprn), "Uprn", "A UPRN is up to twelve digits");
 }

@@ -46,6 +46,15 @@ internal static partial class IdentifierForms
         _ => $"{Identifier.Longest} characters or less",
     };
 
+    /// <summary>What of the number guards against a slip, to follow <see cref="Example"/>; empty where nothing does.</summary>
+    public static string Check(IdentifierKind kind) => kind switch
+    {
+        IdentifierKind.Nhs or IdentifierKind.Uln => ". The last digit must fit the others",
+        IdentifierKind.Pnc or IdentifierKind.Cro => ". The letter must fit the number",
+        IdentifierKind.Upn => ". The first letter must fit the digits",
+        _ => "",
+    };
+
     private static bool IsNhs(string digits)
     {
         if (!TenDigits().IsMatch(digits))

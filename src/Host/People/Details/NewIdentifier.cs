@@ -32,5 +32,5 @@ internal sealed record NewIdentifier(IdentifierKind? Register, string Number, bo
         .ExpectText(Number, Identifier.Longest, "Number", "Enter the identifier")
         .Expect(
             Register is null || ValueIn(year) is not null, "Number",
-            Register is { } wanted ? $"Check it: this cannot be a {wanted.Show()}. It is {IdentifierForms.Example(wanted)}" : "");
+            Register is { } wanted ? $"Check it: this cannot be a {wanted.Show()}. It is {IdentifierForms.Example(wanted)}{IdentifierForms.Check(wanted)}" : "");
 }

@@ -1,5 +1,6 @@
 using ECins.Asb.Incidents;
 using ECins.Asb.Settings;
+using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
 using ECins.SharedKernel.Cases;
@@ -13,7 +14,7 @@ namespace ECins.Asb.Reporting;
 [Needs(AsbPermissions.Report)]
 [Records(AsbDeeds.IncidentsListed)]
 internal sealed class CheckModel(
-    IDrafts drafts, SettingsQueries settings, IncidentQueries incidents, IncidentService service, IKnownPeople known) : ScreenModel
+    IDrafts drafts, SettingsQueries settings, IncidentQueries incidents, IncidentService service, IKnownPeople known, TimeProvider time) : ScreenModel
 {
     public ReportDraft Draft { get; private set; } = new();
 
@@ -24,11 +25,17 @@ internal sealed class CheckModel(
     /// <summary>Who else may know the people that it names.</summary>
     public IReadOnlyList<KnownElsewhere> Known { get; private set; } = [];
 
+    /// <summary>The questions that are not answered yet.</summary>
+    public IReadOnlyList<string> Open { get; private set; } = [];
+
     public Task OnGetAsync(CancellationToken cancellation) => LoadAsync(cancellation);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
         await LoadAsync(cancellation);
+        if (Open.Count > 0)
+            return Page();
+
         var saved = Guid.Empty;
         return await SavedAsync(async () => saved = await service.ReportAsync(Draft, cancellation))
             ? LocalRedirect($"/asb/incidents/{saved}")
@@ -38,6 +45,7 @@ internal sealed class CheckModel(
     private async Task LoadAsync(CancellationToken cancellation)
     {
         Draft = await drafts.FindAsync<ReportDraft>(ReportDraft.Name, cancellation) ?? new ReportDraft();
+        Open = ReportRules.Open(Draft, time.UkToday());
         TypeName = Draft.TypeId is { } type ? (await settings.IncidentTypeAsync(type, cancellation))?.Name ?? "" : "";
         Earlier = Draft.Place.Length > 0 ? await incidents.AtPlaceAsync(Draft.Place, Draft.PlaceUprn, null, cancellation) : [];
         Known = await known.LikeAsync([.. ReportPeople.Of(Draft)], cancellation);

@@ -3,8 +3,7 @@ namespace ECins.Asb.Reporting;
 /// <summary>The questions of a report, in order.</summary>
 internal static class ReportJourney
 {
-    private static readonly string[] Steps =
-        ["danger", "what", "where", "when", "affected", "alleged", "reporter", "crime", "evidence", "check"];
+    private static readonly string[] Steps = [.. ReportRules.Questions.Keys, "check"];
 
     public static string First => PathOf(Steps[0]);
 

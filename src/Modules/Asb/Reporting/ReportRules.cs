@@ -23,7 +23,7 @@ internal static class ReportRules
         rules.ExpectText(draft.Place, Incident.LongestPlace, nameof(draft.Place), "Enter where it happened")
             .ExpectWithin(draft.PlaceLines, NewAddress.LongestLines, nameof(draft.PlaceLines))
             .ExpectWithin(draft.PlaceTown, NewAddress.LongestTown, nameof(draft.PlaceTown))
-            .ExpectWithin(draft.PlacePostcode, NewAddress.LongestPostcode, nameof(draft.PlacePostcode))
+            .ExpectPostcode(draft.PlacePostcode, nameof(draft.PlacePostcode))
             .Expect(NewAddress.IsUprn(draft.PlaceUprn), nameof(draft.PlaceUprn), "A UPRN is up to twelve digits");
 
     public static Rules When(this Rules rules, ReportDraft draft, DateOnly today) => rules
@@ -71,9 +71,27 @@ internal static class ReportRules
             draft.Evidence.Length <= Incident.LongestText, nameof(draft.Evidence),
             $"This must be {Incident.LongestText} characters or less");
 
-    public static void CheckAll(ReportDraft draft, DateOnly today) => new Rules()
-        .Danger(draft).What(draft).Where(draft).When(draft, today).Affected(draft, today).Alleged(draft).Reporter(draft, today)
-        .Crime(draft).Evidence(draft).Check();
+    /// <summary>The questions, each with its rules, in the order in which they are asked.</summary>
+    public static IReadOnlyDictionary<string, Func<Rules, ReportDraft, DateOnly, Rules>> Questions { get; } =
+        new OrderedDictionary<string, Func<Rules, ReportDraft, DateOnly, Rules>>
+        {
+            ["danger"] = (rules, draft, _) => rules.Danger(draft),
+            ["what"] = (rules, draft, _) => rules.What(draft),
+            ["where"] = (rules, draft, _) => rules.Where(draft),
+            ["when"] = When,
+            ["affected"] = Affected,
+            ["alleged"] = (rules, draft, _) => rules.Alleged(draft),
+            ["reporter"] = Reporter,
+            ["crime"] = (rules, draft, _) => rules.Crime(draft),
+            ["evidence"] = (rules, draft, _) => rules.Evidence(draft),
+        };
+
+    public static void CheckAll(ReportDraft draft, DateOnly today) =>
+        Questions.Values.Aggregate(new Rules(), (rules, question) => question(rules, draft, today)).Check();
+
+    /// <summary>The questions that are not answered yet, or not rightly.</summary>
+    public static IReadOnlyList<string> Open(ReportDraft draft, DateOnly today) =>
+        [.. Questions.Where(q => !q.Value(new Rules(), draft, today).AreKept).Select(q => q.Key)];
 
     private static Rules Person(this Rules rules, string name, string nameField, string contact, string contactField) => rules
         .ExpectText(name, LongestName, nameField, "Enter their name")

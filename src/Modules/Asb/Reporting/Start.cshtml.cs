@@ -1,3 +1,4 @@
+using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
 using ECins.SharedKernel.Data;
@@ -9,12 +10,19 @@ namespace ECins.Asb.Reporting;
 /// <summary>Begins a report, or goes on with the one begun.</summary>
 [Needs(AsbPermissions.Report)]
 [RecordsNothing("Shows only whether the user has begun a report.")]
-internal sealed class StartModel(IDrafts drafts) : PageModel
+internal sealed class StartModel(IDrafts drafts, TimeProvider time) : PageModel
 {
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation) =>
-        await drafts.FindAsync<ReportDraft>(ReportDraft.Name, cancellation) is null
-            ? LocalRedirect(ReportJourney.First)
-            : Page();
+    /// <summary>The first question still open; the check page when none is.</summary>
+    public string Next { get; private set; } = "";
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
+    {
+        if (await drafts.FindAsync<ReportDraft>(ReportDraft.Name, cancellation) is not { } draft)
+            return LocalRedirect(ReportJourney.First);
+
+        Next = ReportJourney.PathOf(ReportRules.Open(draft, time.UkToday()).FirstOrDefault("check"));
+        return Page();
+    }
 
     /// <summary>Drops what was begun.</summary>
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)

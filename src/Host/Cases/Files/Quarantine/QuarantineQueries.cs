@@ -17,6 +17,10 @@ internal sealed class QuarantineQueries(CoreDbContext core, IReadLog read) : ISc
     public async Task<QuarantineLine?> FindAsync(Guid id, CancellationToken cancellation) =>
         Noted(await Lines().Where(l => l.Id == id).ToListAsync(cancellation)).SingleOrDefault();
 
+    /// <summary>Those that nobody has withdrawn yet, the newest first; at most a page.</summary>
+    public async Task<IReadOnlyList<QuarantineLine>> StandingAsync(CancellationToken cancellation) =>
+        Noted(await Lines().Where(l => l.WithdrawnAt == null).OrderByDescending(l => l.Id).Take(PageSize).ToListAsync(cancellation));
+
     private IQueryable<QuarantineLine> Lines() =>
         from document in core.Set<Document>().Where(d => d.Quarantine != null)
         join file in core.Set<Case>() on document.HoldingId equals file.Id
