@@ -52,11 +52,21 @@ public sealed class KnownTests(TestHost host) : IClassFixture<TestHost>
         Assert.False(seen.Says("Gathering at night"));
         Assert.Single(await area.Area.EventsAsync("case.person-added"), e => e.UserId == area.Dan.Id);
         Assert.True((await priya.GetAsync("/")).Says("was said to be the same person as one elsewhere"));
+        Assert.False(priya.Page.Says("may be known elsewhere too"));
 
         await dan.GetAsync(his + "/part");
         await dan.SubmitAsync("Part them", ("Reason", "Her sister"));
         Assert.False((await priya.GetAsync(hers)).Says("Known elsewhere as the same person"));
         Assert.NotEmpty(await area.Area.EventsAsync("case.people-parted"));
+        Assert.True((await dan.GetAsync(his)).Says("Said not to be the same (1)"));
+        Assert.True(dan.Page.Says("Her sister"));
+        Assert.False(dan.Page.Says("May be the same person"));
+        Assert.False((await priya.GetAsync(hers)).Says("Her sister"));
+
+        await dan.GetAsync(dan.Page.Document.QuerySelector("a[href*='/same/']")!.GetAttribute("href")!);
+        await dan.SubmitAsync("Join Ingrid Mayer and Ingrid Maier", ("Reason", "She has no sister"));
+        Assert.True((await dan.GetAsync(his)).Says("Known elsewhere as the same person"));
+        Assert.False(dan.Page.Says("Said not to be the same"));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using ECins.Host.Cases.Consent;
 using ECins.Host.People.Details;
+using ECins.Host.People.Joining;
 using ECins.Host.People.Known;
 using ECins.Host.People.Matching;
 using ECins.Host.People.Portraits;
@@ -15,7 +16,7 @@ namespace ECins.Host.Cases.People;
 [OnCase(Level.Read)]
 [Records(CaseDeeds.PeopleShown)]
 internal sealed class DetailsModel(
-    CaseBarQueries bars, PeopleQueries people, RelationshipQueries relationships, MatchQueries matches, PersonNotices notices, ConsentQueries consents,
+    CaseBarQueries bars, PeopleQueries people, RelationshipQueries relationships, MatchQueries matches, PartingQueries partings, PersonNotices notices, ConsentQueries consents,
     PortraitQueries portraits, SeenFirstQueries first, TimeProvider time)
     : PersonScreen(bars, people)
 {
@@ -41,6 +42,9 @@ internal sealed class DetailsModel(
 
     /// <summary>Records that may be of the same person.</summary>
     public IReadOnlyList<PersonMatch> MayBe { get; private set; } = [];
+
+    /// <summary>Those of them that somebody said are of others.</summary>
+    public IReadOnlyList<LikeRecord> Parted { get; private set; } = [];
 
     public ConsentShown Consent { get; private set; } = null!;
 
@@ -75,7 +79,8 @@ internal sealed class DetailsModel(
         Portraits = await portraits.OfAsync(Person.Id, cancellation);
         Relationships = await relationships.OfAsync(Person.ProfileId, cancellation);
         Elsewhere = await matches.OthersAsync(Person.Profile.PersonId, Person.ProfileId, cancellation);
-        MayBe = await matches.LikeAsync(Person.ProfileId, cancellation);
+        var like = await partings.ApartAsync(Person.ProfileId, await matches.LikeAsync(Person.ProfileId, cancellation), cancellation);
+        (MayBe, Parted) = ([.. like[false].Select(l => l.Match)], [.. like[true]]);
         Consent = new ConsentShown(
             await consents.HistoryAsync(Person.ProfileId, cancellation), Today, MayWrite ? $"{PersonPath}/consent" : null);
         First = new SeenFirstShown(

@@ -53,6 +53,7 @@ internal sealed class JoinService(
             profile.PersonId = theirs.PersonId;
         }
 
+        await AgreeAsync([.. moved.Union([mine]).Select(p => p.Id)], theirs.PersonId, cancellation);
         unit.About(new Subject("person", mine.Id.ToString()));
         unit.About(new Subject("person", other.ToString()));
         await TellAsync(theirs, mine, PersonNoticeKind.Joined, cancellation);
@@ -76,12 +77,40 @@ internal sealed class JoinService(
                     (join.PartedAt, join.PartedWhy) = (Now, reason!.Trim());
                 mine.PersonId = NewId();
                 unit.About(new Subject("person", mine.Id.ToString()));
+                await UnsayAsync([mine.Id], [.. others.Select(o => o.Id)], cancellation);
+                core.AddRange(others.Select(o => NewParting(mine.Id, o.Id, reason!.Trim())));
                 foreach (var other in others)
                     await TellAsync(other, mine, PersonNoticeKind.Parted, cancellation);
                 return mine.Id;
             },
             cancellation);
     }
+
+    // What was said against it is taken back, and nobody need be told any more that it may be so.
+    private async Task AgreeAsync(List<Guid> moved, Guid person, CancellationToken cancellation)
+    {
+        var joined = await core.Set<Profile>().Where(p => p.PersonId == person).Select(p => p.Id).ToListAsync(cancellation);
+        await UnsayAsync(moved, joined, cancellation);
+        var guesses = await core.Set<PersonNotice>().Where(n => n.Kind == PersonNoticeKind.MayBeSame && n.SeenAt == null
+            && ((moved.Contains(n.ProfileId) && joined.Contains(n.OtherId)) || (joined.Contains(n.ProfileId) && moved.Contains(n.OtherId))))
+            .ToListAsync(cancellation);
+        guesses.ForEach(n => n.SeenAt = Now);
+    }
+
+    private async Task UnsayAsync(List<Guid> some, List<Guid> others, CancellationToken cancellation) => core.RemoveRange(
+        await core.Set<PersonParting>()
+            .Where(p => (some.Contains(p.ProfileId) && others.Contains(p.OtherId)) || (others.Contains(p.ProfileId) && some.Contains(p.OtherId)))
+            .ToListAsync(cancellation));
+
+    private PersonParting NewParting(Guid one, Guid other, string reason) => new()
+    {
+        Id = NewId(),
+        ProfileId = one,
+        OtherId = other,
+        Reason = reason,
+        ById = caller.Value.UserId!.Value,
+        At = Now,
+    };
 
     private async Task<Profile> MineAsync(Guid caseId, Guid involvement, CancellationToken cancellation)
     {

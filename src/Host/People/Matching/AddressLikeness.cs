@@ -28,7 +28,7 @@ internal static class AddressLikeness
         one.Uprn is { Length: > 0 } && one.Uprn == other.Uprn
             ? Most
             : OfPostcodes(Words.Joined(one.Postcode), Words.Joined(other.Postcode))
-                + OfLines(Words.Of(one.Lines), Words.Of(other.Lines)) + OfTowns(one.Town, other.Town);
+                + OfLines(StreetWords.Of(one.Lines), StreetWords.Of(other.Lines)) + OfTowns(one.Town, other.Town);
 
     private static double OfPostcodes(string one, string other)
     {

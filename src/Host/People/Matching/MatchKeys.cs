@@ -92,7 +92,7 @@ internal static class MatchKeys
 
     private static IEnumerable<string> OfAddress(AddressFact address)
     {
-        var words = Words.Of(address.Lines);
+        var words = StreetWords.Of(address.Lines);
         var number = words.FirstOrDefault(w => char.IsDigit(w[0]));
         if (number is null)
             yield break;

@@ -31,7 +31,7 @@ internal static class OtherMatcher
     /// <summary>The words of a name that tell it from others; all of them where none does.</summary>
     public static IReadOnlyList<string> WordsOf(string name)
     {
-        var words = Words.Of(name);
+        var words = StreetWords.Of(name);
         var telling = words.Except(Filling).ToList();
         return telling.Count > 0 ? telling : words;
     }
@@ -64,14 +64,16 @@ internal static class OtherMatcher
     // Flats of one house share its number, and not all of theirs.
     private static Finding OfAddress(AddressFact one, AddressFact other)
     {
-        var (words, otherWords) = (Words.Of(one.Lines), Words.Of(other.Lines));
+        var (words, otherWords) = (StreetWords.Of(one.Lines), StreetWords.Of(other.Lines));
         var (numbers, otherNumbers) = (words.Where(HasDigit).ToHashSet(), otherWords.Where(HasDigit).ToHashSet());
         var (postcode, otherPostcode) = (Words.Joined(one.Postcode), Words.Joined(other.Postcode));
         if (postcode.Length > 0 && otherPostcode.Length > 0 && postcode != otherPostcode)
             return new Finding(-3, "");
         if (!AreAlike([.. words.Where(w => !HasDigit(w))], [.. otherWords.Where(w => !HasDigit(w))]))
             return Finding.None;
-        if (numbers.Count > 0 && numbers.SetEquals(otherNumbers))
+        if (numbers.Count == 0 && otherNumbers.Count == 0)
+            return new Finding(3, "an address close by");
+        if (numbers.SetEquals(otherNumbers))
             return new Finding(13, "the same address");
         return numbers.Overlaps(otherNumbers) ? new Finding(3, "an address close by") : new Finding(-3, "");
     }

@@ -1845,6 +1845,44 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 });
 
             migrationBuilder.CreateTable(
+                name: "PersonParting",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    ProfileId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    OtherId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    ById = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PersonParting", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PersonParting_Profile_OtherId",
+                        column: x => x.OtherId,
+                        principalSchema: "core",
+                        principalTable: "Profile",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PersonParting_Profile_ProfileId",
+                        column: x => x.ProfileId,
+                        principalSchema: "core",
+                        principalTable: "Profile",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PersonParting_User_ById",
+                        column: x => x.ById,
+                        principalSchema: "core",
+                        principalTable: "User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Relationship",
                 schema: "core",
                 columns: table => new
@@ -1904,6 +1942,7 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     SentAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    SeenAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     SentById = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
@@ -2505,6 +2544,25 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 columns: new[] { "UserId", "SeenAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_PersonParting_ById",
+                schema: "core",
+                table: "PersonParting",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PersonParting_OtherId",
+                schema: "core",
+                table: "PersonParting",
+                column: "OtherId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PersonParting_ProfileId_OtherId",
+                schema: "core",
+                table: "PersonParting",
+                columns: new[] { "ProfileId", "OtherId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Photograph_EntryId",
                 schema: "core",
                 table: "Photograph",
@@ -2883,6 +2941,10 @@ namespace ECins.Host.Migrations.SqlServer.Core
 
             migrationBuilder.DropTable(
                 name: "PersonNotice",
+                schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "PersonParting",
                 schema: "core");
 
             migrationBuilder.DropTable(

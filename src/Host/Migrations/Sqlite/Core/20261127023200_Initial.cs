@@ -1686,6 +1686,40 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 });
 
             migrationBuilder.CreateTable(
+                name: "core_PersonParting",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    ProfileId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    OtherId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    ById = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_PersonParting", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_core_PersonParting_core_Profile_OtherId",
+                        column: x => x.OtherId,
+                        principalTable: "core_Profile",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_PersonParting_core_Profile_ProfileId",
+                        column: x => x.ProfileId,
+                        principalTable: "core_Profile",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_PersonParting_core_User_ById",
+                        column: x => x.ById,
+                        principalTable: "core_User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "core_Relationship",
                 columns: table => new
                 {
@@ -1740,6 +1774,7 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     SentAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SeenAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     SentById = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
@@ -2248,6 +2283,22 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 columns: new[] { "UserId", "SeenAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_core_PersonParting_ById",
+                table: "core_PersonParting",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_PersonParting_OtherId",
+                table: "core_PersonParting",
+                column: "OtherId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_PersonParting_ProfileId_OtherId",
+                table: "core_PersonParting",
+                columns: new[] { "ProfileId", "OtherId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_core_Photograph_EntryId",
                 table: "core_Photograph",
                 column: "EntryId");
@@ -2553,6 +2604,9 @@ namespace ECins.Host.Migrations.Sqlite.Core
 
             migrationBuilder.DropTable(
                 name: "core_PersonNotice");
+
+            migrationBuilder.DropTable(
+                name: "core_PersonParting");
 
             migrationBuilder.DropTable(
                 name: "core_Photograph");
