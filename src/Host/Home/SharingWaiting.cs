@@ -1,4 +1,5 @@
 using ECins.Host.Cases.Emergencies;
+using ECins.Host.Cases.Files.Quarantine;
 using ECins.Host.Cases.Oversight;
 using ECins.Host.Cases.Referrals;
 using ECins.Host.Cases.Requests;
@@ -10,13 +11,14 @@ namespace ECins.Host.Home;
 
 /// <summary>What waits for the caller about who is let into cases.</summary>
 internal sealed class SharingWaiting(
-    ReferralQueries referrals, EmergencyQueries emergencies, OversightQueries oversight, RequestQueries requests, CurrentCaller caller)
+    ReferralQueries referrals, EmergencyQueries emergencies, OversightQueries oversight, RequestQueries requests,
+    QuarantineQueries quarantine, CurrentCaller caller)
     : IScopedService
 {
     public async Task<IEnumerable<WaitingLine>> ForCallerAsync(CancellationToken cancellation) =>
     [
         .. await EmergenciesAsync(cancellation), .. await RequestsAsync(cancellation), .. await ReferralsAsync(cancellation),
-        .. await OversightAsync(cancellation),
+        .. await OversightAsync(cancellation), .. await QuarantineAsync(cancellation),
     ];
 
     private async Task<IEnumerable<WaitingLine>> EmergenciesAsync(CancellationToken cancellation)
@@ -42,8 +44,16 @@ internal sealed class SharingWaiting(
             .Select(r => new WaitingLine($"{r.Reference} is referred to {r.Team}", $"/cases/{r.CaseId}/referrals/{r.Id}", r.ChangedAt, "Since"));
         var toSayMore = (await referrals.ToSayMoreAsync(cancellation))
             .Select(r => new WaitingLine($"{r.Team} asks for more about {r.Reference}", $"/cases/{r.CaseId}/referrals/{r.Id}", r.ChangedAt, "Since"));
-        return toAnswer.Concat(toSayMore);
+        var toSee = (await referrals.ToSeeAsync(cancellation))
+            .Select(r => new WaitingLine($"{r.Team} {r.Status.Tell()}: {r.Reference}", $"/cases/{r.CaseId}/referrals/{r.Id}", r.ChangedAt, "Since"));
+        return toAnswer.Concat(toSayMore).Concat(toSee);
     }
+
+    private async Task<IEnumerable<WaitingLine>> QuarantineAsync(CancellationToken cancellation) =>
+        !caller.Value.Can(CorePermissions.SeeQuarantine)
+            ? []
+            : (await quarantine.StandingAsync(cancellation)).Select(f => new WaitingLine(
+                $"A file for {f.Case} is kept out of sight", $"/quarantine/{f.Id}/withdraw", f.AddedAt, "Sent"));
 
     private async Task<IEnumerable<WaitingLine>> OversightAsync(CancellationToken cancellation)
     {

@@ -113,6 +113,68 @@ public sealed class ReferralTests(TestHost host) : IClassFixture<TestHost>
     }
 
     [Fact]
+    public async Task Check_ChangeIt_KeepsWhatWasEntered()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        var path = await priya.OpenCaseAsync();
+        await priya.GetAsync($"{path}/sharing/refer/{area.PoliceTeam.Id}");
+        await priya.SubmitAsync("Continue", ("Ask", "Visit him"), ("UpTo", "Read"));
+        var again = await priya.SubmitAsync("Change it");
+        Assert.Equal("Visit him", again.Value("Ask"));
+        Assert.NotNull(again.Document.QuerySelector("input[name=UpTo][value=Read][checked]"));
+        await priya.SubmitAsync("Continue", ("Ask", "Visit her"));
+        await priya.SubmitAsync("Refer");
+        Assert.True((await priya.GetAsync(path + "/sharing")).Says("Visit her"));
+    }
+
+    [Fact]
+    public async Task Share_OfAReferral_Ended_TakesTheReferralBack()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        var path = await priya.OpenCaseAsync();
+        var referral = await priya.ReferAsync(path, area);
+        using var dan = await area.SignInAsync(area.Dan);
+        await MoveAsync(dan, referral, "Accept");
+        var sharing = await priya.GetAsync(path + "/sharing");
+        var end = await priya.GetAsync(sharing.Document.QuerySelector("a[href$='/end']")!.GetAttribute("href")!);
+        Assert.True(end.Says("The referral is taken back with the share"));
+        await priya.SubmitAsync("End the share", ("Reason", "He moved away"));
+        Assert.Equal(HttpStatusCode.NotFound, (await dan.GetAsync(referral)).Status);
+        var seen = await priya.GetAsync(referral);
+        Assert.True(seen.Says("Taken back"));
+        Assert.True(seen.Says("He moved away"));
+        await priya.ReferAsync(path, area);
+        Assert.Equal(HttpStatusCode.OK, (await dan.GetAsync(path)).Status);
+    }
+
+    [Theory]
+    [InlineData("Decline", "declined it")]
+    [InlineData("Finish", "said that it is done")]
+    public async Task Over_WhoSentIt_IsToldUntilTheyHaveSeenIt_AndTheTeamWhatBecomesOfIt(string move, string told)
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        var referral = await priya.ReferAsync(await priya.OpenCaseAsync(), area);
+        using var dan = await area.SignInAsync(area.Dan);
+        if (move == "Finish")
+            await MoveAsync(dan, referral, "Accept");
+        Assert.False((await priya.GetAsync("/")).Says(told));
+        await MoveAsync(dan, referral, move, "It is the landlord's");
+        Assert.NotNull((await dan.FollowAsync()).Document.QuerySelector(".govuk-notification-banner--success"));
+        Assert.Equal(HttpStatusCode.OK, dan.Page.Status);
+
+        Assert.True((await priya.GetAsync("/")).Says(told));
+        using var owen = await area.SignInAsync(area.Owen);
+        Assert.False((await owen.GetAsync("/")).Says(told));
+        await priya.GetAsync(referral);
+        await priya.SubmitAsync("I have seen this");
+        Assert.False((await priya.GetAsync("/")).Says(told));
+        Assert.Single(await area.Area.EventsAsync("referral.seen"));
+    }
+
+    [Fact]
     public async Task Refer_WritesToThoseOfTheTeamWhoReadTheCase_AndNobodyElse()
     {
         var area = await AsbArea.MakeAsync(host);

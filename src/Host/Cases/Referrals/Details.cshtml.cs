@@ -37,6 +37,11 @@ internal sealed class DetailsModel(CaseBarQueries bars, ReferralQueries queries,
     public IReadOnlyList<Choice> Choices =>
         [.. Moves.Where(m => MayMove(m.Value)).Select(m => new Choice(m.Key, MoveWords[m.Key]))];
 
+    /// <summary>It is over, and the user who sent it did not say yet that they know.</summary>
+    public bool IsToBeSeen => Referral is { SeenAt: null, Status: ReferralStatus.Declined or ReferralStatus.Done } && Referral.SentById == caller.Value.UserId;
+
+    public bool MayAccept => MayMove(ReferralMove.Accept);
+
     [BindProperty]
     public string? Move { get; set; }
 
@@ -67,8 +72,15 @@ internal sealed class DetailsModel(CaseBarQueries bars, ReferralQueries queries,
         }
 
         return await SavedAsync(() => referrals.MoveAsync(CaseId, referral, move, Words, Version, cancellation))
-            ? LocalRedirect(move.ByTeam && move != ReferralMove.Accept ? "/" : $"/cases/{CaseId}/referrals/{referral}")
+            ? LocalRedirect(move.ByTeam && move != ReferralMove.Accept ? $"/referrals?said={move.Status}" : $"/cases/{CaseId}/referrals/{referral}")
             : Page();
+    }
+
+    /// <summary>The user has seen what became of it.</summary>
+    public async Task<IActionResult> OnPostSeenAsync(Guid referral, CancellationToken cancellation)
+    {
+        await referrals.SeenAsync(CaseId, referral, cancellation);
+        return LocalRedirect("/");
     }
 
     protected override async Task<IReadOnlyList<Difference>> DifferencesAsync()

@@ -10,6 +10,8 @@ namespace ECins.Host.Cases.Referrals;
 [RecordsNothing("Finds teams by name, and shows nothing of the case that its bar does not.")]
 internal sealed class PickModel(CaseBarQueries bars, PrincipalQueries principals) : PickScreen(bars, principals)
 {
+    public override string Hint => "Of the team, or of its organisation";
+
     protected override bool IsOffered(Principal principal) => principal.Kind == PrincipalKind.Team;
 
     protected override IActionResult Redirect(PrincipalKind kind, Guid id) => LocalRedirect($"/cases/{CaseId}/sharing/refer/{id}");

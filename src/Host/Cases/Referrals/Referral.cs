@@ -43,6 +43,9 @@ internal sealed class Referral : IVersioned
     /// <summary>When anything was said about it last (UTC).</summary>
     public required DateTime ChangedAt { get; set; }
 
+    /// <summary>When who sent it said that they had seen what became of it (UTC).</summary>
+    public DateTime? SeenAt { get; set; }
+
     public required Guid SentById { get; init; }
 
     public User SentBy { get; init; } = null!;
@@ -106,6 +109,17 @@ internal sealed class ReferralStep
 
     /// <summary>When (UTC).</summary>
     public required DateTime At { get; init; }
+
+    /// <summary>What somebody says now that the referral stands where it does.</summary>
+    public static ReferralStep Of(Referral referral, string words, Guid by, TimeProvider time) => new()
+    {
+        Id = Guid.CreateVersion7(time.GetUtcNow()),
+        ReferralId = referral.Id,
+        Status = referral.Status,
+        Words = words,
+        ById = by,
+        At = time.GetUtcNow().UtcDateTime,
+    };
 
     internal sealed class Mapping : IEntityTypeConfiguration<ReferralStep>
     {

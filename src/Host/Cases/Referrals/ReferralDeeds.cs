@@ -15,10 +15,11 @@ internal static class ReferralDeeds
     public static readonly DeedType MoreSaid = new("referral.more-said", DeedKind.Alteration, "said more about a referral");
     public static readonly DeedType Done = new("referral.done", DeedKind.Alteration, "said that a referral is done");
     public static readonly DeedType Withdrawn = new("referral.withdrawn", DeedKind.Alteration, "took a referral back");
+    public static readonly DeedType Seen = new("referral.seen", DeedKind.Alteration, "saw what became of a referral");
 
     public static IReadOnlyList<DeedType> All { get; } =
     [
-        Sent, Accepted, Declined, MoreAsked, MoreSaid, Done, Withdrawn,
+        Sent, Accepted, Declined, MoreAsked, MoreSaid, Done, Withdrawn, Seen,
         new(Listed, DeedKind.Consultation, "looked at the referrals of their teams"),
         new(Shown, DeedKind.Consultation, "looked at a referral"),
     ];

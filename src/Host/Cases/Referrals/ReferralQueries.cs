@@ -47,6 +47,12 @@ internal sealed class ReferralQueries(CoreDbContext core, Holdings holdings, Cur
     public Task<IReadOnlyList<ReferralLine>> ToSayMoreAsync(CancellationToken cancellation) => LinesAsync(
         core.Set<Referral>().Where(r => r.SentById == caller.Value.UserId && r.Status == ReferralStatus.MoreAsked), cancellation);
 
+    /// <summary>Those that the caller sent and that are over by the team's word, until the caller has seen it; the longest waiting first.</summary>
+    public Task<IReadOnlyList<ReferralLine>> ToSeeAsync(CancellationToken cancellation) => LinesAsync(
+        core.Set<Referral>().Where(r => r.SentById == caller.Value.UserId && r.SeenAt == null
+            && (r.Status == ReferralStatus.Declined || r.Status == ReferralStatus.Done)),
+        cancellation);
+
     private IQueryable<Referral> ToMyTeams()
     {
         var teams = caller.Value.TeamIds.ToList();

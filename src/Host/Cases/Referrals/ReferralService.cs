@@ -42,7 +42,7 @@ internal sealed class ReferralService(
                 new Rules().Expect(!isAsked, "Ask", "They have been asked already, and it is not done yet").Check();
                 var share = await ShareAsync(holding, team, Level.Read, form.Until, form.Ask!, unit, cancellation);
                 var referral = core.Add(New(caseId, team, share, form)).Entity;
-                core.Add(StepOf(referral, ReferralStatus.Sent, form.Ask!.Trim()));
+                core.Add(StepOf(referral, form.Ask!.Trim()));
                 mails.Add(await whom.TeamAsync(team, holding, cancellation), "A case is referred to your team", $"/cases/{caseId}/referrals/{referral.Id}", holding);
                 About(unit, referral);
             },
@@ -74,13 +74,27 @@ internal sealed class ReferralService(
 
                 core.Entry(referral).ExpectVersion(version);
                 (referral.Status, referral.ChangedAt) = (move.Status, Now);
-                core.Add(StepOf(referral, move.Status, said));
+                core.Add(StepOf(referral, said));
                 Follow(referral, holding);
                 await TellAsync(referral, move, holding, cancellation);
                 About(unit, referral);
             },
             cancellation);
     }
+
+    /// <summary>Who sent it has seen what became of it.</summary>
+    public Task SeenAsync(Guid caseId, Guid id, CancellationToken cancellation) => unitOfWork.WriteAsync(
+        new Deed(ReferralDeeds.Seen),
+        async unit =>
+        {
+            await holdings.DemandEvenClosedAsync(caseId, Level.Read, cancellation);
+            var referral = await core.Set<Referral>()
+                .SingleOrDefaultAsync(r => r.Id == id && r.HoldingId == caseId && r.SentById == caller.Value.UserId, cancellation)
+                ?? throw new RefusedException("Is no referral that the caller sent.");
+            referral.SeenAt ??= Now;
+            About(unit, referral);
+        },
+        cancellation);
 
     private async Task<Referral> FindAsync(Guid caseId, Guid id, ReferralMove move, CancellationToken cancellation)
     {
@@ -154,15 +168,7 @@ internal sealed class ReferralService(
         SentById = caller.Value.UserId!.Value,
     };
 
-    private ReferralStep StepOf(Referral referral, ReferralStatus status, string words) => new()
-    {
-        Id = Guid.CreateVersion7(time.GetUtcNow()),
-        ReferralId = referral.Id,
-        Status = status,
-        Words = words,
-        ById = caller.Value.UserId!.Value,
-        At = Now,
-    };
+    private ReferralStep StepOf(Referral referral, string words) => ReferralStep.Of(referral, words, caller.Value.UserId!.Value, time);
 
     private static void About(IUnit unit, Referral referral)
     {

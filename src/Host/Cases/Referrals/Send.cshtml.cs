@@ -54,6 +54,10 @@ internal sealed class SendModel(
             : Page(),
         cancellation);
 
+    /// <summary>Back from the check, with what was entered.</summary>
+    public Task<IActionResult> OnPostAgainAsync(Guid team, CancellationToken cancellation) =>
+        OnTeamAsync(team, () => Task.FromResult<IActionResult>(Page()), cancellation);
+
     private ReferralForm Form => new(Ask, UpTo, Until);
 
     private async Task<IActionResult> OnTeamAsync(Guid team, Func<Task<IActionResult>> answer, CancellationToken cancellation)

@@ -1,3 +1,4 @@
+using ECins.Host.Cases.Referrals;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
 using Microsoft.AspNetCore.Mvc;
@@ -7,7 +8,7 @@ namespace ECins.Host.Cases.Sharing;
 /// <summary>Ends a share.</summary>
 [OnCase(Level.Manage)]
 [Records(CaseDeeds.SharingShown)]
-internal sealed class EndModel(CaseBarQueries bars, ShareQueries queries, AudienceQueries audiences, ShareService shares)
+internal sealed class EndModel(CaseBarQueries bars, ShareQueries queries, AudienceQueries audiences, ReferralEnding referrals, ShareService shares)
     : CaseScreen(bars)
 {
     /// <summary>What it would mean.</summary>
@@ -16,6 +17,9 @@ internal sealed class EndModel(CaseBarQueries bars, ShareQueries queries, Audien
     public AudienceChange Change { get; private set; } = null!;
 
     public ShareLine Line { get; private set; } = null!;
+
+    /// <summary>The referral that is taken back with it, if there is one.</summary>
+    public Referral? Referral { get; private set; }
 
     [BindProperty]
     public string? Reason { get; set; }
@@ -37,6 +41,7 @@ internal sealed class EndModel(CaseBarQueries bars, ShareQueries queries, Audien
             return false;
 
         Line = line;
+        Referral = await referrals.FindAsync(line.Share, cancellation);
         Bar.Holding.Shares.RemoveAll(s => s.Id == share);
         Change = await audiences.IfAsync(WhoSees, Bar.Holding, cancellation);
         return true;

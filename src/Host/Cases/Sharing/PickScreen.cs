@@ -8,6 +8,9 @@ namespace ECins.Host.Cases.Sharing;
 /// <summary>A page that finds an organisation, a team or a person. What is searched for is posted: addresses are kept in logs.</summary>
 internal abstract class PickScreen(CaseBarQueries bars, PrincipalQueries principals) : CaseScreen(bars)
 {
+    /// <summary>What can be found.</summary>
+    public virtual string Hint => "A person, a team or an organisation";
+
     public IReadOnlyList<Choice> Found { get; private set; } = [];
 
     public bool HasSearched { get; private set; }

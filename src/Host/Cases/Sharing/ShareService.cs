@@ -19,7 +19,7 @@ namespace ECins.Host.Cases.Sharing;
 /// </summary>
 internal sealed class ShareService(
     CoreDbContext core, Holdings holdings, PrincipalQueries principals, AgreementQueries agreements, ModuleCatalog catalog,
-    IUnitOfWork unitOfWork, CurrentCaller caller, TimeProvider time) : IScopedService
+    ReferralEnding referrals, IUnitOfWork unitOfWork, CurrentCaller caller, TimeProvider time) : IScopedService
 {
     /// <summary>Why a share was ended in place of which another stands.</summary>
     private const string Replaced = "Another share stands in its place";
@@ -72,6 +72,7 @@ internal sealed class ShareService(
                     var share = holding.Shares.SingleOrDefault(s => s.Id == shareId && s.EndedAt is null)
                         ?? throw new RefusedException("There is no such share.");
                     End(share, reason);
+                    await referrals.TakeBackAsync(share, unit, cancellation);
                     unit.About(SubjectOf(share.Principal, share.PrincipalId));
                 }
             },

@@ -83,7 +83,7 @@ internal abstract class TermsScreen(
         return OnWithAsync(() => Task.FromResult<IActionResult>(Page()), cancellation);
     }
 
-    /// <summary>Finds people of the organisation by name; what was entered and ticked stays.</summary>
+    /// <summary>Finds people of the organisation by name, or goes back from the check; what was entered and ticked stays.</summary>
     public Task<IActionResult> OnPostFindAsync(CancellationToken cancellation) =>
         OnWithAsync(() => Task.FromResult<IActionResult>(Page()), cancellation);
 
