@@ -14,6 +14,7 @@ using ECins.Host.People;
 using ECins.Host.People.Picture;
 using ECins.Host.People.Relationships;
 using ECins.Host.Tasks;
+using ECins.Host.Tasks.Inside;
 using ECins.SharedKernel.Audit;
 
 namespace ECins.Host.Composition;
@@ -148,7 +149,7 @@ internal static class CoreDeeds
     [
         ForceAreaCreated, SignedIn, SignedOut, SignInFailed, SignedOutEverywhere, PasswordSet, SecondFactorBegun,
         SecondFactorSet, PasskeyAdded, PasskeyRemoved, RecoveryCodesMade, SyOpsAccepted, SyOpsPublished, .. MailDeeds.All, .. PartnerHistory, .. AccountHistory, PageRefused, DraftKept, .. WorkstreamHistory, .. CaseDeeds.All, .. PersonDeeds.All, .. RelationshipDeeds.All, .. PictureDeeds.All,
-        .. TaskDeeds.All, .. RequestDeeds.All, .. EmergencyDeeds.All, .. ReferralDeeds.All,
+        .. TaskDeeds.All, .. InternalTaskDeeds.All, .. RequestDeeds.All, .. EmergencyDeeds.All, .. ReferralDeeds.All,
         .. ClosingDeeds.All, .. OwnershipDeeds.All, .. ConsentDeeds.All, .. PlanDeeds.All, .. LinkDeeds.All, .. FileDeeds.All, .. FindDeeds.All,
         new(SharingOverseen, DeedKind.Consultation, "looked at how cases are shared"),
         new(WorkstreamsListed, DeedKind.Consultation, "looked at the workstreams"),

@@ -10,6 +10,7 @@ using ECins.Host.Organisations;
 using ECins.Host.People.Details;
 using ECins.Host.People.Joining;
 using ECins.Host.People.Relationships;
+using ECins.Host.Tasks.Inside;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
@@ -21,7 +22,7 @@ namespace ECins.Host.Demo;
 
 /// <summary>The demonstration's cases, opened, shared and written by its people as they would.</summary>
 internal sealed class DemoCases(
-    CoreDbContext core, CaseFile file, Holdings holdings, CallerReader callers, CurrentCaller caller, JoinService joins, IUnitOfWork unitOfWork,
+    CoreDbContext core, CaseFile file, Holdings holdings, CallerReader callers, CurrentCaller caller, JoinService joins, PrincipalQueries principals, IUnitOfWork unitOfWork,
     TimeProvider time) : IScopedService
 {
     public async Task FillAsync(DemoForceArea demo, CancellationToken cancellation)
@@ -137,15 +138,22 @@ internal sealed class DemoCases(
         });
         foreach (var task in demo.Tasks)
         {
-            core.Add(new PlanTask
+            var (kind, doerId) = await PrincipalAsync(task.Doer, cancellation);
+            var doer = (await principals.FindAsync(kind, doerId, cancellation))!;
+            core.Add(new InternalTask
             {
                 Id = Guid.CreateVersion7(now),
                 CaseId = id,
                 What = task.What,
-                DoerId = (await PrincipalAsync(task.Doer, cancellation)).Id,
+                ToKind = kind,
+                ToId = doer.Id,
+                ToName = $"{doer.Name}, {doer.About}",
+                ToOrganisationId = doer.OrganisationId,
+                DoerId = kind == PrincipalKind.User ? doer.Id : null,
                 DueOn = today.AddDays(task.DueInDays),
-                AddedById = user,
-                AddedAt = now.UtcDateTime,
+                State = doer.Id == user ? InternalTaskState.Accepted : InternalTaskState.Asked,
+                AskerId = user,
+                AskedAt = now.UtcDateTime,
             });
         }
 

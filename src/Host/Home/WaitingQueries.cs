@@ -7,18 +7,20 @@ using ECins.Host.Identity;
 using ECins.Host.Organisations.Joining;
 using ECins.Host.People.Known;
 using ECins.Host.Tasks;
+using ECins.Host.Tasks.Inside;
 using ECins.SharedKernel;
 
 namespace ECins.Host.Home;
 
 /// <summary>What waits for the caller to decide. It names organisations, cases and colleagues, and nobody whom a case is about.</summary>
 internal sealed class WaitingQueries(
-    JoiningQueries joining, ResetQueries resets, TasksWaiting tasks, PersonNotices notices, OfferQueries offers, ConsentQueries consents,
+    JoiningQueries joining, ResetQueries resets, TasksWaiting tasks, InternalTasksWaiting inside, PersonNotices notices, OfferQueries offers, ConsentQueries consents,
     SharingWaiting sharing, CurrentCaller caller) : IScopedService
 {
     public async Task<IReadOnlyList<WaitingLine>> ForCallerAsync(CancellationToken cancellation) =>
     [
-        .. await sharing.ForCallerAsync(cancellation), .. await OffersAsync(cancellation), .. await TasksAsync(cancellation), .. await NoticesAsync(cancellation),
+        .. await sharing.ForCallerAsync(cancellation), .. await OffersAsync(cancellation), .. await InsideAsync(cancellation), .. await TasksAsync(cancellation),
+        .. await NoticesAsync(cancellation),
         .. await ConsentsAsync(cancellation), .. await PartnersAsync(cancellation), .. await ResetsAsync(cancellation),
     ];
 
@@ -30,6 +32,9 @@ internal sealed class WaitingQueries(
         (await consents.ToConfirmAsync(cancellation)).Select(c => new WaitingLine(
             c.People == 1 ? $"Consent of a person in {c.Reference} to be confirmed again" : $"Consent of {c.People} people in {c.Reference} to be confirmed again",
             $"/cases/{c.CaseId}/people", c.Since, "Since"));
+
+    private async Task<IEnumerable<WaitingLine>> InsideAsync(CancellationToken cancellation) =>
+        (await inside.ForCallerAsync(cancellation)).Select(t => new WaitingLine(t.Text, t.Href, t.AskedAt, "Asked"));
 
     private async Task<IEnumerable<WaitingLine>> TasksAsync(CancellationToken cancellation) =>
         (await tasks.ForCallerAsync(cancellation)).Select(t =>

@@ -1,4 +1,6 @@
 using ECins.Host.Cases;
+using ECins.Host.Tasks.Inside;
+using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
 
@@ -7,13 +9,22 @@ namespace ECins.Host.Tasks;
 /// <summary>What was asked of whom for the case.</summary>
 [OnCase(Level.Read)]
 [Records(TaskDeeds.Listed)]
-internal sealed class IndexModel(CaseBarQueries bars, TaskQueries tasks, TimeProvider time) : CaseScreen(bars)
+internal sealed class IndexModel(CaseBarQueries bars, TaskQueries tasks, InternalTaskQueries inside, TimeProvider time) : CaseScreen(bars)
 {
     public IReadOnlyList<ExternalTask> Tasks { get; private set; } = [];
+
+    /// <summary>Those of people who have accounts.</summary>
+    public IReadOnlyList<InternalTask> Inside { get; private set; } = [];
+
+    public DateOnly Today => time.UkToday();
 
     public DateTime Now => time.GetUtcNow().UtcDateTime;
 
     public bool MayAsk => Bar.Level >= Level.Contribute && Bar.Holding.IsOpen;
 
-    public async Task OnGetAsync(CancellationToken cancellation) => Tasks = await tasks.ListAsync(cancellation);
+    public async Task OnGetAsync(CancellationToken cancellation)
+    {
+        Tasks = await tasks.ListAsync(cancellation);
+        Inside = await inside.ListAsync(cancellation);
+    }
 }

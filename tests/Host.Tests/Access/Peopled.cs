@@ -6,6 +6,7 @@ using ECins.Host.Cases.Referrals;
 using ECins.Host.Identity;
 using ECins.Host.People.Details;
 using ECins.Host.People.Relationships;
+using ECins.Host.Tasks.Inside;
 using ECins.Host.Tests.Harness;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Cases;
@@ -33,7 +34,7 @@ internal sealed class Peopled(World world, NaiveRule naive, Random random)
     public List<Entry> Entries { get; } = [];
 
     /// <summary>One task of the plan in each case.</summary>
-    public List<PlanTask> Planned { get; } = [];
+    public List<InternalTask> Planned { get; } = [];
 
     /// <summary>One judgement of the risk in each case.</summary>
     public List<RiskAssessment> Risks { get; } = [];
@@ -175,15 +176,19 @@ internal sealed class Peopled(World world, NaiveRule naive, Random random)
             Relationships.Add(Between(here[0], here[1], holding.OwnerId));
         Addresses.AddRange(here.Where(_ => random.Next(5) == 0).Select(p => Home(p, holding.OwnerId)));
         Entries.Add(Written(holding));
-        Planned.Add(new PlanTask
+        Planned.Add(new InternalTask
         {
             Id = Guid.CreateVersion7(),
             CaseId = holding.Id,
             What = "Fit a lock",
+            ToKind = PrincipalKind.User,
+            ToId = holding.OwnerId,
+            ToName = "The owner",
+            ToOrganisationId = holding.LeadOrganisationId,
             DoerId = holding.OwnerId,
             DueOn = world.Today,
-            AddedById = holding.OwnerId,
-            AddedAt = world.Now,
+            AskerId = holding.OwnerId,
+            AskedAt = world.Now,
         });
         Risks.Add(new RiskAssessment { Id = Guid.CreateVersion7(), CaseId = holding.Id, Risk = Risk.High, Reason = "Followed", ById = holding.OwnerId, At = world.Now });
         if (world.Shares.Find(s => s.HoldingId == holding.Id && s.Principal == PrincipalKind.Team) is { } share)

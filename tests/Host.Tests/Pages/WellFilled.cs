@@ -4,7 +4,6 @@ using ECins.Host.Cases.Files;
 using ECins.Host.Cases.Links;
 using ECins.Host.Cases.People;
 using ECins.Host.Cases.Photographs;
-using ECins.Host.Cases.Plan;
 using ECins.Host.Cases.Referrals;
 using ECins.Host.Cases.Requests;
 using ECins.Host.Identity;
@@ -13,6 +12,7 @@ using ECins.Host.People.Details;
 using ECins.Host.People.Portraits;
 using ECins.Host.People.Relationships;
 using ECins.Host.Tasks;
+using ECins.Host.Tasks.Inside;
 using ECins.Host.Tests.Cases;
 using ECins.Host.Tests.Files;
 using ECins.Host.Tests.Harness;
@@ -31,7 +31,7 @@ internal sealed partial class WellFilled
     private static readonly string[] OfNobody =
     [
         "cases/{caseId}/ownership/deputy/{userId}", "cases/{caseId}/ownership/offer/{userId}", "cases/{caseId}/sharing/add/{kind}",
-        "cases/{caseId}/sharing/add/{kind}/{id}", "cases/{caseId}/sharing/keep-out/{id}", "cases/{caseId}/sharing/refer/{team}",
+        "cases/{caseId}/sharing/add/{kind}/{id}", "cases/{caseId}/plan/tasks/add/{kind}", "cases/{caseId}/plan/tasks/add/{kind}/{id}", "cases/{caseId}/sharing/keep-out/{id}", "cases/{caseId}/sharing/refer/{team}",
     ];
 
     private readonly Dictionary<string, string> _values = [];
@@ -153,15 +153,19 @@ internal sealed partial class WellFilled
                 AddedById = owner.Id,
                 AddedAt = now,
             },
-            new PlanTask
+            new InternalTask
             {
                 Id = New(),
                 CaseId = Id,
                 What = Word,
+                ToKind = PrincipalKind.User,
+                ToId = owner.Id,
+                ToName = Word,
+                ToOrganisationId = owner.OrganisationId,
                 DoerId = owner.Id,
                 DueOn = DateOnly.FromDateTime(now).AddDays(5),
-                AddedById = owner.Id,
-                AddedAt = now,
+                AskerId = owner.Id,
+                AskedAt = now,
             },
             new CaseLink { Id = New(), CaseId = Id, OtherId = Other, Reason = Word, ById = owner.Id, At = now },
             share,
@@ -204,7 +208,7 @@ internal sealed partial class WellFilled
         await PutAsync(Case + "/files/{file}", core.Set<Document>().Where(d => d.HoldingId == Id).Select(d => d.Id));
         await PutAsync(Case + "/photographs/{photograph}", core.Set<Photograph>().Where(p => p.HoldingId == Id).Select(p => p.Id));
         await PutAsync(Case + "/plan/links/{link}", core.Set<CaseLink>().Where(l => l.CaseId == Id).Select(l => l.Id));
-        await PutAsync(Case + "/plan/tasks/{task}", core.Set<PlanTask>().Where(t => t.CaseId == Id).Select(t => t.Id));
+        await PutAsync(Case + "/plan/tasks/{task}", core.Set<InternalTask>().Where(t => t.CaseId == Id).Select(t => t.Id));
         await PutAsync(Case + "/referrals/{referral}", core.Set<Referral>().Where(r => r.HoldingId == Id).Select(r => r.Id));
         await PutAsync(Case + "/sharing/requests/{request}", core.Set<AccessRequest>().Where(r => r.HoldingId == Id).Select(r => r.Id));
         await PutAsync(Case + "/sharing/{share}", core.Set<Share>().Where(s => s.HoldingId == Id && s.Reason == Word).Select(s => s.Id));
@@ -214,7 +218,7 @@ internal sealed partial class WellFilled
         await PutAsync(Person + "/photographs/{photograph}", core.Set<Portrait>().Where(p => p.ProfileId == profile).Select(p => p.Id));
         await PutAsync(Person + "/relationships/{relationship}", core.Set<Relationship>().Where(r => r.FromId == profile).Select(r => r.Id));
         _values[Person + "/same/{other}"] = profile.ToString();
-        _values[Case + "/sharing/add/{kind}"] = nameof(PrincipalKind.User);
+        _values[Case + "/sharing/add/{kind}"] = _values[Case + "/plan/tasks/add/{kind}"] = nameof(PrincipalKind.User);
         _values[Case + "/sharing/refer/{team}"] = other.Id.ToString();
         foreach (var place in OfNobody.Where(p => !_values.ContainsKey(p)))
             _values[place] = somebody.Id.ToString();

@@ -156,7 +156,7 @@ public sealed class PictureTests(TestHost host) : IClassFixture<TestHost>
     {
         await visitor.GetAsync(path + "/plan/tasks/add");
         await visitor.SubmitAsync(
-            "Save", [("Task.What", "Fit a lock"), ("Task.DoerId", area.Priya.Id.ToString()), .. Persons.Date("Task.DueOn", Today.AddDays(3))]);
+            "Save", [("Task.What", "Fit a lock"), ("Task.To", $"User.{area.Priya.Id}"), .. Persons.Date("Task.DueOn", Today.AddDays(3))]);
         Assert.Equal(path + "/plan", visitor.Page.Location);
     }
 

@@ -13,9 +13,9 @@ internal sealed class Driver(Application application)
     // What it sends is the migrations, which are held against the model as scripts.
     private static readonly Type Migrates = typeof(PrepareWorkstream);
 
-    // A text may be anything, a workstream's key, or an identifier.
+    // A text may be anything, a workstream's key, an identifier, or what a task's clock counts to.
     private static readonly IReadOnlyList<string> Texts =
-        [MadeUp.Text, .. Product.Catalog.Modules.Select(m => m.Key), MadeUp.Simple(typeof(Guid))!.ToString()!];
+        [MadeUp.Text, .. Product.Catalog.Modules.Select(m => m.Key), MadeUp.Simple(typeof(Guid))!.ToString()!, $"{MadeUp.Simple(typeof(Guid))} 2026-01-05 0"];
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 

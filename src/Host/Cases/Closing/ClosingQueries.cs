@@ -5,6 +5,7 @@ using ECins.Host.Cases.Referrals;
 using ECins.Host.Data;
 using ECins.Host.People.Details;
 using ECins.Host.Tasks;
+using ECins.Host.Tasks.Inside;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Audit;
 using Microsoft.EntityFrameworkCore;
@@ -71,9 +72,9 @@ internal sealed class ClosingQueries(CoreDbContext core, IReadLog read, TimeProv
     }
 
     private async Task<IEnumerable<Hindrance>> PlannedAsync(Guid caseId, CancellationToken cancellation) =>
-        (await core.Set<PlanTask>().Where(t => t.CaseId == caseId && t.State == PlanTaskState.Open)
+        (await core.Set<InternalTask>().Where(InternalTask.IsOpen).Where(t => t.CaseId == caseId)
             .OrderBy(t => t.DueOn).Take(MostOfAKind).Select(t => new { t.Id, t.What }).ToListAsync(cancellation))
-            .Select(t => new Hindrance($"To do: {t.What}", $"/cases/{caseId}/plan/tasks/{t.Id}/settle"));
+            .Select(t => new Hindrance($"To do: {t.What}", $"/cases/{caseId}/plan/tasks/{t.Id}"));
 
     private async Task<IEnumerable<Hindrance>> TasksAsync(Guid caseId, CancellationToken cancellation)
     {

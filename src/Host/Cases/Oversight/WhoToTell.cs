@@ -22,7 +22,17 @@ internal sealed class WhoToTell(CoreDbContext core, CallerReader callers, TimePr
 
     /// <summary>Those of a team who read the holding: a mail must not tell the others that it is there.</summary>
     public Task<List<string>> TeamAsync(Guid team, Holding holding, CancellationToken cancellation) =>
-        ReadersAsync(u => u.Memberships.Any(m => m.TeamId == team), holding, cancellation);
+        OfAsync(PrincipalKind.Team, team, holding, cancellation);
+
+    /// <summary>Those of a person, a team or an organisation who read the holding.</summary>
+    public Task<List<string>> OfAsync(PrincipalKind kind, Guid id, Holding holding, CancellationToken cancellation) => ReadersAsync(
+        kind switch
+        {
+            PrincipalKind.User => u => u.Id == id,
+            PrincipalKind.Team => u => u.Memberships.Any(m => m.TeamId == id),
+            _ => u => u.OrganisationId == id,
+        },
+        holding, cancellation);
 
     public Task<List<string>> UserAsync(Guid user, CancellationToken cancellation) =>
         AddressesAsync(Active().Where(u => u.Id == user), cancellation);

@@ -1,4 +1,5 @@
 using ECins.Host.Cases.Links;
+using ECins.Host.Tasks.Inside;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
@@ -8,11 +9,11 @@ namespace ECins.Host.Cases.Plan;
 /// <summary>What is to be reached, how great the risk is, who does what by when, and when it is reviewed.</summary>
 [OnCase(Level.Read)]
 [Records(PlanDeeds.Shown)]
-internal sealed class IndexModel(CaseBarQueries bars, PlanQueries queries, LinkQueries links, Caller caller, TimeProvider time) : CaseScreen(bars)
+internal sealed class IndexModel(CaseBarQueries bars, PlanQueries queries, InternalTaskQueries tasks, LinkQueries links, TimeProvider time) : CaseScreen(bars)
 {
     public CasePlan Plan { get; private set; } = null!;
 
-    public IReadOnlyList<PlanTask> Tasks { get; private set; } = [];
+    public IReadOnlyList<InternalTask> Tasks { get; private set; } = [];
 
     public IReadOnlyList<RiskAssessment> Assessments { get; private set; } = [];
 
@@ -30,14 +31,8 @@ internal sealed class IndexModel(CaseBarQueries bars, PlanQueries queries, LinkQ
     {
         Plan = await queries.FindAsync(cancellation);
         Links = await links.OfCaseAsync(cancellation);
-        Tasks = await queries.TasksAsync(cancellation);
+        Tasks = await tasks.ListAsync(cancellation);
         Assessments = await queries.AssessmentsAsync(cancellation);
         Reviewer = Plan.ReviewerId is null ? Bar.Owner : await queries.NameAsync(Plan.ReviewerId, cancellation);
     }
-
-    public bool MaySettle(PlanTask task) =>
-        task.State == PlanTaskState.Open && Bar.Holding.IsOpen && (Manages || task.DoerId == caller.UserId);
-
-    public bool MayChange(PlanTask task) =>
-        task.State == PlanTaskState.Open && (Manages || (Contributes && task.AddedById == caller.UserId));
 }

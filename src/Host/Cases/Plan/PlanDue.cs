@@ -3,6 +3,7 @@ using ECins.Host.Access;
 using ECins.Host.Data;
 using ECins.Host.Identity;
 using ECins.Host.Organisations;
+using ECins.Host.Tasks.Inside;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
@@ -30,8 +31,9 @@ internal sealed class PlanDueQueries(CoreDbContext core, Holdings holdings, Curr
     public async Task<IReadOnlyList<PlanDue>> OwnAsync(CancellationToken cancellation)
     {
         var (user, today, until) = (User, Today, Today.AddDays(DaysAhead));
+        var principals = holdings.Rule.Principals.ToList();
         return await LinesAsync(
-            d => (d.WhoId == user && d.On <= until)
+            d => (d.WhoId != null && principals.Contains(d.WhoId.Value) && d.On <= until)
                 || (d.On < today && (d.Holding.OwnerId == user || d.Holding.DeputyId == user))
                 || (d.On <= until && d.WhoId == null && d.Holding.OwnerId == user),
             cancellation);
@@ -52,7 +54,7 @@ internal sealed class PlanDueQueries(CoreDbContext core, Holdings holdings, Curr
     {
         var (today, members) = (Today, Members());
         var read = Read;
-        var late = core.Set<PlanTask>().Where(t => t.State == PlanTaskState.Open && t.DueOn < today).Select(t => t.CaseId)
+        var late = core.Set<InternalTask>().Where(InternalTask.IsToDo).Where(t => t.DueOn < today).Select(t => t.CaseId)
             .Union(core.Set<CasePlan>().Where(p => p.ReviewOn < today).Select(p => p.Id));
         return await core.Set<Holding>().Where(holdings.Rule.KnowsOf())
             .Where(h => h.IsOpen && members.Contains(h.OwnerId) && late.Contains(h.Id) && !read.Any(r => r.Id == h.Id))
@@ -68,27 +70,32 @@ internal sealed class PlanDueQueries(CoreDbContext core, Holdings holdings, Curr
 
     private async Task<IReadOnlyList<PlanDue>> LinesAsync(Expression<Func<Due, bool>> which, CancellationToken cancellation)
     {
-        var tasks = core.Set<PlanTask>().Where(t => t.State == PlanTaskState.Open)
-            .Join(Read, t => t.CaseId, h => h.Id, (t, h) => new Due { On = t.DueOn, WhoId = t.DoerId, What = t.What, Holding = h });
+        var tasks = core.Set<InternalTask>().Where(InternalTask.IsToDo)
+            .Join(Read, t => t.CaseId, h => h.Id, (t, h) => new Due { On = t.DueOn, WhoId = t.DoerId ?? t.ToId, TaskId = t.Id, Who = t.ToName, What = t.What, Holding = h });
         var reviews = core.Set<CasePlan>().Where(p => p.ReviewOn != null)
-            .Join(Read, p => p.Id, h => h.Id, (p, h) => new Due { On = p.ReviewOn!.Value, WhoId = p.ReviewerId, What = null, Holding = h });
+            .Join(Read, p => p.Id, h => h.Id, (p, h) => new Due { On = p.ReviewOn!.Value, WhoId = p.ReviewerId, TaskId = null, Who = null, What = null, Holding = h });
         List<PlanDue> lines = [.. await FoundAsync(tasks.Where(which), cancellation), .. await FoundAsync(reviews.Where(which), cancellation)];
         lines.ForEach(l => read.Showed(new Subject(Holding.CaseKind, l.CaseId.ToString())));
         return [.. lines.OrderBy(l => l.On)];
     }
 
     private async Task<IEnumerable<PlanDue>> FoundAsync(IQueryable<Due> due, CancellationToken cancellation) =>
-        (await due.Join(core.Set<Case>(), d => d.Holding.Id, c => c.Id, (d, c) => new { d.On, d.What, c.Id, c.Title, d.WhoId, d.Holding.OwnerId })
+        (await due.Join(core.Set<Case>(), d => d.Holding.Id, c => c.Id, (d, c) => new { d.On, d.What, d.TaskId, d.Who, c.Id, c.Title, d.WhoId, d.Holding.OwnerId })
             .OrderBy(d => d.On).Take(Most)
-            .Select(d => new { d.On, d.What, d.Id, d.Title, Who = core.Set<Identity.User>().Where(u => u.Id == (d.WhoId ?? d.OwnerId)).Select(u => u.Name).First() })
+            .Select(d => new { d.On, d.What, d.TaskId, d.Id, d.Title, d.Who, User = core.Set<Identity.User>().Where(u => u.Id == (d.WhoId ?? d.OwnerId)).Select(u => u.Name).FirstOrDefault() })
             .ToListAsync(cancellation))
-            .Select(d => new PlanDue(d.On, d.What ?? "Review the case", d.Who, d.Id, d.Title));
+            .Select(d => new PlanDue(d.On, d.What ?? "Review the case", d.User ?? d.Who ?? "", d.Title, $"/cases/{d.Id}/plan{(d.TaskId is { } task ? $"/tasks/{task}" : "")}", d.Id));
 
     private sealed class Due
     {
         public DateOnly On { get; init; }
 
         public Guid? WhoId { get; init; }
+
+        /// <summary>The task; <c>null</c> for a review.</summary>
+        public Guid? TaskId { get; init; }
+
+        public string? Who { get; init; }
 
         public string? What { get; init; }
 
@@ -99,6 +106,7 @@ internal sealed class PlanDueQueries(CoreDbContext core, Holdings holdings, Curr
 /// <param name="On">By when (UK date).</param>
 /// <param name="What">What is to be done.</param>
 /// <param name="Who">By whom.</param>
-/// <param name="CaseId">In which case.</param>
 /// <param name="Title">What the case is about.</param>
-internal sealed record PlanDue(DateOnly On, string What, string Who, Guid CaseId, string Title);
+/// <param name="Href">Where it is settled.</param>
+/// <param name="CaseId">In which case.</param>
+internal sealed record PlanDue(DateOnly On, string What, string Who, string Title, string Href, Guid CaseId);

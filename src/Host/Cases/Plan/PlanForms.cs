@@ -2,28 +2,6 @@ using ECins.SharedKernel.Data;
 
 namespace ECins.Host.Cases.Plan;
 
-/// <summary>A task of the plan as it is entered.</summary>
-internal sealed class PlanTaskForm
-{
-    private const int MostDays = 366;
-
-    public string? What { get; set; }
-
-    public Guid? DoerId { get; set; }
-
-    public DateOnly? DueOn { get; set; }
-
-    public static PlanTaskForm Of(PlanTask task) => new() { What = task.What, DoerId = task.DoerId, DueOn = task.DueOn };
-
-    public void Check(DateOnly today) => new Rules()
-        .ExpectText(What, PlanTask.LongestWhat, "Task.What", "Enter what is to be done")
-        .Expect(DoerId is not null, "Task.DoerId", "Select who does it")
-        .Expect(DueOn is not null, "Task.DueOn", "Enter by when")
-        .Expect(DueOn is null || DueOn >= today, "Task.DueOn", "It must be today or in the future")
-        .Expect(DueOn is null || DueOn <= today.AddDays(MostDays), "Task.DueOn", "It must be within a year")
-        .Check();
-}
-
 /// <summary>A review of the case as it is entered.</summary>
 internal sealed record ReviewForm(string? Outcome, Guid? ReviewerId, DateOnly? NextOn)
 {

@@ -9,7 +9,6 @@ namespace ECins.Host.Cases.Plan;
 /// <summary>The plan of the case that the page is on.</summary>
 internal sealed class PlanQueries(CoreDbContext core, CurrentHolding current) : IScopedService
 {
-    private const int MostTasks = 200;
     private const int MostAssessments = 50;
 
     private Guid CaseId => current.Holding.Id;
@@ -17,13 +16,6 @@ internal sealed class PlanQueries(CoreDbContext core, CurrentHolding current) : 
     /// <summary>The plan; an empty one when nothing was planned yet.</summary>
     public async Task<CasePlan> FindAsync(CancellationToken cancellation) =>
         await core.Set<CasePlan>().AsNoTracking().SingleOrDefaultAsync(p => p.Id == CaseId, cancellation) ?? new CasePlan { Id = CaseId };
-
-    /// <summary>The tasks, open ones first, then by date; at most two hundred.</summary>
-    public async Task<IReadOnlyList<PlanTask>> TasksAsync(CancellationToken cancellation) =>
-        await OfCase().OrderBy(t => t.State == PlanTaskState.Open ? 0 : 1).ThenBy(t => t.DueOn).Take(MostTasks).ToListAsync(cancellation);
-
-    public Task<PlanTask?> TaskAsync(Guid id, CancellationToken cancellation) =>
-        OfCase().SingleOrDefaultAsync(t => t.Id == id, cancellation);
 
     /// <summary>How the risk was judged, the last time first; at most fifty.</summary>
     public async Task<IReadOnlyList<RiskAssessment>> AssessmentsAsync(CancellationToken cancellation) =>
@@ -33,6 +25,4 @@ internal sealed class PlanQueries(CoreDbContext core, CurrentHolding current) : 
     /// <summary>What a user is called; empty for nobody.</summary>
     public async Task<string> NameAsync(Guid? user, CancellationToken cancellation) =>
         await core.Set<User>().Where(u => u.Id == user).Select(u => u.Name).SingleOrDefaultAsync(cancellation) ?? "";
-
-    private IQueryable<PlanTask> OfCase() => core.Set<PlanTask>().AsNoTracking().Include(t => t.Doer).Where(t => t.CaseId == CaseId);
 }

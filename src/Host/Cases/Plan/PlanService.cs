@@ -10,10 +10,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ECins.Host.Cases.Plan;
 
-/// <summary>
-/// Plans a case. Risk, objective and reviews are for those who manage it, tasks for those who contribute; who is to do a
-/// task says that it is done.
-/// </summary>
+/// <summary>Plans a case: its risk, its objective and its reviews. For those who manage it.</summary>
 internal sealed class PlanService(
     CoreDbContext core, Holdings holdings, AudienceQueries audiences, CaseFile file, CurrentCaller caller, IUnitOfWork unitOfWork,
     TimeProvider time) : IScopedService
@@ -71,78 +68,6 @@ internal sealed class PlanService(
             cancellation);
     }
 
-    public Task AddTaskAsync(Guid caseId, PlanTaskForm form, CancellationToken cancellation)
-    {
-        form.Check(time.UkToday());
-        return unitOfWork.WriteAsync(
-            About(PlanDeeds.TaskAdded, caseId),
-            async unit =>
-            {
-                var holding = await holdings.DemandAsync(caseId, Level.Contribute, cancellation);
-                await CheckSeesAsync(holding, form.DoerId!.Value, "Task.DoerId", cancellation);
-                core.Add(new PlanTask
-                {
-                    Id = NewId(),
-                    CaseId = caseId,
-                    What = form.What!.Trim(),
-                    DoerId = form.DoerId.Value,
-                    DueOn = form.DueOn!.Value,
-                    AddedById = caller.Value.UserId!.Value,
-                    AddedAt = Now,
-                });
-                holdings.Touch(holding);
-                unit.About(UserOf(form.DoerId.Value));
-            },
-            cancellation);
-    }
-
-    /// <summary>Changes an open task: for whoever added it, and for those who manage the case.</summary>
-    public Task ChangeTaskAsync(Guid caseId, Guid taskId, PlanTaskForm form, int version, CancellationToken cancellation)
-    {
-        form.Check(time.UkToday());
-        return unitOfWork.WriteAsync(
-            About(PlanDeeds.TaskChanged, caseId),
-            async unit =>
-            {
-                var holding = await holdings.DemandAsync(caseId, Level.Contribute, cancellation);
-                var task = await TaskAsync(caseId, taskId, version, cancellation);
-                if (task.AddedById != caller.Value.UserId && holdings.Rule.LevelOf(holding) < Level.Manage)
-                    throw new RefusedException("Is not theirs to change.");
-
-                if (task.DoerId != form.DoerId)
-                    await CheckSeesAsync(holding, form.DoerId!.Value, "Task.DoerId", cancellation);
-                (task.What, task.DoerId, task.DueOn) = (form.What!.Trim(), form.DoerId!.Value, form.DueOn!.Value);
-                holdings.Touch(holding);
-                unit.About(UserOf(task.DoerId));
-            },
-            cancellation);
-    }
-
-    /// <summary>Says that a task is done or not needed: for who is to do it, however little they reach else, and for those who manage the case.</summary>
-    public Task SettleTaskAsync(
-        Guid caseId, Guid taskId, PlanTaskState? outcome, string? note, int version, CancellationToken cancellation)
-    {
-        new Rules()
-            .Expect(outcome is PlanTaskState.Done or PlanTaskState.NotNeeded, "Outcome", "Select what came of it")
-            .Expect(outcome != PlanTaskState.NotNeeded || !string.IsNullOrWhiteSpace(note), "Note", "Enter why it is not needed")
-            .Expect((note?.Trim().Length ?? 0) <= PlanTask.LongestNote, "Note", $"This must be {PlanTask.LongestNote} characters or less")
-            .Check();
-        return unitOfWork.WriteAsync(
-            About(PlanDeeds.TaskSettled, caseId),
-            async _ =>
-            {
-                var holding = await holdings.DemandAsync(caseId, Level.Read, cancellation);
-                Holdings.CheckOpen(holding, Level.Contribute);
-                var task = await TaskAsync(caseId, taskId, version, cancellation);
-                if (task.DoerId != caller.Value.UserId && holdings.Rule.LevelOf(holding) < Level.Manage)
-                    throw new RefusedException("Is not theirs to settle.");
-
-                (task.State, task.Note, task.SettledAt) = (outcome!.Value, note?.Trim() ?? "", Now);
-                holdings.Touch(holding);
-            },
-            cancellation);
-    }
-
     private Task ChangeAsync(DeedType deed, Guid caseId, int version, Action<CasePlan> change, CancellationToken cancellation) =>
         unitOfWork.WriteAsync(
             About(deed, caseId),
@@ -165,15 +90,6 @@ internal sealed class PlanService(
 
         core.Entry(plan).ExpectVersion(version);
         return plan;
-    }
-
-    private async Task<PlanTask> TaskAsync(Guid caseId, Guid taskId, int version, CancellationToken cancellation)
-    {
-        var task = await core.Set<PlanTask>().SingleOrDefaultAsync(t => t.Id == taskId && t.CaseId == caseId, cancellation)
-            ?? throw new RefusedException("Is no task of this case.");
-        core.Entry(task).ExpectVersion(version);
-        new Rules().Expect(task.State == PlanTaskState.Open || task.Version != version, "", "This was settled meanwhile. Look at the task again").Check();
-        return task;
     }
 
     private async Task CheckSeesAsync(Holding holding, Guid user, string field, CancellationToken cancellation) => new Rules()

@@ -30,21 +30,4 @@ internal static class PlanWords
         Risk.Low => 56,
         _ => 28,
     };
-
-    public static string Show(this PlanTask task, DateOnly today) => task.State switch
-    {
-        PlanTaskState.Open when task.DueOn < today => "Overdue",
-        PlanTaskState.Open => "To do",
-        PlanTaskState.Done => "Done",
-        PlanTaskState.NotNeeded => "Not needed",
-        _ => throw new ArgumentOutOfRangeException(nameof(task)),
-    };
-
-    public static string Colour(this PlanTask task, DateOnly today) => task.State switch
-    {
-        PlanTaskState.Open when task.DueOn < today => "red",
-        PlanTaskState.Open => "yellow",
-        PlanTaskState.Done => "green",
-        _ => "grey",
-    };
 }

@@ -1,4 +1,5 @@
 using ECins.Host.Cases.Referrals;
+using ECins.Host.Tasks.Inside;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
 using Microsoft.AspNetCore.Mvc;
@@ -8,7 +9,7 @@ namespace ECins.Host.Cases.Sharing;
 /// <summary>Ends a share.</summary>
 [OnCase(Level.Manage)]
 [Records(CaseDeeds.SharingShown)]
-internal sealed class EndModel(CaseBarQueries bars, ShareQueries queries, AudienceQueries audiences, ReferralEnding referrals, ShareService shares)
+internal sealed class EndModel(CaseBarQueries bars, ShareQueries queries, AudienceQueries audiences, ReferralEnding referrals, TasksOfShares tasks, ShareService shares)
     : CaseScreen(bars)
 {
     /// <summary>What it would mean.</summary>
@@ -20,6 +21,9 @@ internal sealed class EndModel(CaseBarQueries bars, ShareQueries queries, Audien
 
     /// <summary>The referral that is taken back with it, if there is one.</summary>
     public Referral? Referral { get; private set; }
+
+    /// <summary>How many tasks they were let in for, and go back to whoever asked.</summary>
+    public int Tasks { get; private set; }
 
     [BindProperty]
     public string? Reason { get; set; }
@@ -41,6 +45,7 @@ internal sealed class EndModel(CaseBarQueries bars, ShareQueries queries, Audien
             return false;
 
         Line = line;
+        Tasks = await tasks.CountAsync(share, cancellation);
         Referral = await referrals.FindAsync(line.Share, cancellation);
         Bar.Holding.Shares.RemoveAll(s => s.Id == share);
         Change = await audiences.IfAsync(WhoSees, Bar.Holding, cancellation);

@@ -5,6 +5,7 @@ using ECins.Host.Composition;
 using ECins.Host.Data;
 using ECins.Host.Identity;
 using ECins.Host.Organisations;
+using ECins.Host.Tasks.Inside;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
@@ -19,7 +20,7 @@ namespace ECins.Host.Cases.Sharing;
 /// </summary>
 internal sealed class ShareService(
     CoreDbContext core, Holdings holdings, PrincipalQueries principals, AgreementQueries agreements, ModuleCatalog catalog,
-    ReferralEnding referrals, IUnitOfWork unitOfWork, CurrentCaller caller, TimeProvider time) : IScopedService
+    ReferralEnding referrals, TasksOfShares tasks, IUnitOfWork unitOfWork, CurrentCaller caller, TimeProvider time) : IScopedService
 {
     /// <summary>Why a share was ended in place of which another stands.</summary>
     private const string Replaced = "Another share stands in its place";
@@ -73,6 +74,7 @@ internal sealed class ShareService(
                         ?? throw new RefusedException("There is no such share.");
                     End(share, reason);
                     await referrals.TakeBackAsync(share, unit, cancellation);
+                    await tasks.GiveBackAsync(share, unit, cancellation);
                     unit.About(SubjectOf(share.Principal, share.PrincipalId));
                 }
             },
@@ -193,6 +195,8 @@ internal sealed class ShareService(
             referral.ShareId = after;
         foreach (var offer in await core.Set<OwnershipOffer>().Where(o => o.HoldingId == caseId && o.ShareId == before).ToListAsync(cancellation))
             offer.ShareId = after;
+        foreach (var task in await core.Set<InternalTask>().Where(t => t.ShareId == before).ToListAsync(cancellation))
+            task.ShareId = after;
     }
 
     private static Deed About(DeedType type, Guid caseId) =>

@@ -2,13 +2,13 @@ using ECins.Host.Access;
 using ECins.Host.Cases;
 using ECins.Host.Cases.Chronology;
 using ECins.Host.Cases.People;
-using ECins.Host.Cases.Plan;
 using ECins.Host.Cases.Referrals;
 using ECins.Host.Data;
 using ECins.Host.Finding;
 using ECins.Host.Identity;
 using ECins.Host.Organisations;
 using ECins.Host.Tasks;
+using ECins.Host.Tasks.Inside;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
@@ -85,8 +85,8 @@ internal sealed class PictureQueries(
         var ids = IdsOf(records);
         var tasks = await core.Set<ExternalTask>().Where(t => ids.Contains(t.HoldingId)).OrderByDescending(t => t.AskedAt).Take(MostFacts)
             .Select(t => t.AskedAt).ToListAsync(cancellation);
-        var planned = await core.Set<PlanTask>().Where(t => ids.Contains(t.CaseId) && t.State != PlanTaskState.NotNeeded)
-            .OrderByDescending(t => t.AddedAt).Take(MostFacts).Select(t => t.AddedAt).ToListAsync(cancellation);
+        var planned = await core.Set<InternalTask>().Where(t => ids.Contains(t.CaseId) && t.State != InternalTaskState.NotNeeded)
+            .OrderByDescending(t => t.AskedAt).Take(MostFacts).Select(t => t.AskedAt).ToListAsync(cancellation);
         var referred = await core.Set<Referral>().Where(r => ids.Contains(r.HoldingId)).OrderByDescending(r => r.SentAt).Take(MostFacts)
             .Select(r => r.SentAt).ToListAsync(cancellation);
         return

@@ -1061,73 +1061,6 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     b.ToTable("CasePlan", "core");
                 });
 
-            modelBuilder.Entity("ECins.Host.Cases.Plan.PlanTask", b =>
-                {
-                    b.Property<byte[]>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasMaxLength(16)
-                        .HasColumnType("binary(16)")
-                        .IsFixedLength();
-
-                    b.Property<DateTime>("AddedAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<byte[]>("AddedById")
-                        .IsRequired()
-                        .HasMaxLength(16)
-                        .HasColumnType("binary(16)")
-                        .IsFixedLength();
-
-                    b.Property<byte[]>("CaseId")
-                        .IsRequired()
-                        .HasMaxLength(16)
-                        .HasColumnType("binary(16)")
-                        .IsFixedLength();
-
-                    b.Property<byte[]>("DoerId")
-                        .IsRequired()
-                        .HasMaxLength(16)
-                        .HasColumnType("binary(16)")
-                        .IsFixedLength();
-
-                    b.Property<DateOnly>("DueOn")
-                        .HasColumnType("date");
-
-                    b.Property<string>("Note")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("nvarchar(1000)");
-
-                    b.Property<DateTime?>("SettledAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("int");
-
-                    b.Property<string>("What")
-                        .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("nvarchar(300)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AddedById");
-
-                    b.HasIndex("State", "DueOn");
-
-                    b.HasIndex("CaseId", "State", "DueOn");
-
-                    b.HasIndex("DoerId", "State", "DueOn");
-
-                    b.ToTable("PlanTask", "core");
-                });
-
             modelBuilder.Entity("ECins.Host.Cases.Plan.RiskAssessment", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -2672,6 +2605,168 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     b.ToTable("ExternalTask", "core");
                 });
 
+            modelBuilder.Entity("ECins.Host.Tasks.Inside.InternalTask", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<byte[]>("AskerId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("CaseId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("DoerId")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("IsVerified")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("More")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("Repeat")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly?>("RepeatUntil")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime?>("SettledAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<byte[]>("ShareId")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<byte[]>("ToId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<string>("ToKind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("ToName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<byte[]>("ToOrganisationId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ShareId");
+
+                    b.HasIndex("State", "DueOn");
+
+                    b.HasIndex("AskerId", "State", "DueOn");
+
+                    b.HasIndex("CaseId", "State", "DueOn");
+
+                    b.HasIndex("DoerId", "State", "DueOn");
+
+                    b.HasIndex("ToId", "State", "DueOn");
+
+                    b.HasIndex("ToOrganisationId", "State", "DueOn");
+
+                    b.ToTable("InternalTask", "core");
+                });
+
+            modelBuilder.Entity("ECins.Host.Tasks.Inside.InternalTaskStep", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<byte[]>("ById")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<string>("HandedTo")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("Move")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<byte[]>("TaskId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ById");
+
+                    b.HasIndex("TaskId");
+
+                    b.ToTable("InternalTaskStep", "core");
+                });
+
             modelBuilder.Entity("ECins.Host.Tasks.TaskOpening", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -3538,29 +3633,6 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
-            modelBuilder.Entity("ECins.Host.Cases.Plan.PlanTask", b =>
-                {
-                    b.HasOne("ECins.Host.Identity.User", null)
-                        .WithMany()
-                        .HasForeignKey("AddedById")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("ECins.Host.Cases.Case", null)
-                        .WithMany()
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("ECins.Host.Identity.User", "Doer")
-                        .WithMany()
-                        .HasForeignKey("DoerId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.Navigation("Doer");
-                });
-
             modelBuilder.Entity("ECins.Host.Cases.Plan.RiskAssessment", b =>
                 {
                     b.HasOne("ECins.Host.Identity.User", "By")
@@ -4006,6 +4078,58 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     b.Navigation("Organisation");
                 });
 
+            modelBuilder.Entity("ECins.Host.Tasks.Inside.InternalTask", b =>
+                {
+                    b.HasOne("ECins.Host.Identity.User", "Asker")
+                        .WithMany()
+                        .HasForeignKey("AskerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ECins.Host.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ECins.Host.Identity.User", "Doer")
+                        .WithMany()
+                        .HasForeignKey("DoerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ECins.SharedKernel.Access.Share", null)
+                        .WithMany()
+                        .HasForeignKey("ShareId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ECins.Host.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("ToOrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Asker");
+
+                    b.Navigation("Doer");
+                });
+
+            modelBuilder.Entity("ECins.Host.Tasks.Inside.InternalTaskStep", b =>
+                {
+                    b.HasOne("ECins.Host.Identity.User", "By")
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ECins.Host.Tasks.Inside.InternalTask", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("TaskId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("By");
+                });
+
             modelBuilder.Entity("ECins.Host.Tasks.TaskOpening", b =>
                 {
                     b.HasOne("ECins.Host.Tasks.ExternalTask", null)
@@ -4225,6 +4349,11 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     b.Navigation("Openings");
 
                     b.Navigation("Photographs");
+                });
+
+            modelBuilder.Entity("ECins.Host.Tasks.Inside.InternalTask", b =>
+                {
+                    b.Navigation("Steps");
                 });
 
             modelBuilder.Entity("ECins.Host.Workstreams.Workstream", b =>

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ECins.Host.Migrations.Sqlite.Core
 {
     [DbContext(typeof(SqliteCoreDbContext))]
-    [Migration("20261127023200_Initial")]
+    [Migration("20261127025844_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1056,73 +1056,6 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     b.HasIndex("ReviewerId");
 
                     b.ToTable("core_CasePlan", (string)null);
-                });
-
-            modelBuilder.Entity("ECins.Host.Cases.Plan.PlanTask", b =>
-                {
-                    b.Property<byte[]>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasMaxLength(16)
-                        .HasColumnType("BLOB")
-                        .IsFixedLength();
-
-                    b.Property<DateTime>("AddedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("AddedById")
-                        .IsRequired()
-                        .HasMaxLength(16)
-                        .HasColumnType("BLOB")
-                        .IsFixedLength();
-
-                    b.Property<byte[]>("CaseId")
-                        .IsRequired()
-                        .HasMaxLength(16)
-                        .HasColumnType("BLOB")
-                        .IsFixedLength();
-
-                    b.Property<byte[]>("DoerId")
-                        .IsRequired()
-                        .HasMaxLength(16)
-                        .HasColumnType("BLOB")
-                        .IsFixedLength();
-
-                    b.Property<DateOnly>("DueOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Note")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("SettledAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("What")
-                        .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AddedById");
-
-                    b.HasIndex("State", "DueOn");
-
-                    b.HasIndex("CaseId", "State", "DueOn");
-
-                    b.HasIndex("DoerId", "State", "DueOn");
-
-                    b.ToTable("core_PlanTask", (string)null);
                 });
 
             modelBuilder.Entity("ECins.Host.Cases.Plan.RiskAssessment", b =>
@@ -2666,6 +2599,168 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     b.ToTable("core_ExternalTask", (string)null);
                 });
 
+            modelBuilder.Entity("ECins.Host.Tasks.Inside.InternalTask", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("AskerId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("CaseId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("DoerId")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsVerified")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("More")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Repeat")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RepeatUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SettledAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("ShareId")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("ToId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<string>("ToKind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ToName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("ToOrganisationId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ShareId");
+
+                    b.HasIndex("State", "DueOn");
+
+                    b.HasIndex("AskerId", "State", "DueOn");
+
+                    b.HasIndex("CaseId", "State", "DueOn");
+
+                    b.HasIndex("DoerId", "State", "DueOn");
+
+                    b.HasIndex("ToId", "State", "DueOn");
+
+                    b.HasIndex("ToOrganisationId", "State", "DueOn");
+
+                    b.ToTable("core_InternalTask", (string)null);
+                });
+
+            modelBuilder.Entity("ECins.Host.Tasks.Inside.InternalTaskStep", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("ById")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<string>("HandedTo")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Move")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("TaskId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ById");
+
+                    b.HasIndex("TaskId");
+
+                    b.ToTable("core_InternalTaskStep", (string)null);
+                });
+
             modelBuilder.Entity("ECins.Host.Tasks.TaskOpening", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -3532,29 +3627,6 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
-            modelBuilder.Entity("ECins.Host.Cases.Plan.PlanTask", b =>
-                {
-                    b.HasOne("ECins.Host.Identity.User", null)
-                        .WithMany()
-                        .HasForeignKey("AddedById")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("ECins.Host.Cases.Case", null)
-                        .WithMany()
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("ECins.Host.Identity.User", "Doer")
-                        .WithMany()
-                        .HasForeignKey("DoerId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.Navigation("Doer");
-                });
-
             modelBuilder.Entity("ECins.Host.Cases.Plan.RiskAssessment", b =>
                 {
                     b.HasOne("ECins.Host.Identity.User", "By")
@@ -4000,6 +4072,58 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     b.Navigation("Organisation");
                 });
 
+            modelBuilder.Entity("ECins.Host.Tasks.Inside.InternalTask", b =>
+                {
+                    b.HasOne("ECins.Host.Identity.User", "Asker")
+                        .WithMany()
+                        .HasForeignKey("AskerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ECins.Host.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ECins.Host.Identity.User", "Doer")
+                        .WithMany()
+                        .HasForeignKey("DoerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ECins.SharedKernel.Access.Share", null)
+                        .WithMany()
+                        .HasForeignKey("ShareId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ECins.Host.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("ToOrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Asker");
+
+                    b.Navigation("Doer");
+                });
+
+            modelBuilder.Entity("ECins.Host.Tasks.Inside.InternalTaskStep", b =>
+                {
+                    b.HasOne("ECins.Host.Identity.User", "By")
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ECins.Host.Tasks.Inside.InternalTask", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("TaskId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("By");
+                });
+
             modelBuilder.Entity("ECins.Host.Tasks.TaskOpening", b =>
                 {
                     b.HasOne("ECins.Host.Tasks.ExternalTask", null)
@@ -4219,6 +4343,11 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     b.Navigation("Openings");
 
                     b.Navigation("Photographs");
+                });
+
+            modelBuilder.Entity("ECins.Host.Tasks.Inside.InternalTask", b =>
+                {
+                    b.Navigation("Steps");
                 });
 
             modelBuilder.Entity("ECins.Host.Workstreams.Workstream", b =>

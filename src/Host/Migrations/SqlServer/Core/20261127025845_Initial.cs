@@ -1328,49 +1328,6 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 });
 
             migrationBuilder.CreateTable(
-                name: "PlanTask",
-                schema: "core",
-                columns: table => new
-                {
-                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
-                    CaseId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
-                    What = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    DoerId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
-                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Note = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    AddedById = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
-                    AddedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    SettledAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_PlanTask", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_PlanTask_Case_CaseId",
-                        column: x => x.CaseId,
-                        principalSchema: "core",
-                        principalTable: "Case",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_PlanTask_User_AddedById",
-                        column: x => x.AddedById,
-                        principalSchema: "core",
-                        principalTable: "User",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_PlanTask_User_DoerId",
-                        column: x => x.DoerId,
-                        principalSchema: "core",
-                        principalTable: "User",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "RiskAssessment",
                 schema: "core",
                 columns: table => new
@@ -1928,6 +1885,72 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 });
 
             migrationBuilder.CreateTable(
+                name: "InternalTask",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    CaseId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    What = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    More = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    ToKind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    ToId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    ToName = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    ToOrganisationId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    DoerId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    IsVerified = table.Column<bool>(type: "bit", nullable: false),
+                    Repeat = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    RepeatUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    ShareId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    AskerId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    SettledAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InternalTask", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_InternalTask_Case_CaseId",
+                        column: x => x.CaseId,
+                        principalSchema: "core",
+                        principalTable: "Case",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_InternalTask_Organisation_ToOrganisationId",
+                        column: x => x.ToOrganisationId,
+                        principalSchema: "core",
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_InternalTask_Share_ShareId",
+                        column: x => x.ShareId,
+                        principalSchema: "core",
+                        principalTable: "Share",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_InternalTask_User_AskerId",
+                        column: x => x.AskerId,
+                        principalSchema: "core",
+                        principalTable: "User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_InternalTask_User_DoerId",
+                        column: x => x.DoerId,
+                        principalSchema: "core",
+                        principalTable: "User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Referral",
                 schema: "core",
                 columns: table => new
@@ -2003,6 +2026,38 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_ProtectionChange_User_ById",
+                        column: x => x.ById,
+                        principalSchema: "core",
+                        principalTable: "User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "InternalTaskStep",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    TaskId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Move = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    HandedTo = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    ById = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InternalTaskStep", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_InternalTaskStep_InternalTask_TaskId",
+                        column: x => x.TaskId,
+                        principalSchema: "core",
+                        principalTable: "InternalTask",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_InternalTaskStep_User_ById",
                         column: x => x.ById,
                         principalSchema: "core",
                         principalTable: "User",
@@ -2385,6 +2440,60 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 column: "OwnerId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_InternalTask_AskerId_State_DueOn",
+                schema: "core",
+                table: "InternalTask",
+                columns: new[] { "AskerId", "State", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InternalTask_CaseId_State_DueOn",
+                schema: "core",
+                table: "InternalTask",
+                columns: new[] { "CaseId", "State", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InternalTask_DoerId_State_DueOn",
+                schema: "core",
+                table: "InternalTask",
+                columns: new[] { "DoerId", "State", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InternalTask_ShareId",
+                schema: "core",
+                table: "InternalTask",
+                column: "ShareId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InternalTask_State_DueOn",
+                schema: "core",
+                table: "InternalTask",
+                columns: new[] { "State", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InternalTask_ToId_State_DueOn",
+                schema: "core",
+                table: "InternalTask",
+                columns: new[] { "ToId", "State", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InternalTask_ToOrganisationId_State_DueOn",
+                schema: "core",
+                table: "InternalTask",
+                columns: new[] { "ToOrganisationId", "State", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InternalTaskStep_ById",
+                schema: "core",
+                table: "InternalTaskStep",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InternalTaskStep_TaskId",
+                schema: "core",
+                table: "InternalTaskStep",
+                column: "TaskId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Invitation_AgreementId",
                 schema: "core",
                 table: "Invitation",
@@ -2579,30 +2688,6 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 schema: "core",
                 table: "Photograph",
                 column: "TaskId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_PlanTask_AddedById",
-                schema: "core",
-                table: "PlanTask",
-                column: "AddedById");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_PlanTask_CaseId_State_DueOn",
-                schema: "core",
-                table: "PlanTask",
-                columns: new[] { "CaseId", "State", "DueOn" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_PlanTask_DoerId_State_DueOn",
-                schema: "core",
-                table: "PlanTask",
-                columns: new[] { "DoerId", "State", "DueOn" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_PlanTask_State_DueOn",
-                schema: "core",
-                table: "PlanTask",
-                columns: new[] { "State", "DueOn" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Profile_HoldingId",
@@ -2896,6 +2981,10 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 schema: "core");
 
             migrationBuilder.DropTable(
+                name: "InternalTaskStep",
+                schema: "core");
+
+            migrationBuilder.DropTable(
                 name: "Invitation",
                 schema: "core");
 
@@ -2949,10 +3038,6 @@ namespace ECins.Host.Migrations.SqlServer.Core
 
             migrationBuilder.DropTable(
                 name: "Photograph",
-                schema: "core");
-
-            migrationBuilder.DropTable(
-                name: "PlanTask",
                 schema: "core");
 
             migrationBuilder.DropTable(
@@ -3016,6 +3101,10 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 schema: "core");
 
             migrationBuilder.DropTable(
+                name: "InternalTask",
+                schema: "core");
+
+            migrationBuilder.DropTable(
                 name: "Agreement",
                 schema: "core");
 
@@ -3032,10 +3121,6 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 schema: "core");
 
             migrationBuilder.DropTable(
-                name: "Case",
-                schema: "core");
-
-            migrationBuilder.DropTable(
                 name: "SyOpsVersion",
                 schema: "core");
 
@@ -3045,6 +3130,10 @@ namespace ECins.Host.Migrations.SqlServer.Core
 
             migrationBuilder.DropTable(
                 name: "Workstream",
+                schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "Case",
                 schema: "core");
 
             migrationBuilder.DropTable(

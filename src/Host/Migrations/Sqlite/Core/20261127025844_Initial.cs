@@ -1214,45 +1214,6 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 });
 
             migrationBuilder.CreateTable(
-                name: "core_PlanTask",
-                columns: table => new
-                {
-                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
-                    CaseId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
-                    What = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    DoerId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
-                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    AddedById = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
-                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    SettledAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_core_PlanTask", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_core_PlanTask_core_Case_CaseId",
-                        column: x => x.CaseId,
-                        principalTable: "core_Case",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_core_PlanTask_core_User_AddedById",
-                        column: x => x.AddedById,
-                        principalTable: "core_User",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_core_PlanTask_core_User_DoerId",
-                        column: x => x.DoerId,
-                        principalTable: "core_User",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "core_RiskAssessment",
                 columns: table => new
                 {
@@ -1761,6 +1722,66 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 });
 
             migrationBuilder.CreateTable(
+                name: "core_InternalTask",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    CaseId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    What = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    More = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    ToKind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ToId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    ToName = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    ToOrganisationId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    DoerId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    IsVerified = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Repeat = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    RepeatUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    ShareId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
+                    AskerId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SettledAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_InternalTask", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_core_InternalTask_core_Case_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "core_Case",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_InternalTask_core_Organisation_ToOrganisationId",
+                        column: x => x.ToOrganisationId,
+                        principalTable: "core_Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_InternalTask_core_Share_ShareId",
+                        column: x => x.ShareId,
+                        principalTable: "core_Share",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_InternalTask_core_User_AskerId",
+                        column: x => x.AskerId,
+                        principalTable: "core_User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_InternalTask_core_User_DoerId",
+                        column: x => x.DoerId,
+                        principalTable: "core_User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "core_Referral",
                 columns: table => new
                 {
@@ -1829,6 +1850,35 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_core_ProtectionChange_core_User_ById",
+                        column: x => x.ById,
+                        principalTable: "core_User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "core_InternalTaskStep",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    TaskId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Move = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    HandedTo = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    ById = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_InternalTaskStep", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_core_InternalTaskStep_core_InternalTask_TaskId",
+                        column: x => x.TaskId,
+                        principalTable: "core_InternalTask",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_InternalTaskStep_core_User_ById",
                         column: x => x.ById,
                         principalTable: "core_User",
                         principalColumn: "Id",
@@ -2150,6 +2200,51 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 column: "OwnerId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_core_InternalTask_AskerId_State_DueOn",
+                table: "core_InternalTask",
+                columns: new[] { "AskerId", "State", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_InternalTask_CaseId_State_DueOn",
+                table: "core_InternalTask",
+                columns: new[] { "CaseId", "State", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_InternalTask_DoerId_State_DueOn",
+                table: "core_InternalTask",
+                columns: new[] { "DoerId", "State", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_InternalTask_ShareId",
+                table: "core_InternalTask",
+                column: "ShareId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_InternalTask_State_DueOn",
+                table: "core_InternalTask",
+                columns: new[] { "State", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_InternalTask_ToId_State_DueOn",
+                table: "core_InternalTask",
+                columns: new[] { "ToId", "State", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_InternalTask_ToOrganisationId_State_DueOn",
+                table: "core_InternalTask",
+                columns: new[] { "ToOrganisationId", "State", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_InternalTaskStep_ById",
+                table: "core_InternalTaskStep",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_InternalTaskStep_TaskId",
+                table: "core_InternalTaskStep",
+                column: "TaskId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_core_Invitation_AgreementId",
                 table: "core_Invitation",
                 column: "AgreementId");
@@ -2312,26 +2407,6 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 name: "IX_core_Photograph_TaskId",
                 table: "core_Photograph",
                 column: "TaskId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_core_PlanTask_AddedById",
-                table: "core_PlanTask",
-                column: "AddedById");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_core_PlanTask_CaseId_State_DueOn",
-                table: "core_PlanTask",
-                columns: new[] { "CaseId", "State", "DueOn" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_core_PlanTask_DoerId_State_DueOn",
-                table: "core_PlanTask",
-                columns: new[] { "DoerId", "State", "DueOn" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_core_PlanTask_State_DueOn",
-                table: "core_PlanTask",
-                columns: new[] { "State", "DueOn" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_core_Profile_HoldingId",
@@ -2570,6 +2645,9 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 name: "core_Findable");
 
             migrationBuilder.DropTable(
+                name: "core_InternalTaskStep");
+
+            migrationBuilder.DropTable(
                 name: "core_Invitation");
 
             migrationBuilder.DropTable(
@@ -2610,9 +2688,6 @@ namespace ECins.Host.Migrations.Sqlite.Core
 
             migrationBuilder.DropTable(
                 name: "core_Photograph");
-
-            migrationBuilder.DropTable(
-                name: "core_PlanTask");
 
             migrationBuilder.DropTable(
                 name: "core_ProtectionChange");
@@ -2660,6 +2735,9 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 name: "core_WorkstreamTeam");
 
             migrationBuilder.DropTable(
+                name: "core_InternalTask");
+
+            migrationBuilder.DropTable(
                 name: "core_Agreement");
 
             migrationBuilder.DropTable(
@@ -2672,9 +2750,6 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 name: "core_Referral");
 
             migrationBuilder.DropTable(
-                name: "core_Case");
-
-            migrationBuilder.DropTable(
                 name: "core_SyOpsVersion");
 
             migrationBuilder.DropTable(
@@ -2682,6 +2757,9 @@ namespace ECins.Host.Migrations.Sqlite.Core
 
             migrationBuilder.DropTable(
                 name: "core_Workstream");
+
+            migrationBuilder.DropTable(
+                name: "core_Case");
 
             migrationBuilder.DropTable(
                 name: "core_Profile");

@@ -1,0 +1,35 @@
+using ECins.Host.Cases;
+using ECins.SharedKernel.Access;
+using ECins.SharedKernel.Audit;
+using ECins.SharedKernel.Screens;
+using Microsoft.AspNetCore.Mvc;
+
+namespace ECins.Host.Tasks.Inside;
+
+/// <summary>Asks one of those who can see the case to do something.</summary>
+[OnCase(Level.Contribute)]
+[Records(InternalTaskDeeds.Shown)]
+internal sealed class AddModel(CaseBarQueries bars, TaskPeople people, InternalTaskService service) : CaseScreen(bars)
+{
+    public IReadOnlyList<Choice> People { get; private set; } = [];
+
+    protected override bool NeedsWhoSees => true;
+
+    [BindProperty]
+    public InternalTaskForm Task { get; set; } = new();
+
+    public Task OnGetAsync(CancellationToken cancellation) => OfferAsync(cancellation);
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
+    {
+        await OfferAsync(cancellation);
+        if (Task.To is not null && People.All(p => p.Value != Task.To))
+            Task.To = null;
+        return ModelState.IsValid && await SavedAsync(() => service.AskAsync(CaseId, Task, cancellation))
+            ? LocalRedirect($"/cases/{CaseId}/plan")
+            : Page();
+    }
+
+    private async Task OfferAsync(CancellationToken cancellation) =>
+        People = await people.ThoseWhoReadAsync(Bar.Holding, WhoSees, cancellation);
+}

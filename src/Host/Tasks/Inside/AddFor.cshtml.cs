@@ -1,0 +1,66 @@
+using ECins.Host.Cases;
+using ECins.Host.Cases.Sharing;
+using ECins.SharedKernel.Access;
+using ECins.SharedKernel.Audit;
+using Microsoft.AspNetCore.Mvc;
+
+namespace ECins.Host.Tasks.Inside;
+
+/// <summary>Asks somebody who was found by name; says what letting them in would mean.</summary>
+[OnCase(Level.Contribute)]
+[Records(CaseDeeds.SharingShown)]
+internal sealed class AddForModel(
+    CaseBarQueries bars, PrincipalQueries principals, AudienceQueries audiences, ShareService shares, TaskPlacing placing,
+    InternalTaskService service, TimeProvider time) : CaseScreen(bars)
+{
+    protected override bool NeedsWhoSees => true;
+
+    public Principal To { get; private set; } = null!;
+
+    /// <summary>What letting them in would mean; <c>null</c> when they read the case already.</summary>
+    public AudienceChange? Change { get; private set; }
+
+    public IReadOnlyList<string> Uncovered { get; private set; } = [];
+
+    /// <summary>Saving lets them in; else whoever manages the case is asked to.</summary>
+    public bool LetsIn => Bar.Level >= Level.Manage;
+
+    [BindProperty]
+    public InternalTaskForm Task { get; set; } = new();
+
+    public Task<IActionResult> OnGetAsync(PrincipalKind kind, Guid id, CancellationToken cancellation) =>
+        OnToAsync(kind, id, () => System.Threading.Tasks.Task.FromResult<IActionResult>(Page()), cancellation);
+
+    public Task<IActionResult> OnPostAsync(PrincipalKind kind, Guid id, CancellationToken cancellation) => OnToAsync(
+        kind, id,
+        async () =>
+        {
+            Task.To = TaskPlacing.KeyOf(kind, id);
+            return ModelState.IsValid && await SavedAsync(() => service.AskAsync(CaseId, Task, cancellation))
+                ? LocalRedirect($"/cases/{CaseId}/plan")
+                : Page();
+        },
+        cancellation);
+
+    private async Task<IActionResult> OnToAsync(PrincipalKind kind, Guid id, Func<Task<IActionResult>> answer, CancellationToken cancellation)
+    {
+        if (await principals.FindAsync(kind, id, cancellation) is not { } found)
+            return NotFound();
+
+        To = found;
+        if (!await placing.ReadsAsync(Bar.Holding, found, cancellation))
+        {
+            Uncovered = await shares.UncoveredAsync(Bar.Holding.Workstream, found.OrganisationId, cancellation);
+            Change = await IfLetInAsync(found, cancellation);
+        }
+
+        return await answer();
+    }
+
+    private Task<AudienceChange> IfLetInAsync(Principal to, CancellationToken cancellation)
+    {
+        var share = new ShareForm(to.Kind, to.Id, Level.Read, null, "").ToShare(Guid.Empty, CaseId, Guid.Empty, time);
+        Bar.Holding.Shares.Add(share);
+        return audiences.IfAsync(WhoSees, Bar.Holding, cancellation);
+    }
+}

@@ -1,0 +1,56 @@
+using ECins.Host.Cases;
+using ECins.SharedKernel.Access;
+using ECins.SharedKernel.Audit;
+using ECins.SharedKernel.Screens;
+using Microsoft.AspNetCore.Mvc;
+
+namespace ECins.Host.Tasks.Inside;
+
+/// <summary>Hands a task on to somebody else who can see the case.</summary>
+[OnCase(Level.Read)]
+[Records(InternalTaskDeeds.Shown)]
+internal sealed class HandOnModel(CaseBarQueries bars, InternalTaskQueries queries, TaskPeople people, InternalTaskService service)
+    : InternalTaskScreen(bars, queries)
+{
+    public IReadOnlyList<Choice> People { get; private set; } = [];
+
+    protected override bool NeedsWhoSees => true;
+
+    [BindProperty]
+    public InternalTaskForm Task { get; set; } = new();
+
+    [BindProperty]
+    public string? Words { get; set; }
+
+    [BindProperty]
+    public int Version { get; set; }
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
+    {
+        if (!service.MayHandOn(Found, Bar.Holding))
+            return NotFound();
+
+        await OfferAsync(cancellation);
+        Version = Found.Version;
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
+    {
+        await OfferAsync(cancellation);
+        var to = People.Any(p => p.Value == Task.To) ? Task.To : null;
+        return ModelState.IsValid && await SavedAsync(() => service.HandOnAsync(CaseId, Found.Id, to, Words, Version, cancellation))
+            ? LocalRedirect(Path)
+            : Page();
+    }
+
+    protected override async Task<IReadOnlyList<Difference>> DifferencesAsync()
+    {
+        await AgainAsync();
+        Version = BaseOn(Found.Version);
+        return [new("Who does it", Found.ToName, People.FirstOrDefault(p => p.Value == Task.To)?.Text)];
+    }
+
+    private async Task OfferAsync(CancellationToken cancellation) =>
+        People = await people.ThoseWhoReadAsync(Bar.Holding, WhoSees, cancellation);
+}

@@ -1,0 +1,30 @@
+using ECins.Host.Access;
+using ECins.Host.Data;
+using ECins.SharedKernel;
+using ECins.SharedKernel.Audit;
+using Microsoft.EntityFrameworkCore;
+
+namespace ECins.Host.Tasks.Inside;
+
+/// <summary>The tasks of the case that the page is on, for those who have accounts.</summary>
+internal sealed class InternalTaskQueries(CoreDbContext core, CurrentHolding current, IReadLog read) : IScopedService
+{
+    private const int Most = 200;
+
+    /// <summary>Those still open first, then by date; at most two hundred.</summary>
+    public async Task<IReadOnlyList<InternalTask>> ListAsync(CancellationToken cancellation) => await OfCase().Include(t => t.Doer)
+        .OrderBy(t => t.State == InternalTaskState.Done || t.State == InternalTaskState.NotNeeded ? 1 : 0).ThenBy(t => t.DueOn).Take(Most)
+        .ToListAsync(cancellation);
+
+    /// <summary>With all that was said.</summary>
+    public async Task<InternalTask?> FindAsync(Guid id, CancellationToken cancellation)
+    {
+        var task = await OfCase().AsSplitQuery().Include(t => t.Doer!.Organisation).Include(t => t.Asker.Organisation)
+            .Include(t => t.Steps.OrderBy(s => s.At)).ThenInclude(s => s.By.Organisation).SingleOrDefaultAsync(t => t.Id == id, cancellation);
+        if (task is not null)
+            read.Showed(new Subject("internal-task", id.ToString()));
+        return task;
+    }
+
+    private IQueryable<InternalTask> OfCase() => core.Set<InternalTask>().AsNoTracking().Where(t => t.CaseId == current.Holding.Id);
+}

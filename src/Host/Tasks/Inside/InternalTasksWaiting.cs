@@ -1,0 +1,63 @@
+using ECins.Host.Access;
+using ECins.Host.Cases;
+using ECins.Host.Data;
+using ECins.Host.Identity;
+using ECins.SharedKernel;
+using ECins.SharedKernel.Access;
+using ECins.SharedKernel.Audit;
+using Microsoft.EntityFrameworkCore;
+
+namespace ECins.Host.Tasks.Inside;
+
+/// <summary>
+/// What waits for the caller: tasks that nobody has answered yet and that are theirs; of those they asked for, what they are to
+/// decide; in their cases, who is to be let in. At most <see cref="Most"/> of each.
+/// </summary>
+internal sealed class InternalTasksWaiting(CoreDbContext core, Holdings holdings, CurrentCaller caller, IReadLog read) : IScopedService
+{
+    private const int Most = 20;
+
+    public async Task<IReadOnlyList<WaitingInternalTask>> ForCallerAsync(CancellationToken cancellation)
+    {
+        var (user, tasks) = (caller.Value.UserId, core.Set<InternalTask>());
+        List<WaitingInternalTask> waiting =
+        [
+            .. await LinesAsync(tasks.Where(t => t.State == InternalTaskState.Asked).Where(InternalTask.IsOf(user, holdings.Rule.Principals)), cancellation),
+            .. await LinesAsync(
+                tasks.Where(t => t.AskerId == user
+                    && (t.State == InternalTaskState.MoreAsked || t.State == InternalTaskState.Declined || t.State == InternalTaskState.ToVerify)),
+                cancellation),
+            .. await LinesAsync(
+                tasks.Where(t => t.State == InternalTaskState.Held && core.Set<Holding>().Any(h => h.Id == t.CaseId && (h.OwnerId == user || h.DeputyId == user))),
+                cancellation),
+        ];
+        waiting.ForEach(w => read.Showed(new Subject(Holding.CaseKind, w.CaseId.ToString())));
+        waiting.ForEach(w => read.Showed(new Subject("internal-task", w.Id.ToString())));
+        return waiting;
+    }
+
+    private Task<List<WaitingInternalTask>> LinesAsync(IQueryable<InternalTask> tasks, CancellationToken cancellation) => tasks
+        .Join(core.Set<Holding>().Where(holdings.Rule.Allows(Level.Read)).Where(h => h.IsOpen), t => t.CaseId, h => h.Id, (t, h) => t)
+        .Join(core.Set<Case>(), t => t.CaseId, c => c.Id, (t, c) => new { t.Id, t.CaseId, t.State, t.AskedAt, c.Reference })
+        .OrderBy(t => t.AskedAt).Take(Most)
+        .Select(t => new WaitingInternalTask(t.Id, t.CaseId, t.State, t.AskedAt, t.Reference)).ToListAsync(cancellation);
+}
+
+/// <param name="Id">The task.</param>
+/// <param name="CaseId">Its case.</param>
+/// <param name="State">What it waits for.</param>
+/// <param name="AskedAt">When it was asked for (UTC).</param>
+/// <param name="Reference">What people call the case by.</param>
+internal sealed record WaitingInternalTask(Guid Id, Guid CaseId, InternalTaskState State, DateTime AskedAt, string Reference)
+{
+    public string Href => $"/cases/{CaseId}/plan/tasks/{Id}";
+
+    public string Text => State switch
+    {
+        InternalTaskState.Asked => $"A task for you in {Reference}",
+        InternalTaskState.MoreAsked => $"More is asked about a task of yours in {Reference}",
+        InternalTaskState.Declined => $"A task of yours was declined in {Reference}",
+        InternalTaskState.ToVerify => $"A task is done and to be looked at in {Reference}",
+        _ => $"Somebody is to be let into {Reference} for a task",
+    };
+}
