@@ -1,6 +1,7 @@
 using ECins.Host.Composition;
 using ECins.Host.Drafts;
 using ECins.Host.Mail.Returns;
+using ECins.Host.Notices;
 using ECins.Host.Tenancy;
 using ECins.Host.Workstreams;
 using ECins.SharedKernel.Workstreams;
@@ -51,6 +52,17 @@ internal sealed class HostJobs(
             await using var scope = scopes.CreateAsyncScope();
             await scope.ServiceProvider.EnterAsSystemAsync(forceArea.Key, cancellation);
             await scope.ServiceProvider.GetRequiredService<FormSweep>().RunAsync(cancellation);
+        }
+    }
+
+    /// <summary>Writes the mails in which users are told of several things together, in all force areas.</summary>
+    public async Task WriteDigestsAsync(CancellationToken cancellation)
+    {
+        foreach (var forceArea in await forceAreas.AllAsync(cancellation))
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            await scope.ServiceProvider.EnterAsSystemAsync(forceArea.Key, cancellation);
+            await scope.ServiceProvider.GetRequiredService<NoticeDigest>().RunAsync(cancellation);
         }
     }
 

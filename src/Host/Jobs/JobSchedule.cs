@@ -10,12 +10,14 @@ internal sealed class JobSchedule(IRecurringJobManager timetable, JobStorage sto
 {
     private const string Sweep = "core.sweep-outboxes";
     private const string Erase = "core.erase-forms";
+    private const string Digests = "core.write-digests";
     private const string Returns = "core.read-returns";
 
     public Task StartAsync(CancellationToken cancellationToken)
     {
         timetable.AddOrUpdate<HostJobs>(Sweep, jobs => jobs.SweepOutboxesAsync(CancellationToken.None), Cron.Minutely);
         timetable.AddOrUpdate<HostJobs>(Erase, jobs => jobs.EraseFormsAsync(CancellationToken.None), Cron.Hourly);
+        timetable.AddOrUpdate<HostJobs>(Digests, jobs => jobs.WriteDigestsAsync(CancellationToken.None), "*/5 * * * *");
         timetable.AddOrUpdate<HostJobs>(Returns, jobs => jobs.ReadReturnsAsync(CancellationToken.None), "*/5 * * * *");
         foreach (var (id, module, job) in Declared())
             timetable.AddOrUpdate<HostJobs>(
@@ -32,7 +34,7 @@ internal sealed class JobSchedule(IRecurringJobManager timetable, JobStorage sto
     private void RemoveOthers()
     {
         using var connection = storage.GetConnection();
-        var known = Declared().Select(d => d.Id).Append(Sweep).Append(Erase).Append(Returns).ToHashSet();
+        var known = Declared().Select(d => d.Id).Append(Sweep).Append(Erase).Append(Returns).Append(Digests).ToHashSet();
         foreach (var stored in connection.GetRecurringJobs().Where(j => !known.Contains(j.Id)))
             timetable.RemoveIfExists(stored.Id);
     }

@@ -33,6 +33,9 @@ internal sealed class MailMessage
     /// <summary>The kind of outbox message that is written if it fails, with this mail's identifier; <c>null</c> for none.</summary>
     public string? WhenFailed { get; init; }
 
+    /// <summary>One of many that a user may ask not to get: it says where.</summary>
+    public bool IsDigest { get; init; }
+
     /// <summary>When a mail server took it (UTC).</summary>
     public DateTime? SentAt { get; set; }
 

@@ -1,6 +1,7 @@
 using ECins.Host.Data;
 using ECins.Host.Demo;
 using ECins.Host.Jobs;
+using ECins.Host.Notices;
 using ECins.Host.Tenancy;
 using MailKit.Net.Smtp;
 using Microsoft.EntityFrameworkCore;
@@ -14,7 +15,7 @@ namespace ECins.Host.Mail;
 /// </summary>
 internal sealed class MailSender(
     CoreDbContext core, MailFates fates, MailServer server, MailOptions options, MailSecrets secrets,
-    ForceAreaScope scope, IHostEnvironment environment) : IOutboxHandler
+    ForceAreaScope scope, SiteAddress site, IHostEnvironment environment) : IOutboxHandler
 {
     public const string MessageKind = "mail";
 
@@ -79,6 +80,8 @@ internal sealed class MailSender(
         };
         message.From.Add(MailboxAddress.Parse(options.From));
         message.To.Add(MailboxAddress.Parse(mail.To));
+        if (mail.IsDigest)
+            message.Headers.Add(HeaderId.ListUnsubscribe, $"<{site.Of(NoticeMails.SettingsPath)}>");
         return message;
     }
 }

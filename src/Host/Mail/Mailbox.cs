@@ -24,6 +24,7 @@ internal sealed class Mailbox(CoreDbContext core, Outbox outbox, MailSecrets sec
             AboutId = mail.About.Id,
             Workstream = mail.Workstream,
             WhenFailed = mail.WhenFailed,
+            IsDigest = mail.IsDigest,
             WrittenAt = time.GetUtcNow().UtcDateTime,
         };
         core.Add(message);
@@ -57,4 +58,7 @@ internal sealed record NewMail(string To, string Subject, string Text, Subject A
 
     /// <summary>The kind of outbox message that is written if it fails, with its identifier; <c>null</c> for none.</summary>
     public string? WhenFailed { get; init; }
+
+    /// <summary>One of many that a user may ask not to get: it says where.</summary>
+    public bool IsDigest { get; init; }
 }

@@ -1,5 +1,6 @@
 using ECins.Host.Cases.Oversight;
 using ECins.Host.Mail;
+using ECins.Host.Notices;
 using ECins.Host.Tenancy;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
@@ -8,7 +9,7 @@ using ECins.SharedKernel.Audit;
 namespace ECins.Host.Tasks;
 
 /// <summary>The mails about tasks, put into the unit of work under way. They hold no name, no address and nothing of the case.</summary>
-internal sealed class TaskMails(Mailbox mailbox, SiteAddress site, WhoToTell whom) : IScopedService
+internal sealed class TaskMails(Mailbox mailbox, SiteAddress site, NoticeBoard notices, WhoToTell whom) : IScopedService
 {
     public const string Subject = "Something you are asked to do";
 
@@ -36,36 +37,17 @@ internal sealed class TaskMails(Mailbox mailbox, SiteAddress site, WhoToTell who
     /// <summary>Calls back the mail with its link, if it has not gone out.</summary>
     public Task WithdrawLinkAsync(ExternalTask task, CancellationToken cancellation) => mailbox.WithdrawAsync(task.MailId, cancellation);
 
-    public Task AddUndeliveredAsync(ExternalTask task, Holding holding, CancellationToken cancellation) => AddNewsAsync(
-        task, holding, "A mail was not delivered",
-        "A link to somebody without an account was not delivered, so they do not know yet what you ask. Sign in to see why, and to send a new one:", cancellation);
+    public Task AddUndeliveredAsync(ExternalTask task, Holding holding, CancellationToken cancellation) =>
+        AddNewsAsync(task, holding, "A mail was not delivered", cancellation);
 
-    public Task AddAnsweredAsync(ExternalTask task, Holding holding, CancellationToken cancellation) => AddNewsAsync(
-        task, holding, "An answer to what you asked",
-        "Somebody without an account has answered what they were asked to do. Sign in to read the answer and decide on it:", cancellation);
+    public Task AddAnsweredAsync(ExternalTask task, Holding holding, CancellationToken cancellation) =>
+        AddNewsAsync(task, holding, "An answer to what you asked", cancellation);
 
-    public Task AddNewLinkAskedAsync(ExternalTask task, Holding holding, CancellationToken cancellation) => AddNewsAsync(
-        task, holding, "Somebody asks for a new link",
-        "Somebody without an account asks for a new link to what they were asked to do. Make sure that it is them, then send one:", cancellation);
+    public Task AddNewLinkAskedAsync(ExternalTask task, Holding holding, CancellationToken cancellation) =>
+        AddNewsAsync(task, holding, "Somebody asks for a new link", cancellation);
 
-    private async Task AddNewsAsync(ExternalTask task, Holding holding, string subject, string text, CancellationToken cancellation)
-    {
-        foreach (var address in await whom.UserOrDecidersAsync(task.AskerId, holding, cancellation))
-        {
-            mailbox.Add(new NewMail(
-                address,
-                subject,
-                $"""
-                {text}
-
-                {site.Of($"/cases/{task.HoldingId}/tasks/{task.Id}")}
-                """,
-                SubjectOf(task))
-            {
-                Workstream = holding.Workstream,
-            });
-        }
-    }
+    private async Task AddNewsAsync(ExternalTask task, Holding holding, string text, CancellationToken cancellation) => await notices.TellAsync(
+        await whom.UserOrDecidersAsync(task.AskerId, holding, cancellation), text, $"/cases/{task.HoldingId}/tasks/{task.Id}", holding, cancellation);
 
     public static Subject SubjectOf(ExternalTask task) => new("task", task.Id.ToString());
 }

@@ -2,6 +2,7 @@ import { initAll } from './govuk-frontend.min.js'
 import './matching.js'
 import './keeping.js'
 import './live.js'
+import './notices.js'
 
 // Every page works without this file; the classes say that it has run.
 document.body.classList.add('js-enabled', 'govuk-frontend-supported')

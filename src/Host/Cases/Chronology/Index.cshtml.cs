@@ -2,6 +2,7 @@ using System.Globalization;
 using ECins.Host.Cases.Closing;
 using ECins.Host.Cases.Files;
 using ECins.Host.Cases.Live;
+using ECins.Host.Notices;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
 using Microsoft.AspNetCore.Mvc;
@@ -12,7 +13,7 @@ namespace ECins.Host.Cases.Chronology;
 [OnCase(Level.Read)]
 [Records(CaseDeeds.Shown)]
 internal sealed class IndexModel(
-    CaseBarQueries bars, EntryQueries entries, DocumentQueries documents, ChosenReaders readers, ClosingQueries closings, LiveQueries live, Caller caller)
+    CaseBarQueries bars, EntryQueries entries, DocumentQueries documents, ChosenReaders readers, ClosingQueries closings, LiveQueries live, NoticeService notices, Caller caller)
     : FilteredScreen(bars)
 {
     public IReadOnlyList<Entry> Entries { get; private set; } = [];
@@ -32,6 +33,9 @@ internal sealed class IndexModel(
 
     /// <summary>How it was closed; <c>null</c> while it is open.</summary>
     public CaseClosing? Closing { get; private set; }
+
+    /// <summary>The reader does not want to hear of it.</summary>
+    public bool IsMuted { get; private set; }
 
     public bool HasOlder { get; private set; }
 
@@ -66,6 +70,7 @@ internal sealed class IndexModel(
     {
         // First: what is written in between is told of, and not missed.
         Others = await live.OthersAsync(cancellation);
+        IsMuted = await notices.IsMutedAsync(cancellation);
         var found = await entries.PageAsync(Filter(EntryPlace.Of(Before, BeforeId)), cancellation);
         (Entries, HasOlder) = ([.. found.Take(EntryQueries.PageSize)], found.Count > EntryQueries.PageSize);
         Files = await documents.OfEntriesAsync(Entries.Select(e => e.Id), cancellation);

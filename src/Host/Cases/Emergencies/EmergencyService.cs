@@ -5,6 +5,7 @@ using ECins.Host.Cases.People;
 using ECins.Host.Composition;
 using ECins.Host.Data;
 using ECins.Host.Identity;
+using ECins.Host.Notices;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
@@ -19,7 +20,7 @@ namespace ECins.Host.Cases.Emergencies;
 /// once, and whoever did it says afterwards why it was right.
 /// </summary>
 internal sealed class EmergencyService(
-    CoreDbContext core, Holdings holdings, SharingMails mails, WhoToTell whom, IUnitOfWork unitOfWork, AuditTrail trail,
+    CoreDbContext core, Holdings holdings, NoticeBoard notices, WhoToTell whom, IUnitOfWork unitOfWork, AuditTrail trail,
     CurrentCaller caller, TimeProvider time) : IScopedService
 {
     /// <summary>How long a case stays open to them.</summary>
@@ -113,8 +114,8 @@ internal sealed class EmergencyService(
     private async Task TellAsync(Holding holding, CancellationToken cancellation)
     {
         const string Subject = "A case has been opened in an emergency";
-        mails.Add(await whom.DecidersAsync(holding, cancellation), Subject, $"/cases/{holding.Id}/sharing", holding);
-        mails.Add(await whom.DataSharingManagersAsync(cancellation), Subject, "/oversight", holding);
+        await notices.TellAtOnceAsync(await whom.DecidersAsync(holding, cancellation), Subject, $"/cases/{holding.Id}/sharing", holding, cancellation);
+        await notices.TellAtOnceAsync(await whom.DataSharingManagersAsync(cancellation), Subject, "/oversight", holding, cancellation);
     }
 
     /// <summary>Ends it before its time. For those who decide over the case, and whoever has it.</summary>

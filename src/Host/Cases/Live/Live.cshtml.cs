@@ -4,8 +4,6 @@ using ECins.Host.Identity;
 using ECins.Host.Tenancy;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
-using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -28,53 +26,26 @@ internal sealed class LiveModel(
     /// <param name="others">How many there were when the page was read.</param>
     public async Task<IActionResult> OnGetAsync(int others)
     {
-        using var seat = seats.Take(caller.Value.UserId!.Value);
-        if (seat is null)
-            return StatusCode(StatusCodes.Status429TooManyRequests);
-
-        using var stopping = CancellationTokenSource.CreateLinkedTokenSource(HttpContext.RequestAborted, host.ApplicationStopping);
         using var watch = cases.Watch(new LiveCase(forceArea.Current.Key, current.Holding.Id));
-        Response.ContentType = "text/event-stream";
-        Response.Headers["X-Accel-Buffering"] = "no";
-        HttpContext.Features.Get<IHttpResponseBodyFeature>()?.DisableBuffering();
-        try
-        {
-            await TellAsync(watch, others, stopping.Token);
-        }
-        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
-        {
-            // The page was left, or this host is about to end; the page asks again.
-        }
-
-        return new EmptyResult();
+        return await EventStream.AnswerAsync(HttpContext, seats, caller.Value.UserId!.Value, host, stream => TellAsync(stream, watch, others));
     }
 
-    private async Task TellAsync(LiveWatch watch, int others, CancellationToken cancellation)
+    private async Task TellAsync(EventStream stream, LiveWatch watch, int others)
     {
-        var (until, level, isNews) = (await SessionEndAsync(), Level.None, true);
-        for (var told = others; time.GetUtcNow() < until; isNews = await watch.WaitAsync(Pace, cancellation))
+        var (level, isNews) = (Level.None, true);
+        for (var told = others; time.GetUtcNow() < stream.Until; isNews = await watch.WaitAsync(Pace, stream.Cancellation))
         {
-            var now = await reach.LevelNowAsync(cancellation);
+            var now = await reach.LevelNowAsync(stream.Cancellation);
             if (now < Level.Read)
             {
-                await SayAsync("event: ended\ndata:\n\n", cancellation);
+                await stream.SayAsync("event: ended\ndata:\n\n");
                 return;
             }
 
-            var count = isNews || now != level ? await entries.OthersAsync(cancellation) : told;
+            var count = isNews || now != level ? await entries.OthersAsync(stream.Cancellation) : told;
             level = now;
-            await SayAsync(count == told ? ":\n\n" : string.Create(CultureInfo.InvariantCulture, $"data: {count - others}\n\n"), cancellation);
+            await stream.SayAsync(count == told ? ":\n\n" : string.Create(CultureInfo.InvariantCulture, $"data: {count - others}\n\n"));
             told = count;
         }
-    }
-
-    // As the cookie has it that came with the request. Who is still about has a later one by then, and the page asks again.
-    private async Task<DateTimeOffset> SessionEndAsync() =>
-        (await HttpContext.AuthenticateAsync()).Properties?.ExpiresUtc ?? DateTimeOffset.MinValue;
-
-    private async Task SayAsync(string words, CancellationToken cancellation)
-    {
-        await Response.WriteAsync(words, cancellation);
-        await Response.Body.FlushAsync(cancellation);
     }
 }

@@ -3,6 +3,7 @@ using ECins.Host.Cases.Oversight;
 using ECins.Host.Cases.Sharing;
 using ECins.Host.Data;
 using ECins.Host.Identity;
+using ECins.Host.Notices;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
@@ -13,7 +14,7 @@ namespace ECins.Host.Cases.Referrals;
 
 /// <summary>Refers a case to a team, and takes it from there: see <see cref="ReferralMove"/>.</summary>
 internal sealed class ReferralService(
-    CoreDbContext core, Holdings holdings, ShareService shares, SharingMails mails, WhoToTell whom, IUnitOfWork unitOfWork,
+    CoreDbContext core, Holdings holdings, ShareService shares, NoticeBoard notices, WhoToTell whom, IUnitOfWork unitOfWork,
     CurrentCaller caller, TimeProvider time) : IScopedService
 {
     private DateTime Now => time.GetUtcNow().UtcDateTime;
@@ -43,7 +44,7 @@ internal sealed class ReferralService(
                 var share = await ShareAsync(holding, team, Level.Read, form.Until, form.Ask!, unit, cancellation);
                 var referral = core.Add(New(caseId, team, share, form)).Entity;
                 core.Add(StepOf(referral, form.Ask!.Trim()));
-                mails.Add(await whom.TeamAsync(team, holding, cancellation), "A case is referred to your team", $"/cases/{caseId}/referrals/{referral.Id}", holding);
+                await notices.TellAsync(await whom.TeamAsync(team, holding, cancellation), "A case is referred to your team", $"/cases/{caseId}/referrals/{referral.Id}", holding, cancellation);
                 About(unit, referral);
             },
             cancellation);
@@ -126,11 +127,11 @@ internal sealed class ReferralService(
     {
         var path = $"/cases/{referral.HoldingId}/referrals/{referral.Id}";
         if (move.ByTeam)
-            mails.Add(
+            await notices.TellAsync(
                 (await whom.DecidersAsync(holding, cancellation)).Union(await whom.UserOrDecidersAsync(referral.SentById, holding, cancellation)),
-                "A team has answered a referral of yours", path, holding);
+                "A team has answered a referral of yours", path, holding, cancellation);
         else if (referral.IsLive)
-            mails.Add(await whom.TeamAsync(referral.TeamId, holding, cancellation), "More is said about a case referred to your team", path, holding);
+            await notices.TellAsync(await whom.TeamAsync(referral.TeamId, holding, cancellation), "More is said about a case referred to your team", path, holding, cancellation);
     }
 
     private async Task<Guid> ShareAsync(

@@ -5,6 +5,7 @@ using ECins.Host.Cases.Sharing;
 using ECins.Host.Data;
 using ECins.Host.Identity;
 using ECins.Host.Jobs;
+using ECins.Host.Notices;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
@@ -18,7 +19,7 @@ namespace ECins.Host.Cases.Requests;
 /// challenged. The manager lets it stand or sends it back, and lets nobody in.
 /// </summary>
 internal sealed class RequestDecisions(
-    CoreDbContext core, Holdings holdings, ShareService shares, Outbox outbox, SharingMails mails, WhoToTell whom,
+    CoreDbContext core, Holdings holdings, ShareService shares, Outbox outbox, NoticeBoard notices, WhoToTell whom,
     WorkingDays workingDays, IUnitOfWork unitOfWork, CurrentCaller caller, TimeProvider time) : IScopedService
 {
     private DateTime Now => time.GetUtcNow().UtcDateTime;
@@ -32,7 +33,7 @@ internal sealed class RequestDecisions(
             async (request, holding, unit) =>
             {
                 await shares.GrantAsync(holding, form with { Kind = PrincipalKind.User, PrincipalId = request.ById }, unit, cancellation);
-                mails.Add(await whom.UserAsync(request.ById, cancellation), "You are let into a case that you asked for", $"/requests/{id}", holding);
+                await notices.TellAsync(await whom.UserAsync(request.ById, cancellation), "You are let into a case that you asked for", $"/requests/{id}", holding, cancellation);
             },
             cancellation);
     }
@@ -45,7 +46,7 @@ internal sealed class RequestDecisions(
             async (request, holding, _) =>
             {
                 request.Answer = reason.Trim();
-                mails.Add(await whom.UserAsync(request.ById, cancellation), "What you asked for has been answered", $"/requests/{id}", holding);
+                await notices.TellAsync(await whom.UserAsync(request.ById, cancellation), "What you asked for has been answered", $"/requests/{id}", holding, cancellation);
             },
             cancellation);
     }
@@ -73,16 +74,16 @@ internal sealed class RequestDecisions(
     private async Task RuleAsync(AccessRequest request, bool stands, CancellationToken cancellation)
     {
         request.Status = stands ? RequestStatus.Stands : RequestStatus.Waiting;
-        mails.Add(
-            await whom.UserAsync(request.ById, cancellation), "The data sharing manager has answered you", $"/requests/{request.Id}", request.Holding);
+        await notices.TellAsync(
+            await whom.UserAsync(request.ById, cancellation), "The data sharing manager has answered you", $"/requests/{request.Id}", request.Holding, cancellation);
         if (stands)
             return;
 
         (request.DueAt, request.EscalatedAt) = (workingDays.Due(Now, AccessRequest.WorkingDaysToAnswer), null);
         outbox.Add(UnansweredRequests.MessageKind, request.Id.ToString(), notBefore: request.DueAt);
-        mails.Add(
+        await notices.TellAsync(
             await whom.DecidersAsync(request.Holding, cancellation), "A request that you refused is to be decided again",
-            $"/cases/{request.HoldingId}/sharing/requests/{request.Id}", request.Holding);
+            $"/cases/{request.HoldingId}/sharing/requests/{request.Id}", request.Holding, cancellation);
     }
 
     private Task DecideAsync(

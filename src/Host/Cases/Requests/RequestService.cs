@@ -4,6 +4,7 @@ using ECins.Host.Cases.People;
 using ECins.Host.Data;
 using ECins.Host.Identity;
 using ECins.Host.Jobs;
+using ECins.Host.Notices;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
@@ -14,7 +15,7 @@ namespace ECins.Host.Cases.Requests;
 
 /// <summary>Asks to be let into a case that the index told of, and takes back or challenges what was asked.</summary>
 internal sealed class RequestService(
-    CoreDbContext core, Holdings holdings, Outbox outbox, SharingMails mails, WhoToTell whom, WorkingDays workingDays,
+    CoreDbContext core, Holdings holdings, Outbox outbox, NoticeBoard notices, WhoToTell whom, WorkingDays workingDays,
     IUnitOfWork unitOfWork, CurrentCaller caller, TimeProvider time) : IScopedService
 {
     private DateTime Now => time.GetUtcNow().UtcDateTime;
@@ -51,9 +52,9 @@ internal sealed class RequestService(
             async request =>
             {
                 (request.Status, request.Challenge) = (RequestStatus.Challenged, words.Trim());
-                mails.Add(
+                await notices.TellAsync(
                     await whom.DataSharingManagersAsync(cancellation), "A refusal to share is brought before you",
-                    $"/oversight/requests/{id}", request.Holding);
+                    $"/oversight/requests/{id}", request.Holding, cancellation);
             },
             cancellation);
     }
@@ -70,9 +71,9 @@ internal sealed class RequestService(
         var request = New(holding.Id, profile, forHolding, reason);
         core.Add(request);
         outbox.Add(UnansweredRequests.MessageKind, request.Id.ToString(), notBefore: request.DueAt);
-        mails.Add(
+        await notices.TellAsync(
             await whom.DecidersAsync(holding, cancellation), "Somebody asks to see a case of yours",
-            $"/cases/{holding.Id}/sharing/requests/{request.Id}", holding);
+            $"/cases/{holding.Id}/sharing/requests/{request.Id}", holding, cancellation);
         unit.About(new Subject(holding.Kind, holding.Id.ToString()));
         unit.About(new Subject("person", profile.ToString()));
         unit.About(new Subject("request", request.Id.ToString()));

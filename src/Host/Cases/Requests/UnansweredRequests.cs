@@ -1,6 +1,7 @@
 using ECins.Host.Cases.Oversight;
 using ECins.Host.Data;
 using ECins.Host.Jobs;
+using ECins.Host.Notices;
 using ECins.SharedKernel.Audit;
 using ECins.SharedKernel.Data;
 using Microsoft.EntityFrameworkCore;
@@ -12,7 +13,7 @@ namespace ECins.Host.Cases.Requests;
 /// outbox when its time is up.
 /// </summary>
 internal sealed class UnansweredRequests(
-    CoreDbContext core, IUnitOfWork unitOfWork, SharingMails mails, WhoToTell whom, TimeProvider time) : IOutboxHandler
+    CoreDbContext core, IUnitOfWork unitOfWork, NoticeBoard notices, WhoToTell whom, TimeProvider time) : IOutboxHandler
 {
     public const string MessageKind = "request-unanswered";
 
@@ -32,12 +33,12 @@ internal sealed class UnansweredRequests(
                     return;
 
                 request.EscalatedAt = time.GetUtcNow().UtcDateTime;
-                List<string> to =
+                List<Recipient> to =
                 [
                     .. await whom.SpocsAsync(request.Holding.LeadOrganisationId, cancellation),
                     .. await whom.DataSharingManagersAsync(cancellation),
                 ];
-                mails.Add(to.Distinct(), "A request to see a case has not been answered in time", "/oversight", request.Holding);
+                await notices.TellAsync(to, "A request to see a case has not been answered in time", "/oversight", request.Holding, cancellation);
                 unit.About(new Subject(request.Holding.Kind, request.HoldingId.ToString()));
             },
             cancellation);

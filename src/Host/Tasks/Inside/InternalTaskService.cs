@@ -11,7 +11,7 @@ namespace ECins.Host.Tasks.Inside;
 
 /// <summary>Asks for tasks, changes them and takes them further: see <see cref="TaskMove"/>.</summary>
 internal sealed class InternalTaskService(
-    CoreDbContext core, Holdings holdings, TaskPlacing placing, TaskClock clock, InternalTaskMails mails, WorkingDays workingDays,
+    CoreDbContext core, Holdings holdings, TaskPlacing placing, TaskClock clock, InternalTaskNotices notices, WorkingDays workingDays,
     IUnitOfWork unitOfWork, CurrentCaller caller, TimeProvider time) : IScopedService
 {
     private DateTime Now => time.GetUtcNow().UtcDateTime;
@@ -53,7 +53,7 @@ internal sealed class InternalTaskService(
                 if (task.DueOn != before)
                     clock.Start(task, holding);
                 if (task.DoerId != caller.Value.UserId && (task.DueOn != before || task.What + task.More != was))
-                    await mails.TellDoersAsync(task, holding, "A task of yours was changed", cancellation);
+                    await notices.TellDoersAsync(task, holding, "A task of yours was changed", cancellation);
                 About(unit, holding, task);
             },
             cancellation);
@@ -176,9 +176,9 @@ internal sealed class InternalTaskService(
     private async Task TellOfNewAsync(InternalTask task, Holding holding, CancellationToken cancellation)
     {
         if (task.State == InternalTaskState.Asked)
-            await mails.TellDoersAsync(task, holding, "A task waits for you", cancellation);
+            await notices.TellDoersAsync(task, holding, "A task waits for you", cancellation);
         else if (task.State == InternalTaskState.Held)
-            await mails.TellDecidersAsync(task, holding, "Somebody is to be let into a case of yours for a task", cancellation);
+            await notices.TellDecidersAsync(task, holding, "Somebody is to be let into a case of yours for a task", cancellation);
     }
 
     private async Task TellAsync(InternalTask task, TaskMove move, Holding holding, CancellationToken cancellation)
@@ -186,9 +186,9 @@ internal sealed class InternalTaskService(
         if (move == TaskMove.LetIn)
             await TellOfNewAsync(task, holding, cancellation);
         else if (move.Side == TaskSide.Asker && task.DoerId != caller.Value.UserId && move != TaskMove.Verify)
-            await mails.TellDoersAsync(task, holding, "Something was said about a task of yours", cancellation);
+            await notices.TellDoersAsync(task, holding, "Something was said about a task of yours", cancellation);
         else if (move.Side != TaskSide.Asker && move != TaskMove.Accept && task.AskerId != caller.Value.UserId)
-            await mails.TellAskerAsync(task, holding, "Something was said about a task that you asked for", cancellation);
+            await notices.TellAskerAsync(task, holding, "Something was said about a task that you asked for", cancellation);
     }
 
     private async Task<InternalTask> FindAsync(Guid caseId, Guid id, int version, CancellationToken cancellation)

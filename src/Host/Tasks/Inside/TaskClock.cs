@@ -15,7 +15,7 @@ namespace ECins.Host.Tasks.Inside;
 /// of their organisation, then who decides over the case. Done from the outbox when its time is up.
 /// </summary>
 internal sealed class TaskClock(
-    CoreDbContext core, Holdings holdings, Outbox outbox, InternalTaskMails mails, WorkingDays workingDays, IUnitOfWork unitOfWork,
+    CoreDbContext core, Holdings holdings, Outbox outbox, InternalTaskNotices notices, WorkingDays workingDays, IUnitOfWork unitOfWork,
     TimeProvider time) : IOutboxHandler
 {
     public const string MessageKind = "internal-task-due";
@@ -52,11 +52,11 @@ internal sealed class TaskClock(
 
     private Task TellAsync(InternalTask task, Holding holding, TaskChase chase, CancellationToken cancellation) => chase switch
     {
-        _ when task.State == InternalTaskState.Held => mails.TellDecidersAsync(task, holding, "Somebody still waits to be let in for a task", cancellation),
-        TaskChase.BeforeDue => mails.TellDoersAsync(task, holding, "A task of yours is due", cancellation),
-        TaskChase.Doers => mails.TellDoersAsync(task, holding, "A task of yours is overdue", cancellation),
-        TaskChase.Spocs => mails.TellSpocsAsync(task, holding, "A task of your organisation is overdue", cancellation),
-        _ => mails.TellDecidersAsync(task, holding, "A task in a case of yours is overdue", cancellation),
+        _ when task.State == InternalTaskState.Held => notices.TellDecidersAsync(task, holding, "Somebody still waits to be let in for a task", cancellation),
+        TaskChase.BeforeDue => notices.TellDoersAsync(task, holding, "A task of yours is due", cancellation),
+        TaskChase.Doers => notices.TellDoersAsync(task, holding, "A task of yours is overdue", cancellation),
+        TaskChase.Spocs => notices.TellSpocsAsync(task, holding, "A task of your organisation is overdue", cancellation),
+        _ => notices.TellDecidersAsync(task, holding, "A task in a case of yours is overdue", cancellation),
     };
 
     private IQueryable<InternalTask> Open(Guid id, DateOnly day) => core.Set<InternalTask>().Where(t => t.Id == id && t.DueOn == day

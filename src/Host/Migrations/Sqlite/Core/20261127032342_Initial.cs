@@ -196,6 +196,7 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     Workstream = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     WhenFailed = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    IsDigest = table.Column<bool>(type: "INTEGER", nullable: false),
                     SentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     FailedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Fault = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
@@ -589,6 +590,28 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     table.ForeignKey(
                         name: "FK_core_KeptForm_core_User_UserId",
                         column: x => x.UserId,
+                        principalTable: "core_User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "core_NoticeSettings",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Pace = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Hour = table.Column<int>(type: "INTEGER", nullable: false),
+                    QuietFrom = table.Column<int>(type: "INTEGER", nullable: true),
+                    QuietUntil = table.Column<int>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_NoticeSettings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_core_NoticeSettings_core_User_Id",
+                        column: x => x.Id,
                         principalTable: "core_User",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -1010,6 +1033,60 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     table.ForeignKey(
                         name: "FK_core_ExternalTask_core_User_AskerId",
                         column: x => x.AskerId,
+                        principalTable: "core_User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "core_MutedCase",
+                columns: table => new
+                {
+                    UserId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    HoldingId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_MutedCase", x => new { x.UserId, x.HoldingId });
+                    table.ForeignKey(
+                        name: "FK_core_MutedCase_core_Holding_HoldingId",
+                        column: x => x.HoldingId,
+                        principalTable: "core_Holding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_MutedCase_core_User_UserId",
+                        column: x => x.UserId,
+                        principalTable: "core_User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "core_Notice",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    UserId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    HoldingId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
+                    Path = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SeenAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    MailedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_Notice", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_core_Notice_core_Holding_HoldingId",
+                        column: x => x.HoldingId,
+                        principalTable: "core_Holding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_Notice_core_User_UserId",
+                        column: x => x.UserId,
                         principalTable: "core_User",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -2305,6 +2382,31 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 columns: new[] { "Key", "ProfileId", "IsProtected" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_core_MutedCase_HoldingId",
+                table: "core_MutedCase",
+                column: "HoldingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_Notice_HoldingId",
+                table: "core_Notice",
+                column: "HoldingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_Notice_MailedAt_UserId",
+                table: "core_Notice",
+                columns: new[] { "MailedAt", "UserId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_Notice_UserId_Id",
+                table: "core_Notice",
+                columns: new[] { "UserId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_Notice_UserId_SeenAt",
+                table: "core_Notice",
+                columns: new[] { "UserId", "SeenAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_core_Opening_UserId",
                 table: "core_Opening",
                 column: "UserId");
@@ -2664,6 +2766,15 @@ namespace ECins.Host.Migrations.Sqlite.Core
 
             migrationBuilder.DropTable(
                 name: "core_MatchKey");
+
+            migrationBuilder.DropTable(
+                name: "core_MutedCase");
+
+            migrationBuilder.DropTable(
+                name: "core_Notice");
+
+            migrationBuilder.DropTable(
+                name: "core_NoticeSettings");
 
             migrationBuilder.DropTable(
                 name: "core_Opening");

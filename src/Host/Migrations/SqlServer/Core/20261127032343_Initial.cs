@@ -212,6 +212,7 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     Workstream = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     WrittenAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     WhenFailed = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    IsDigest = table.Column<bool>(type: "bit", nullable: false),
                     SentAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     FailedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     Fault = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
@@ -641,6 +642,30 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     table.ForeignKey(
                         name: "FK_KeptForm_User_UserId",
                         column: x => x.UserId,
+                        principalSchema: "core",
+                        principalTable: "User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "NoticeSettings",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Pace = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Hour = table.Column<int>(type: "int", nullable: false),
+                    QuietFrom = table.Column<int>(type: "int", nullable: true),
+                    QuietUntil = table.Column<int>(type: "int", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NoticeSettings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_NoticeSettings_User_Id",
+                        column: x => x.Id,
                         principalSchema: "core",
                         principalTable: "User",
                         principalColumn: "Id",
@@ -1105,6 +1130,66 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     table.ForeignKey(
                         name: "FK_ExternalTask_User_AskerId",
                         column: x => x.AskerId,
+                        principalSchema: "core",
+                        principalTable: "User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MutedCase",
+                schema: "core",
+                columns: table => new
+                {
+                    UserId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    HoldingId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MutedCase", x => new { x.UserId, x.HoldingId });
+                    table.ForeignKey(
+                        name: "FK_MutedCase_Holding_HoldingId",
+                        column: x => x.HoldingId,
+                        principalSchema: "core",
+                        principalTable: "Holding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_MutedCase_User_UserId",
+                        column: x => x.UserId,
+                        principalSchema: "core",
+                        principalTable: "User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Notice",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    UserId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    HoldingId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false),
+                    Path = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    SeenAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    MailedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Notice", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Notice_Holding_HoldingId",
+                        column: x => x.HoldingId,
+                        principalSchema: "core",
+                        principalTable: "Holding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Notice_User_UserId",
+                        column: x => x.UserId,
                         principalSchema: "core",
                         principalTable: "User",
                         principalColumn: "Id",
@@ -2566,6 +2651,36 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 columns: new[] { "Key", "ProfileId", "IsProtected" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_MutedCase_HoldingId",
+                schema: "core",
+                table: "MutedCase",
+                column: "HoldingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notice_HoldingId",
+                schema: "core",
+                table: "Notice",
+                column: "HoldingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notice_MailedAt_UserId",
+                schema: "core",
+                table: "Notice",
+                columns: new[] { "MailedAt", "UserId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notice_UserId_Id",
+                schema: "core",
+                table: "Notice",
+                columns: new[] { "UserId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notice_UserId_SeenAt",
+                schema: "core",
+                table: "Notice",
+                columns: new[] { "UserId", "SeenAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Opening_UserId",
                 schema: "core",
                 table: "Opening",
@@ -3006,6 +3121,18 @@ namespace ECins.Host.Migrations.SqlServer.Core
 
             migrationBuilder.DropTable(
                 name: "MatchKey",
+                schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "MutedCase",
+                schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "Notice",
+                schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "NoticeSettings",
                 schema: "core");
 
             migrationBuilder.DropTable(
