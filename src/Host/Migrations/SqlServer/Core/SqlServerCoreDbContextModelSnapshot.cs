@@ -2573,6 +2573,31 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     b.ToTable("SyOpsVersion", "core");
                 });
 
+            modelBuilder.Entity("ECins.Host.Tasks.Calendar.CalendarFeed", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("binary(32)")
+                        .IsFixedLength()
+                        .HasAnnotation("ECins:OffRecord", true);
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.ToTable("CalendarFeed", "core");
+                });
+
             modelBuilder.Entity("ECins.Host.Tasks.ExternalTask", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -4184,6 +4209,15 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     b.HasOne("ECins.Host.Identity.User", null)
                         .WithMany()
                         .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ECins.Host.Tasks.Calendar.CalendarFeed", b =>
+                {
+                    b.HasOne("ECins.Host.Identity.User", null)
+                        .WithOne()
+                        .HasForeignKey("ECins.Host.Tasks.Calendar.CalendarFeed", "Id")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

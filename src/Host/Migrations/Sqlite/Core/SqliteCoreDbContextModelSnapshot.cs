@@ -2564,6 +2564,31 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     b.ToTable("core_SyOpsVersion", (string)null);
                 });
 
+            modelBuilder.Entity("ECins.Host.Tasks.Calendar.CalendarFeed", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength()
+                        .HasAnnotation("ECins:OffRecord", true);
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.ToTable("core_CalendarFeed", (string)null);
+                });
+
             modelBuilder.Entity("ECins.Host.Tasks.ExternalTask", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -4175,6 +4200,15 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     b.HasOne("ECins.Host.Identity.User", null)
                         .WithMany()
                         .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ECins.Host.Tasks.Calendar.CalendarFeed", b =>
+                {
+                    b.HasOne("ECins.Host.Identity.User", null)
+                        .WithOne()
+                        .HasForeignKey("ECins.Host.Tasks.Calendar.CalendarFeed", "Id")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

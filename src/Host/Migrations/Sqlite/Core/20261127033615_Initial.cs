@@ -467,6 +467,25 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 });
 
             migrationBuilder.CreateTable(
+                name: "core_CalendarFeed",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Hash = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 32, nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_CalendarFeed", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_core_CalendarFeed_core_User_Id",
+                        column: x => x.Id,
+                        principalTable: "core_User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "core_Holding",
                 columns: table => new
                 {
@@ -2048,6 +2067,12 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_core_CalendarFeed_Hash",
+                table: "core_CalendarFeed",
+                column: "Hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_core_Case_Reference",
                 table: "core_Case",
                 column: "Reference",
@@ -2715,6 +2740,9 @@ namespace ECins.Host.Migrations.Sqlite.Core
 
             migrationBuilder.DropTable(
                 name: "core_AuditSubject");
+
+            migrationBuilder.DropTable(
+                name: "core_CalendarFeed");
 
             migrationBuilder.DropTable(
                 name: "core_CaseClosing");

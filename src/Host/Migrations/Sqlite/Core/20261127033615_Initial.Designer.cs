@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ECins.Host.Migrations.Sqlite.Core
 {
     [DbContext(typeof(SqliteCoreDbContext))]
-    [Migration("20261127032342_Initial")]
+    [Migration("20261127033615_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2567,6 +2567,31 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     b.ToTable("core_SyOpsVersion", (string)null);
                 });
 
+            modelBuilder.Entity("ECins.Host.Tasks.Calendar.CalendarFeed", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength()
+                        .HasAnnotation("ECins:OffRecord", true);
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.ToTable("core_CalendarFeed", (string)null);
+                });
+
             modelBuilder.Entity("ECins.Host.Tasks.ExternalTask", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -4178,6 +4203,15 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     b.HasOne("ECins.Host.Identity.User", null)
                         .WithMany()
                         .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ECins.Host.Tasks.Calendar.CalendarFeed", b =>
+                {
+                    b.HasOne("ECins.Host.Identity.User", null)
+                        .WithOne()
+                        .HasForeignKey("ECins.Host.Tasks.Calendar.CalendarFeed", "Id")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -506,6 +506,27 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 });
 
             migrationBuilder.CreateTable(
+                name: "CalendarFeed",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Hash = table.Column<byte[]>(type: "binary(32)", fixedLength: true, maxLength: 32, nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CalendarFeed", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CalendarFeed_User_Id",
+                        column: x => x.Id,
+                        principalSchema: "core",
+                        principalTable: "User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Holding",
                 schema: "core",
                 columns: table => new
@@ -2250,6 +2271,13 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_CalendarFeed_Hash",
+                schema: "core",
+                table: "CalendarFeed",
+                column: "Hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Case_Reference",
                 schema: "core",
                 table: "Case",
@@ -3053,6 +3081,10 @@ namespace ECins.Host.Migrations.SqlServer.Core
 
             migrationBuilder.DropTable(
                 name: "AuditSubject",
+                schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "CalendarFeed",
                 schema: "core");
 
             migrationBuilder.DropTable(

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ECins.Host.Migrations.SqlServer.Core
 {
     [DbContext(typeof(SqlServerCoreDbContext))]
-    [Migration("20261127032343_Initial")]
+    [Migration("20261127033616_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2576,6 +2576,31 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     b.ToTable("SyOpsVersion", "core");
                 });
 
+            modelBuilder.Entity("ECins.Host.Tasks.Calendar.CalendarFeed", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("binary(32)")
+                        .IsFixedLength()
+                        .HasAnnotation("ECins:OffRecord", true);
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.ToTable("CalendarFeed", "core");
+                });
+
             modelBuilder.Entity("ECins.Host.Tasks.ExternalTask", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -4187,6 +4212,15 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     b.HasOne("ECins.Host.Identity.User", null)
                         .WithMany()
                         .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ECins.Host.Tasks.Calendar.CalendarFeed", b =>
+                {
+                    b.HasOne("ECins.Host.Identity.User", null)
+                        .WithOne()
+                        .HasForeignKey("ECins.Host.Tasks.Calendar.CalendarFeed", "Id")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
