@@ -1,6 +1,7 @@
 using ECins.Host.Cases;
 using ECins.Host.People.Known;
 using ECins.Host.Tasks.Outside;
+using ECins.Host.Tasks.Register;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
@@ -12,7 +13,7 @@ namespace ECins.Host.Tasks;
 /// <summary>What is asked of whom; then what they will be sent and shown; then it is sent.</summary>
 [OnCase(Level.Contribute)]
 [Records(TaskDeeds.Listed)]
-internal sealed class AskModel(CaseBarQueries bars, TaskService tasks, SeenFirstQueries first, Caller caller, TimeProvider time) : CaseScreen(bars)
+internal sealed class AskModel(CaseBarQueries bars, TaskService tasks, RegisterQueries register, SeenFirstQueries first, Caller caller, TimeProvider time) : CaseScreen(bars)
 {
     private const int UsualDays = 7;
 
@@ -72,10 +73,19 @@ internal sealed class AskModel(CaseBarQueries bars, TaskService tasks, SeenFirst
     /// <summary>What is known of the people of the case that whoever is sent to them may have to know.</summary>
     public IReadOnlyList<(string Name, SeenFirstShown First)> Known { get; private set; } = [];
 
-    public Task OnGetAsync(CancellationToken cancellation)
+    /// <summary>Those whom the user asked before.</summary>
+    public IReadOnlyList<ExternalPerson> Lately { get; private set; } = [];
+
+    /// <param name="person">Whom to ask, of the register.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public async Task OnGetAsync(Guid? person, CancellationToken cancellation)
     {
         DueOn = time.UkToday().AddDays(UsualDays);
-        return KnowAsync(cancellation);
+        if (person is { } id && await register.FindAsync(id, cancellation) is { RetiredAt: null } found)
+            (Name, Address, Verified) = (found.Name, found.Address, found.Verified);
+        else
+            Lately = await register.AskedLatelyAsync(cancellation);
+        await KnowAsync(cancellation);
     }
 
     /// <summary>Shows what would be sent.</summary>

@@ -3,6 +3,7 @@ using ECins.Host.Cases.Photographs;
 using ECins.Host.Identity;
 using ECins.Host.Mail;
 using ECins.Host.Organisations;
+using ECins.Host.Tasks.Register;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Data;
@@ -39,6 +40,9 @@ internal sealed class ExternalTask : IVersioned
 
     /// <summary>When it was asked (UTC).</summary>
     public required DateTime AskedAt { get; init; }
+
+    /// <summary>Who is asked, in the register of the organisation that asks.</summary>
+    public Guid? PersonId { get; set; }
 
     /// <summary>Who is asked: their name and what they are.</summary>
     public required string Name { get; init; }
@@ -140,6 +144,8 @@ internal sealed class ExternalTask : IVersioned
             builder.HasIndex(t => new { t.AskerId, t.State });
             builder.HasIndex(t => new { t.State, t.HoldingId });
             builder.HasIndex(t => t.OrganisationId);
+            builder.HasIndex(t => new { t.PersonId, t.State });
+            builder.HasOne<ExternalPerson>().WithMany().HasForeignKey(t => t.PersonId).OnDelete(DeleteBehavior.Restrict);
             builder.HasOne<Holding>().WithMany().HasForeignKey(t => t.HoldingId).OnDelete(DeleteBehavior.Restrict);
             builder.HasOne(t => t.Asker).WithMany().OnDelete(DeleteBehavior.Restrict);
             builder.HasOne(t => t.Organisation).WithMany().OnDelete(DeleteBehavior.Restrict);

@@ -46,6 +46,9 @@ internal sealed class TaskMails(Mailbox mailbox, SiteAddress site, NoticeBoard n
     public Task AddNewLinkAskedAsync(ExternalTask task, Holding holding, CancellationToken cancellation) =>
         AddNewsAsync(task, holding, "Somebody asks for a new link", cancellation);
 
+    public Task AddLinkStoppedAsync(ExternalTask task, Holding holding, CancellationToken cancellation) =>
+        AddNewsAsync(task, holding, "A link that you sent has stopped, and a new one may be needed", cancellation);
+
     private async Task AddNewsAsync(ExternalTask task, Holding holding, string text, CancellationToken cancellation) => await notices.TellAsync(
         await whom.UserOrDecidersAsync(task.AskerId, holding, cancellation), text, $"/cases/{task.HoldingId}/tasks/{task.Id}", holding, cancellation);
 

@@ -2,6 +2,7 @@ using ECins.Host.Access;
 using ECins.Host.Cases;
 using ECins.Host.Data;
 using ECins.Host.Identity;
+using ECins.Host.Tasks.Register;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
@@ -17,7 +18,7 @@ namespace ECins.Host.Tasks;
 /// </summary>
 internal sealed class TaskService(
     CoreDbContext core, Holdings holdings, CurrentCaller caller, CaseFile file, TaskCodes codes, TaskMails mails,
-    IUnitOfWork unitOfWork, TimeProvider time) : IScopedService
+    RegisterService register, IUnitOfWork unitOfWork, TimeProvider time) : IScopedService
 {
     public Task<Guid> AskAsync(Guid caseId, TaskForm form, CancellationToken cancellation)
     {
@@ -29,6 +30,7 @@ internal sealed class TaskService(
                 var holding = await holdings.DemandAsync(caseId, Level.Contribute, cancellation);
                 var secret = LinkSecret.New();
                 var task = core.Add(ToTask(form, caseId, LinkSecret.HashOf(secret))).Entity;
+                task.PersonId = await register.RememberAsync(task.Name, task.Address, task.Verified, cancellation);
                 await mails.AddLinkAsync(task, holding, caller.Value.OrganisationName, secret, cancellation);
                 holdings.Touch(holding);
                 unit.About(TaskMails.SubjectOf(task));

@@ -11,21 +11,31 @@ internal static class TaskWords
         TaskState.Waiting when !task.IsLive(now) => "Link stopped",
         TaskState.Waiting when task.NewLinkAskedAt is not null => "New link asked",
         TaskState.Waiting when task.IsUndelivered => "Not delivered",
+        _ => task.State.Show(),
+    };
+
+    public static string Show(this TaskState state) => state switch
+    {
         TaskState.Waiting => "Waiting",
         TaskState.Answered => "To decide",
         TaskState.Accepted => "On the case",
         TaskState.SetAside => "Set aside",
         TaskState.Revoked => "Called back",
-        _ => throw new ArgumentOutOfRangeException(nameof(task)),
+        _ => throw new ArgumentOutOfRangeException(nameof(state)),
+    };
+
+    public static string Colour(this TaskState state) => state switch
+    {
+        TaskState.Waiting => "yellow",
+        TaskState.Answered => "blue",
+        TaskState.Accepted => "green",
+        _ => "grey",
     };
 
     public static string Colour(this ExternalTask task, DateTime now) => task.State switch
     {
-        TaskState.Waiting when task.IsLive(now) && task.NewLinkAskedAt is null && !task.IsUndelivered => "yellow",
-        TaskState.Waiting => "red",
-        TaskState.Answered => "blue",
-        TaskState.Accepted => "green",
-        _ => "grey",
+        TaskState.Waiting when !task.IsLive(now) || task.NewLinkAskedAt is not null || task.IsUndelivered => "red",
+        _ => task.State.Colour(),
     };
 
     public static string ShowDone(this bool? isDone) => isDone switch

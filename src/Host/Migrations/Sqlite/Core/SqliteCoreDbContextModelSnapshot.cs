@@ -2685,6 +2685,11 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         .HasColumnType("BLOB")
                         .IsFixedLength();
 
+                    b.Property<byte[]>("PersonId")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2719,6 +2724,8 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     b.HasIndex("AskerId", "State");
 
                     b.HasIndex("HoldingId", "AskedAt");
+
+                    b.HasIndex("PersonId", "State");
 
                     b.HasIndex("State", "HoldingId");
 
@@ -2885,6 +2892,74 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     b.HasIndex("TaskId");
 
                     b.ToTable("core_InternalTaskStep", (string)null);
+                });
+
+            modelBuilder.Entity("ECins.Host.Tasks.Register.ExternalPerson", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("AddedById")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("BelongsToId")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("OrganisationId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<DateTime?>("RetiredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Telephone")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Verified")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AddedById");
+
+                    b.HasIndex("BelongsToId");
+
+                    b.HasIndex("OrganisationId", "Address");
+
+                    b.HasIndex("OrganisationId", "Name");
+
+                    b.ToTable("core_ExternalPerson", (string)null);
                 });
 
             modelBuilder.Entity("ECins.Host.Tasks.TaskOpening", b =>
@@ -4239,6 +4314,11 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("ECins.Host.Tasks.Register.ExternalPerson", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("Asker");
 
                     b.Navigation("Mail");
@@ -4296,6 +4376,28 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         .IsRequired();
 
                     b.Navigation("By");
+                });
+
+            modelBuilder.Entity("ECins.Host.Tasks.Register.ExternalPerson", b =>
+                {
+                    b.HasOne("ECins.Host.Identity.User", null)
+                        .WithMany()
+                        .HasForeignKey("AddedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ECins.Host.Organisations.Organisation", "BelongsTo")
+                        .WithMany()
+                        .HasForeignKey("BelongsToId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ECins.Host.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("BelongsTo");
                 });
 
             modelBuilder.Entity("ECins.Host.Tasks.TaskOpening", b =>

@@ -486,6 +486,45 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 });
 
             migrationBuilder.CreateTable(
+                name: "core_ExternalPerson",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    OrganisationId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    BelongsToId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    Verified = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Telephone = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    AddedById = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RetiredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_ExternalPerson", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_core_ExternalPerson_core_Organisation_BelongsToId",
+                        column: x => x.BelongsToId,
+                        principalTable: "core_Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_ExternalPerson_core_Organisation_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "core_Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_ExternalPerson_core_User_AddedById",
+                        column: x => x.AddedById,
+                        principalTable: "core_User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "core_Holding",
                 columns: table => new
                 {
@@ -1008,6 +1047,7 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     AskerId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
                     OrganisationId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
                     AskedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
                     Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Address = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
                     Verified = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
@@ -1031,6 +1071,12 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_core_ExternalTask", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_core_ExternalTask_core_ExternalPerson_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "core_ExternalPerson",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_core_ExternalTask_core_Holding_HoldingId",
                         column: x => x.HoldingId,
@@ -2245,6 +2291,26 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 column: "UserId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_core_ExternalPerson_AddedById",
+                table: "core_ExternalPerson",
+                column: "AddedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_ExternalPerson_BelongsToId",
+                table: "core_ExternalPerson",
+                column: "BelongsToId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_ExternalPerson_OrganisationId_Address",
+                table: "core_ExternalPerson",
+                columns: new[] { "OrganisationId", "Address" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_ExternalPerson_OrganisationId_Name",
+                table: "core_ExternalPerson",
+                columns: new[] { "OrganisationId", "Name" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_core_ExternalTask_AskerId_State",
                 table: "core_ExternalTask",
                 columns: new[] { "AskerId", "State" });
@@ -2269,6 +2335,11 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 name: "IX_core_ExternalTask_OrganisationId",
                 table: "core_ExternalTask",
                 column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_ExternalTask_PersonId_State",
+                table: "core_ExternalTask",
+                columns: new[] { "PersonId", "State" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_core_ExternalTask_State_HoldingId",
@@ -2905,6 +2976,9 @@ namespace ECins.Host.Migrations.Sqlite.Core
 
             migrationBuilder.DropTable(
                 name: "core_Share");
+
+            migrationBuilder.DropTable(
+                name: "core_ExternalPerson");
 
             migrationBuilder.DropTable(
                 name: "core_MailMessage");

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ECins.Host.Migrations.Sqlite.Core
 {
     [DbContext(typeof(SqliteCoreDbContext))]
-    [Migration("20261127033615_Initial")]
+    [Migration("20261127035559_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2688,6 +2688,11 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         .HasColumnType("BLOB")
                         .IsFixedLength();
 
+                    b.Property<byte[]>("PersonId")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2722,6 +2727,8 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     b.HasIndex("AskerId", "State");
 
                     b.HasIndex("HoldingId", "AskedAt");
+
+                    b.HasIndex("PersonId", "State");
 
                     b.HasIndex("State", "HoldingId");
 
@@ -2888,6 +2895,74 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     b.HasIndex("TaskId");
 
                     b.ToTable("core_InternalTaskStep", (string)null);
+                });
+
+            modelBuilder.Entity("ECins.Host.Tasks.Register.ExternalPerson", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("AddedById")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("BelongsToId")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("OrganisationId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<DateTime?>("RetiredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Telephone")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Verified")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AddedById");
+
+                    b.HasIndex("BelongsToId");
+
+                    b.HasIndex("OrganisationId", "Address");
+
+                    b.HasIndex("OrganisationId", "Name");
+
+                    b.ToTable("core_ExternalPerson", (string)null);
                 });
 
             modelBuilder.Entity("ECins.Host.Tasks.TaskOpening", b =>
@@ -4242,6 +4317,11 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("ECins.Host.Tasks.Register.ExternalPerson", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("Asker");
 
                     b.Navigation("Mail");
@@ -4299,6 +4379,28 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         .IsRequired();
 
                     b.Navigation("By");
+                });
+
+            modelBuilder.Entity("ECins.Host.Tasks.Register.ExternalPerson", b =>
+                {
+                    b.HasOne("ECins.Host.Identity.User", null)
+                        .WithMany()
+                        .HasForeignKey("AddedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ECins.Host.Organisations.Organisation", "BelongsTo")
+                        .WithMany()
+                        .HasForeignKey("BelongsToId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ECins.Host.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("BelongsTo");
                 });
 
             modelBuilder.Entity("ECins.Host.Tasks.TaskOpening", b =>

@@ -527,6 +527,49 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 });
 
             migrationBuilder.CreateTable(
+                name: "ExternalPerson",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    OrganisationId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    BelongsToId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    Address = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
+                    Verified = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Telephone = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    AddedById = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    RetiredAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ExternalPerson", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ExternalPerson_Organisation_BelongsToId",
+                        column: x => x.BelongsToId,
+                        principalSchema: "core",
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ExternalPerson_Organisation_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalSchema: "core",
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ExternalPerson_User_AddedById",
+                        column: x => x.AddedById,
+                        principalSchema: "core",
+                        principalTable: "User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Holding",
                 schema: "core",
                 columns: table => new
@@ -1104,6 +1147,7 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     AskerId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
                     OrganisationId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
                     AskedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    PersonId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
                     Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     Address = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
                     Verified = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
@@ -1127,6 +1171,13 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ExternalTask", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ExternalTask_ExternalPerson_PersonId",
+                        column: x => x.PersonId,
+                        principalSchema: "core",
+                        principalTable: "ExternalPerson",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_ExternalTask_Holding_HoldingId",
                         column: x => x.HoldingId,
@@ -2485,6 +2536,30 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 column: "UserId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ExternalPerson_AddedById",
+                schema: "core",
+                table: "ExternalPerson",
+                column: "AddedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExternalPerson_BelongsToId",
+                schema: "core",
+                table: "ExternalPerson",
+                column: "BelongsToId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExternalPerson_OrganisationId_Address",
+                schema: "core",
+                table: "ExternalPerson",
+                columns: new[] { "OrganisationId", "Address" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExternalPerson_OrganisationId_Name",
+                schema: "core",
+                table: "ExternalPerson",
+                columns: new[] { "OrganisationId", "Name" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ExternalTask_AskerId_State",
                 schema: "core",
                 table: "ExternalTask",
@@ -2514,6 +2589,12 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 schema: "core",
                 table: "ExternalTask",
                 column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExternalTask_PersonId_State",
+                schema: "core",
+                table: "ExternalTask",
+                columns: new[] { "PersonId", "State" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ExternalTask_State_HoldingId",
@@ -3301,6 +3382,10 @@ namespace ECins.Host.Migrations.SqlServer.Core
 
             migrationBuilder.DropTable(
                 name: "Share",
+                schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "ExternalPerson",
                 schema: "core");
 
             migrationBuilder.DropTable(

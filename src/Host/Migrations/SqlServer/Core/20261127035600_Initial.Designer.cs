@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ECins.Host.Migrations.SqlServer.Core
 {
     [DbContext(typeof(SqlServerCoreDbContext))]
-    [Migration("20261127033616_Initial")]
+    [Migration("20261127035600_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2697,6 +2697,11 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         .HasColumnType("binary(16)")
                         .IsFixedLength();
 
+                    b.Property<byte[]>("PersonId")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2731,6 +2736,8 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     b.HasIndex("AskerId", "State");
 
                     b.HasIndex("HoldingId", "AskedAt");
+
+                    b.HasIndex("PersonId", "State");
 
                     b.HasIndex("State", "HoldingId");
 
@@ -2897,6 +2904,74 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     b.HasIndex("TaskId");
 
                     b.ToTable("InternalTaskStep", "core");
+                });
+
+            modelBuilder.Entity("ECins.Host.Tasks.Register.ExternalPerson", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<byte[]>("AddedById")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.Property<byte[]>("BelongsToId")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<byte[]>("OrganisationId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<DateTime?>("RetiredAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Telephone")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<string>("Verified")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AddedById");
+
+                    b.HasIndex("BelongsToId");
+
+                    b.HasIndex("OrganisationId", "Address");
+
+                    b.HasIndex("OrganisationId", "Name");
+
+                    b.ToTable("ExternalPerson", "core");
                 });
 
             modelBuilder.Entity("ECins.Host.Tasks.TaskOpening", b =>
@@ -4251,6 +4326,11 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("ECins.Host.Tasks.Register.ExternalPerson", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("Asker");
 
                     b.Navigation("Mail");
@@ -4308,6 +4388,28 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         .IsRequired();
 
                     b.Navigation("By");
+                });
+
+            modelBuilder.Entity("ECins.Host.Tasks.Register.ExternalPerson", b =>
+                {
+                    b.HasOne("ECins.Host.Identity.User", null)
+                        .WithMany()
+                        .HasForeignKey("AddedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ECins.Host.Organisations.Organisation", "BelongsTo")
+                        .WithMany()
+                        .HasForeignKey("BelongsToId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ECins.Host.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("BelongsTo");
                 });
 
             modelBuilder.Entity("ECins.Host.Tasks.TaskOpening", b =>

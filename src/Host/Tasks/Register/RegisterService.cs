@@ -1,0 +1,111 @@
+using System.Security.Cryptography;
+using ECins.Host.Access;
+using ECins.Host.Data;
+using ECins.Host.Identity;
+using ECins.Host.Mail;
+using ECins.Host.Organisations;
+using ECins.SharedKernel;
+using ECins.SharedKernel.Audit;
+using ECins.SharedKernel.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace ECins.Host.Tasks.Register;
+
+/// <summary>Keeps whom the caller's organisation asks without an account. For everybody there.</summary>
+internal sealed class RegisterService(
+    CoreDbContext core, Holdings holdings, TaskMails mails, IUnitOfWork unitOfWork, CurrentCaller caller, TimeProvider time) : IScopedService
+{
+    private DateTime Now => time.GetUtcNow().UtcDateTime;
+
+    /// <summary>Inside the unit of work that asks somebody: finds them in the register by name and address, or enters them.</summary>
+    public async Task<Guid> RememberAsync(string name, string address, string verified, CancellationToken cancellation)
+    {
+        var person = await Own().FirstOrDefaultAsync(p => p.Address == address && p.Name == name && p.RetiredAt == null, cancellation)
+            ?? core.Add(New(name, address, verified)).Entity;
+        person.Verified = verified;
+        return person.Id;
+    }
+
+    /// <summary>
+    /// Changes how somebody is reached. With another address every link that was mailed to the one before stops, in whichever case,
+    /// and whoever asked is told that a new one is needed.
+    /// </summary>
+    public Task ChangeAsync(Guid id, RegisterForm form, int version, CancellationToken cancellation)
+    {
+        form.Check();
+        return ChangeAsync(
+            RegisterDeeds.Changed, id, version,
+            async person =>
+            {
+                if (form.BelongsToId is { } partner && !await core.Set<Organisation>().AnyAsync(o => o.Id == partner, cancellation))
+                    throw new RuleException("BelongsToId", "Select an organisation, or none");
+
+                var address = form.Address!.Trim();
+                var isMoved = !string.Equals(address, person.Address, StringComparison.OrdinalIgnoreCase);
+                (person.Name, person.Address, person.Verified) = (form.Name!.Trim(), address, form.Verified!.Trim());
+                (person.BelongsToId, person.Telephone) = (form.BelongsToId, form.Telephone?.Trim() ?? "");
+                if (isMoved)
+                    await StopLinksAsync(id, cancellation);
+            },
+            cancellation);
+    }
+
+    /// <summary>Somebody is not to be asked any more; their links stop.</summary>
+    public Task RetireAsync(Guid id, int version, CancellationToken cancellation) => ChangeAsync(
+        RegisterDeeds.Retired, id, version,
+        async person =>
+        {
+            person.RetiredAt = Now;
+            await StopLinksAsync(id, cancellation);
+        },
+        cancellation);
+
+    private Task ChangeAsync(DeedType deed, Guid id, int version, Func<ExternalPerson, Task> change, CancellationToken cancellation) => unitOfWork.WriteAsync(
+        new Deed(deed) { Subjects = [new Subject("external-person", id.ToString())] },
+        async _ =>
+        {
+            var person = await Own().SingleOrDefaultAsync(p => p.Id == id && p.RetiredAt == null, cancellation)
+                ?? throw new RefusedException("Is nobody whom their organisation asks.");
+            core.Entry(person).ExpectVersion(version);
+            await change(person);
+        },
+        cancellation);
+
+    private async Task StopLinksAsync(Guid person, CancellationToken cancellation)
+    {
+        var waiting = await core.Set<ExternalTask>().Where(t => t.PersonId == person && t.State == TaskState.Waiting).ToListAsync(cancellation);
+        foreach (var task in waiting)
+        {
+            (task.LinkHash, task.BrowserHash, task.NewLinkAskedAt) = (RandomNumberGenerator.GetBytes(LinkSecret.HashLength), null, Now);
+            await mails.WithdrawLinkAsync(task, cancellation);
+            if (await holdings.LoadAsync(task.HoldingId, cancellation) is { } holding)
+                await mails.AddLinkStoppedAsync(task, holding, cancellation);
+        }
+    }
+
+    private IQueryable<ExternalPerson> Own() => core.Set<ExternalPerson>().Where(p => p.OrganisationId == caller.Value.OrganisationId);
+
+    private ExternalPerson New(string name, string address, string verified) => new()
+    {
+        Id = Guid.CreateVersion7(time.GetUtcNow()),
+        OrganisationId = caller.Value.OrganisationId!.Value,
+        Name = name,
+        Address = address,
+        Verified = verified,
+        AddedById = caller.Value.UserId!.Value,
+        AddedAt = Now,
+    };
+}
+
+/// <summary>How somebody without an account is reached, as it is entered.</summary>
+internal sealed record RegisterForm(string? Name, Guid? BelongsToId, string? Address, string? Verified, string? Telephone)
+{
+    public void Check() => new Rules()
+        .ExpectText(Name, ExternalTask.LongestName, "Name", "Enter their name and what they are")
+        .ExpectText(Address, User.LongestAddress, "Address", "Enter their e-mail address")
+        .Expect(MailAddresses.IsAddress((Address ?? "").Trim()), "Address", MailAddresses.WhenWrong)
+        .ExpectText(Verified, ExternalTask.LongestLine, "Verified", "Enter how you know that the address is theirs")
+        .Expect((Telephone?.Trim().Length ?? 0) <= ExternalPerson.LongestTelephone, "Telephone", $"This must be {ExternalPerson.LongestTelephone} characters or less")
+        .Expect(string.IsNullOrWhiteSpace(Telephone) || Telephone.Count(char.IsAsciiDigit) >= 7, "Telephone", "Enter a whole telephone number, or leave it empty")
+        .Check();
+}
