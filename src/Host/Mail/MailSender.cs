@@ -71,12 +71,13 @@ internal sealed class MailSender(
     // After a crash between sending and noting it the mail goes out again, and its identifier tells that it is the same.
     private MimeMessage Written(MailMessage mail)
     {
+        var text = secrets.Show(mail.Text);
         var message = new MimeMessage
         {
             MessageId = $"{mail.Id:N}@{scope.Current.Host}",
             Date = new DateTimeOffset(mail.WrittenAt),
             Subject = secrets.Show(mail.Subject),
-            Body = new TextPart("plain") { Text = secrets.Show(mail.Text) },
+            Body = new MultipartAlternative(new TextPart("plain") { Text = text }, new TextPart("html") { Text = MailHtml.Of(text) }),
         };
         message.From.Add(MailboxAddress.Parse(options.From));
         message.To.Add(MailboxAddress.Parse(mail.To));

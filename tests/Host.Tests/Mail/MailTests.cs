@@ -1,3 +1,4 @@
+using System.Net;
 using ECins.Host.Composition;
 using ECins.Host.Data;
 using ECins.Host.Jobs;
@@ -27,9 +28,15 @@ public sealed class MailTests(MailHost host) : IClassFixture<MailHost>
         Assert.Equal("no-reply@ecins.example", mail.From.Mailboxes.Single().Address);
         Assert.Equal("A task waits", mail.Subject);
         Assert.Equal(Text, mail.TextBody!.TrimEnd());
+        Assert.Contains(WebUtility.HtmlEncode("https://example.org/secret-word by Friday"), mail.HtmlBody, StringComparison.Ordinal);
         var sent = Assert.Single(await area.EventsAsync("mail.sent"));
         Assert.Contains("task", sent.Subjects, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Html_IsTheText_WithItsLinks_AndNothingOfItsOwn() => Assert.Contains(
+        "<p>One &lt;b&gt; &amp; two<br>three</p><p><a href=\"https://a.example/x?y=1\">https://a.example/x?y=1</a></p>",
+        MailHtml.Of("One <b> & two\nthree\n\nhttps://a.example/x?y=1"), StringComparison.Ordinal);
 
     [Fact]
     public async Task Mail_TurnedAwayFirst_ArrivesAgainWithTheSameIdentifier()

@@ -224,6 +224,7 @@ public sealed class InternalTaskTests(TestHost host) : IClassFixture<TestHost>
         Assert.True(board.Says("Ruth Calder"));
         Assert.False(board.Says("form teacher"));
         Assert.False(board.Says("Upstairs music"));
+        Assert.False(board.Says("ASB-"));
         using var gareth = await area.SignInAsync(area.Gareth);
         Assert.False((await gareth.GetAsync("/tasks?view=Organisation")).Says("Ruth Calder"));
     }

@@ -39,7 +39,7 @@ internal sealed class BoardQueries(CoreDbContext core, Holdings holdings, Curren
 
     /// <summary>
     /// What is overdue with the people of the caller's organisation in cases that the caller does not read: for who answers for them,
-    /// and no more than that it is. At most <see cref="Most"/>.
+    /// and no more than whose cases those are. At most <see cref="Most"/>.
     /// </summary>
     public async Task<IReadOnlyList<UnreadLine>> UnreadAsync(CancellationToken cancellation)
     {
@@ -49,8 +49,11 @@ internal sealed class BoardQueries(CoreDbContext core, Holdings holdings, Curren
         var (today, reads) = (Today, core.Set<Holding>().Where(holdings.Rule.Allows(Level.Read)));
         return await Of(BoardView.Organisation).Where(t => t.DueOn < today)
             .Where(t => core.Set<Holding>().Any(h => h.Id == t.CaseId && h.IsOpen) && !reads.Any(h => h.Id == t.CaseId))
-            .Join(core.Set<Case>(), t => t.CaseId, c => c.Id, (t, c) => new { t.DueOn, Doer = t.Doer!.Name, t.ToName, c.Reference })
-            .OrderBy(t => t.DueOn).Take(Most).Select(t => new UnreadLine(t.Doer ?? t.ToName, t.Reference, t.DueOn)).ToListAsync(cancellation);
+            .Join(core.Set<Holding>(), t => t.CaseId, h => h.Id, (t, h) => new { t.DueOn, Doer = t.Doer!.Name, t.ToName, h.LeadOrganisationId })
+            .OrderBy(t => t.DueOn).Take(Most)
+            .Select(t => new UnreadLine(
+                t.Doer ?? t.ToName, core.Set<Organisation>().Where(o => o.Id == t.LeadOrganisationId).Select(o => o.Name).First(), t.DueOn))
+            .ToListAsync(cancellation);
     }
 
     private async Task<IReadOnlyList<BoardLine>> InsideAsync(IQueryable<InternalTask> tasks, CancellationToken cancellation) =>
@@ -159,6 +162,6 @@ internal sealed class BoardLine
 }
 
 /// <param name="Who">Who does it.</param>
-/// <param name="Reference">What people call the case by.</param>
+/// <param name="Agency">Whose case it is.</param>
 /// <param name="DueOn">The last day to do it (UK date).</param>
-internal sealed record UnreadLine(string Who, string Reference, DateOnly DueOn);
+internal sealed record UnreadLine(string Who, string Agency, DateOnly DueOn);

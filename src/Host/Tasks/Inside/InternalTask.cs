@@ -88,9 +88,6 @@ internal sealed class InternalTask : IVersioned
     public static Expression<Func<InternalTask, bool>> IsOf(Guid? user, IReadOnlyList<Guid> principals) =>
         t => t.DoerId == user || (t.DoerId == null && principals.Contains(t.ToId));
 
-    /// <summary>The same of a loaded one.</summary>
-    public bool IsFor(Caller caller) => DoerId == caller.UserId || IsAskedOf(caller);
-
     /// <summary>Whether the caller is among those asked, whoever took it.</summary>
     public bool IsAskedOf(Caller caller) => ToKind switch
     {
