@@ -51,7 +51,7 @@ public sealed class CaseLifeJourney(Site site) : IClassFixture<Site>
         await priya.FillAsync("Why?", "Somebody may fall");
         await priya.ClickAsync("Save");
         await priya.SeesAsync("Low risk");
-        await priya.ClickAsync("Add a task");
+        await priya.ClickAsync("Ask for a task");
         await priya.FillAsync("What is to be done?", "Ask the ferry company for lamps");
         await priya.Page.GetByLabel("Who does it?").SelectOptionAsync("Priya Nair");
         await priya.FillDateAsync("By when?", DateOnly.FromDateTime(DateTime.UtcNow).AddDays(3));

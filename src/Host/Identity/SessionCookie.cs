@@ -30,13 +30,20 @@ internal sealed class SessionCookie(
 
     public override Task CheckSlidingExpiration(CookieSlidingExpirationContext context)
     {
-        context.ShouldRenew &= context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<ProlongsNoSessionAttribute>() is null;
+        context.ShouldRenew &= !ProlongsNoSession(context.HttpContext);
         return Task.CompletedTask;
     }
 
     public override async Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context)
     {
         var http = context.HttpContext;
+        if (ProlongsNoSession(http))
+        {
+            // A page that only listens stops asking; nobody is there to sign in.
+            http.Response.StatusCode = StatusCodes.Status204NoContent;
+            return;
+        }
+
         if (forceArea.IsSet && context.Options.CookieManager.GetRequestCookie(http, context.Options.Cookie.Name!) is { } cookie
             && context.Options.TicketDataFormat.Unprotect(cookie) is { } ticket)
             await services.GetRequiredService<EndedSession>().KeepAsync(http, ticket);
@@ -52,6 +59,9 @@ internal sealed class SessionCookie(
             ? StatusCodes.Status404NotFound
             : StatusCodes.Status403Forbidden;
     }
+
+    private static bool ProlongsNoSession(HttpContext context) =>
+        context.GetEndpoint()?.Metadata.GetMetadata<ProlongsNoSessionAttribute>() is not null;
 
     // Somebody who may not see a record does not learn that there is one.
     private static bool IsOnRecord(HttpContext context) =>

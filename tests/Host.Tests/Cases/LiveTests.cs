@@ -71,7 +71,8 @@ public sealed class LiveTests(TestHost host) : IClassFixture<TestHost>
         host.Clock.Advance(TimeSpan.FromMinutes(31));
         Assert.Null(await live.NextAsync());
         Assert.True(live.IsOver);
-        Assert.Equal(HttpStatusCode.Redirect, (await dan.GetAsync(path + "/live?others=0")).Status);
+        Assert.Equal(HttpStatusCode.NoContent, (await dan.GetAsync(path + "/live?others=0")).Status);
+        Assert.Equal(HttpStatusCode.NoContent, (await dan.GetAsync("/notices/live")).Status);
     }
 
     [Fact]
