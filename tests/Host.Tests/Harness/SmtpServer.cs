@@ -191,8 +191,8 @@ internal sealed class SmtpServer : IAsyncDisposable
     private async Task TakeAsync(Stream stream)
     {
         var text = new StringBuilder();
-        while (await HearAsync(stream) is { } line and not ".")
-            text.Append(line.StartsWith('.') ? line[1..] : line).Append("\r\n");
+        while (await HearAsync(stream) is var line && line is not ".")
+            text.Append((line ?? throw new EndOfStreamException("It hung up within a mail.")) is ['.', .. var rest] ? rest : line).Append("\r\n");
         using var read = new MemoryStream(Encoding.UTF8.GetBytes(text.ToString()));
         _mails.Enqueue(await MimeMessage.LoadAsync(read));
     }
