@@ -43,6 +43,26 @@ public sealed class InternalTaskTests(TestHost host) : IClassFixture<TestHost>
     }
 
     [Fact]
+    public async Task Ask_AboutSomebodyOfTheCase_StandsOnTheirPage_AndNobodyElsewhereIsTakenInTheirPlace()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        var (path, other) = (await priya.OpenCaseAsync("Upstairs music"), await priya.OpenCaseAsync("Another"));
+        var (doreen, elsewhere) = (await priya.AddPersonAsync(path, "Doreen Pask"), await priya.AddPersonAsync(other, "Ivy Elsewhere"));
+        Assert.Equal("Doreen Pask", (await priya.GetAsync($"{path}/plan/tasks/add?about={doreen[^36..]}")).Document.QuerySelector("#Task_About option[selected]")!.TextContent);
+        var task = await priya.AskAsync(path, $"User.{area.Priya.Id}", "Ring her in the morning", Today.AddDays(3), ("Task.About", doreen[^36..]));
+        Assert.True((await priya.GetAsync(task)).Says("Doreen Pask"));
+        Assert.True((await priya.GetAsync(doreen)).Says("Ring her in the morning"));
+        await priya.GetAsync(task + "/change");
+        Assert.Equal("Select somebody of this case, or nobody", (await priya.SubmitAsync("Save", ("Task.About", elsewhere[^36..]))).Error("Task_About"));
+        Assert.False((await priya.GetAsync(elsewhere)).Says("Ring her"));
+        await priya.GetAsync(task + "/change");
+        await priya.SubmitAsync("Save", ("Task.About", ""));
+        Assert.False((await priya.GetAsync(doreen)).Says("Ring her in the morning"));
+        Assert.True((await priya.GetAsync(path + "/plan")).Says("Ring her in the morning"));
+    }
+
+    [Fact]
     public async Task Ask_MuchThatIsWrong_IsToldBesideTheFields_AndKept()
     {
         var area = await AsbArea.MakeAsync(host);

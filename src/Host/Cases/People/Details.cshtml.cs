@@ -5,6 +5,7 @@ using ECins.Host.People.Known;
 using ECins.Host.People.Matching;
 using ECins.Host.People.Portraits;
 using ECins.Host.People.Relationships;
+using ECins.Host.Tasks.Inside;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
@@ -17,7 +18,7 @@ namespace ECins.Host.Cases.People;
 [Records(CaseDeeds.PeopleShown)]
 internal sealed class DetailsModel(
     CaseBarQueries bars, PeopleQueries people, RelationshipQueries relationships, MatchQueries matches, PartingQueries partings, PersonNotices notices, ConsentQueries consents,
-    PortraitQueries portraits, SeenFirstQueries first, TimeProvider time)
+    PortraitQueries portraits, SeenFirstQueries first, InternalTaskQueries tasks, TimeProvider time)
     : PersonScreen(bars, people)
 {
     private IReadOnlyList<Detail> _details = [];
@@ -26,6 +27,9 @@ internal sealed class DetailsModel(
 
     /// <summary>Everything that they are in the case.</summary>
     public IReadOnlyList<Involvement> Parts { get; private set; } = [];
+
+    /// <summary>What is still to be done about them.</summary>
+    public IReadOnlyList<InternalTask> Tasks { get; private set; } = [];
 
     public IReadOnlyList<RelationLine> Relationships { get; private set; } = [];
 
@@ -86,6 +90,7 @@ internal sealed class DetailsModel(
         First = new SeenFirstShown(
             [.. (await first.OfAsync([Person.Profile.PersonId], cancellation))[Person.Profile.PersonId].OrderBy(f => f.Source.ProfileId != Person.ProfileId)],
             Person.ProfileId, Today);
+        Tasks = await tasks.AboutAsync(Person.ProfileId, cancellation);
         IsToldOf = await notices.AreUnseenAsync(Person.ProfileId, cancellation);
     }
 

@@ -13,12 +13,20 @@ internal sealed class AddModel(CaseBarQueries bars, TaskPeople people, InternalT
 {
     public IReadOnlyList<Choice> People { get; private set; } = [];
 
+    public IReadOnlyList<Choice> AboutWhom { get; private set; } = [];
+
     protected override bool NeedsWhoSees => true;
 
     [BindProperty]
     public InternalTaskForm Task { get; set; } = new();
 
-    public Task OnGetAsync(CancellationToken cancellation) => OfferAsync(cancellation);
+    /// <param name="about">Whom it is about, as the page that led here says.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public Task OnGetAsync(Guid? about, CancellationToken cancellation)
+    {
+        Task.About = about;
+        return OfferAsync(cancellation);
+    }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
@@ -30,6 +38,9 @@ internal sealed class AddModel(CaseBarQueries bars, TaskPeople people, InternalT
             : Page();
     }
 
-    private async Task OfferAsync(CancellationToken cancellation) =>
+    private async Task OfferAsync(CancellationToken cancellation)
+    {
         People = await people.ThoseWhoReadAsync(Bar.Holding, WhoSees, cancellation);
+        AboutWhom = await people.OfCaseAsync(cancellation);
+    }
 }

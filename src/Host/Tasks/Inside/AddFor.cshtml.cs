@@ -2,6 +2,7 @@ using ECins.Host.Cases;
 using ECins.Host.Cases.Sharing;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
+using ECins.SharedKernel.Screens;
 using Microsoft.AspNetCore.Mvc;
 
 namespace ECins.Host.Tasks.Inside;
@@ -11,7 +12,7 @@ namespace ECins.Host.Tasks.Inside;
 [Records(CaseDeeds.SharingShown)]
 internal sealed class AddForModel(
     CaseBarQueries bars, PrincipalQueries principals, AudienceQueries audiences, ShareService shares, TaskPlacing placing,
-    InternalTaskService service, TimeProvider time) : CaseScreen(bars)
+    TaskPeople people, InternalTaskService service, TimeProvider time) : CaseScreen(bars)
 {
     protected override bool NeedsWhoSees => true;
 
@@ -19,6 +20,8 @@ internal sealed class AddForModel(
 
     /// <summary>What letting them in would mean; <c>null</c> when they read the case already.</summary>
     public AudienceChange? Change { get; private set; }
+
+    public IReadOnlyList<Choice> AboutWhom { get; private set; } = [];
 
     public IReadOnlyList<string> Uncovered { get; private set; } = [];
 
@@ -47,7 +50,7 @@ internal sealed class AddForModel(
         if (await principals.FindAsync(kind, id, cancellation) is not { } found)
             return NotFound();
 
-        To = found;
+        (To, AboutWhom) = (found, await people.OfCaseAsync(cancellation));
         if (!await placing.ReadsAsync(Bar.Holding, found, cancellation))
         {
             Uncovered = await shares.UncoveredAsync(Bar.Holding.Workstream, found.OrganisationId, cancellation);

@@ -10,7 +10,7 @@ namespace ECins.Host.Tasks.Inside;
 /// <summary>Changes a task that is still open, but for who does it.</summary>
 [OnCase(Level.Contribute)]
 [Records(InternalTaskDeeds.Shown)]
-internal sealed class ChangeModel(CaseBarQueries bars, InternalTaskQueries queries, InternalTaskService service)
+internal sealed class ChangeModel(CaseBarQueries bars, InternalTaskQueries queries, TaskPeople people, InternalTaskService service)
     : InternalTaskScreen(bars, queries)
 {
     [BindProperty]
@@ -19,19 +19,25 @@ internal sealed class ChangeModel(CaseBarQueries bars, InternalTaskQueries queri
     [BindProperty]
     public int Version { get; set; }
 
-    public IActionResult OnGet()
+    public IReadOnlyList<Choice> AboutWhom { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
         if (!service.MayChange(Found, Bar.Holding))
             return NotFound();
 
+        AboutWhom = await people.OfCaseAsync(cancellation);
         (Task, Version) = (InternalTaskForm.Of(Found), Found.Version);
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation) =>
-        ModelState.IsValid && await SavedAsync(() => service.ChangeAsync(CaseId, Found.Id, Task, Version, cancellation))
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
+    {
+        AboutWhom = await people.OfCaseAsync(cancellation);
+        return ModelState.IsValid && await SavedAsync(() => service.ChangeAsync(CaseId, Found.Id, Task, Version, cancellation))
             ? LocalRedirect(Path)
             : Page();
+    }
 
     protected override async Task<IReadOnlyList<Difference>> DifferencesAsync()
     {
@@ -41,6 +47,7 @@ internal sealed class ChangeModel(CaseBarQueries bars, InternalTaskQueries queri
         [
             new("What", Found.What, Task.What),
             new("What they need to know", Found.More, Task.More ?? ""),
+            new("Whom it is about", Found.About?.Profile.Name ?? "The case", AboutWhom.FirstOrDefault(a => a.Value == Task.About?.ToString())?.Text ?? "The case"),
             new("By when", Found.DueOn.Show(), Task.DueOn?.Show()),
             new("Comes again", Found.Repeat.Show(), Task.Repeat.Show()),
         ];

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using ECins.Host.Cases;
+using ECins.Host.Cases.People;
 using ECins.Host.Identity;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Data;
@@ -27,6 +28,11 @@ internal sealed class InternalTask : IVersioned
 
     /// <summary>What they need to know to do it; empty when the case says enough.</summary>
     public string More { get; set; } = "";
+
+    /// <summary>Whom of the case it is about; <c>null</c> when it is about the case.</summary>
+    public Guid? AboutId { get; set; }
+
+    public Involvement? About { get; init; }
 
     public required PrincipalKind ToKind { get; set; }
 
@@ -114,6 +120,8 @@ internal sealed class InternalTask : IVersioned
             builder.HasIndex(t => new { t.AskerId, t.State, t.DueOn });
             builder.HasIndex(t => new { t.State, t.DueOn });
             builder.HasIndex(t => t.ShareId);
+            builder.HasIndex(t => t.AboutId);
+            builder.HasOne(t => t.About).WithMany().HasForeignKey(t => t.AboutId).OnDelete(DeleteBehavior.Restrict);
             builder.HasOne<Case>().WithMany().HasForeignKey(t => t.CaseId).OnDelete(DeleteBehavior.Restrict);
             builder.HasOne<Share>().WithMany().HasForeignKey(t => t.ShareId).OnDelete(DeleteBehavior.Restrict);
             builder.HasOne<Organisations.Organisation>().WithMany().HasForeignKey(t => t.ToOrganisationId).OnDelete(DeleteBehavior.Restrict);

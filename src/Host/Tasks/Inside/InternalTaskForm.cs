@@ -13,6 +13,9 @@ internal sealed class InternalTaskForm
 
     public string? More { get; set; }
 
+    /// <summary>Whom of the case it is about, by their part in it; the case itself when nobody is chosen.</summary>
+    public Guid? About { get; set; }
+
     /// <summary>Who is asked: see <see cref="TaskPlacing.KeyOf"/>.</summary>
     public string? To { get; set; }
 
@@ -31,6 +34,7 @@ internal sealed class InternalTaskForm
     {
         What = task.What,
         More = task.More,
+        About = task.AboutId,
         DueOn = task.DueOn,
         IsVerified = task.IsVerified,
         Repeat = task.Repeat,
@@ -56,6 +60,7 @@ internal sealed class InternalTaskForm
     public void Fill(InternalTask task, DateOnly due)
     {
         (task.What, task.More, task.DueOn) = (What!.Trim(), More?.Trim() ?? "", due);
+        task.AboutId = About;
         (task.IsVerified, task.Repeat, task.RepeatUntil) = (IsVerified, Repeat, RepeatUntil);
     }
 }

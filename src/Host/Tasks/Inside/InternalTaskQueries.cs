@@ -12,18 +12,28 @@ internal sealed class InternalTaskQueries(CoreDbContext core, CurrentHolding cur
     private const int Most = 200;
 
     /// <summary>Those still open first, then by date; at most two hundred.</summary>
-    public async Task<IReadOnlyList<InternalTask>> ListAsync(CancellationToken cancellation) => await OfCase().Include(t => t.Doer)
+    public async Task<IReadOnlyList<InternalTask>> ListAsync(CancellationToken cancellation) => WithNames(await OfCase().Include(t => t.Doer).Include(t => t.About!.Profile)
         .OrderBy(t => t.State == InternalTaskState.Done || t.State == InternalTaskState.NotNeeded ? 1 : 0).ThenBy(t => t.DueOn).Take(Most)
-        .ToListAsync(cancellation);
+        .ToListAsync(cancellation));
+
+    /// <summary>Those about somebody of the case that are still open, by date; at most two hundred.</summary>
+    public async Task<IReadOnlyList<InternalTask>> AboutAsync(Guid profile, CancellationToken cancellation) => WithNames(await OfCase().Include(t => t.Doer).Include(t => t.About!.Profile)
+        .Where(InternalTask.IsOpen).Where(t => t.About!.ProfileId == profile).OrderBy(t => t.DueOn).Take(Most).ToListAsync(cancellation));
 
     /// <summary>With all that was said.</summary>
     public async Task<InternalTask?> FindAsync(Guid id, CancellationToken cancellation)
     {
-        var task = await OfCase().AsSplitQuery().Include(t => t.Doer!.Organisation).Include(t => t.Asker.Organisation)
+        var task = await OfCase().AsSplitQuery().Include(t => t.Doer!.Organisation).Include(t => t.Asker.Organisation).Include(t => t.About!.Profile)
             .Include(t => t.Steps.OrderBy(s => s.At)).ThenInclude(s => s.By.Organisation).SingleOrDefaultAsync(t => t.Id == id, cancellation);
         if (task is not null)
             read.Showed(new Subject("internal-task", id.ToString()));
-        return task;
+        return task is null ? null : WithNames([task])[0];
+    }
+
+    private List<InternalTask> WithNames(List<InternalTask> tasks)
+    {
+        tasks.FindAll(t => t.About is not null).ForEach(t => read.Showed(new Subject("person", t.About!.ProfileId.ToString())));
+        return tasks;
     }
 
     private IQueryable<InternalTask> OfCase() => core.Set<InternalTask>().AsNoTracking().Where(t => t.CaseId == current.Holding.Id);

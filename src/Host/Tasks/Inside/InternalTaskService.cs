@@ -1,4 +1,5 @@
 using ECins.Host.Access;
+using ECins.Host.Cases.People;
 using ECins.Host.Data;
 using ECins.Host.Identity;
 using ECins.SharedKernel;
@@ -26,6 +27,7 @@ internal sealed class InternalTaskService(
             {
                 var holding = await holdings.DemandAsync(caseId, Level.Contribute, cancellation);
                 var to = await placing.FindAsync(form.To, "Task.To", cancellation);
+                await CheckAboutAsync(caseId, form, cancellation);
                 var task = New(caseId);
                 form.Fill(task, form.Due(workingDays, time.UkToday()));
                 await placing.PlaceAsync(task, holding, to, unit, cancellation);
@@ -48,6 +50,7 @@ internal sealed class InternalTaskService(
                 var holding = await holdings.DemandAsync(caseId, Level.Contribute, cancellation);
                 var task = await FindAsync(caseId, id, version, cancellation);
                 Demand(TaskSide.Asker, task, holding);
+                await CheckAboutAsync(caseId, form, cancellation);
                 var (before, was) = (task.DueOn, task.What + task.More);
                 form.Fill(task, form.Due(workingDays, time.UkToday()));
                 if (task.DueOn != before)
@@ -199,6 +202,10 @@ internal sealed class InternalTaskService(
         return task;
     }
 
+    private async Task CheckAboutAsync(Guid caseId, InternalTaskForm form, CancellationToken cancellation) => new Rules()
+        .Expect(form.About is null || await core.Set<Involvement>().AnyAsync(i => i.Id == form.About && i.HoldingId == caseId, cancellation), "Task.About", "Select somebody of this case, or nobody")
+        .Check();
+
     private InternalTask New(Guid caseId) => new()
     {
         Id = NewId(),
@@ -219,6 +226,7 @@ internal sealed class InternalTaskService(
         CaseId = task.CaseId,
         What = task.What,
         More = task.More,
+        AboutId = task.AboutId,
         ToKind = task.ToKind,
         ToId = task.ToId,
         ToName = task.ToName,

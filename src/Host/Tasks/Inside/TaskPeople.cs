@@ -1,12 +1,13 @@
 using ECins.Host.Cases;
+using ECins.Host.Cases.People;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Screens;
 
 namespace ECins.Host.Tasks.Inside;
 
-/// <summary>Who can be asked without being let in first.</summary>
-internal sealed class TaskPeople(PrincipalNames names, TimeProvider time) : IScopedService
+/// <summary>Who can be asked without being let in first, and whom a task can be about.</summary>
+internal sealed class TaskPeople(PrincipalNames names, PeopleQueries people, TimeProvider time) : IScopedService
 {
     private const string Together = "Teams and organisations";
 
@@ -23,4 +24,8 @@ internal sealed class TaskPeople(PrincipalNames names, TimeProvider time) : ISco
                 .Select(r => new Choice(TaskPlacing.KeyOf(PrincipalKind.User, r.UserId), r.Name, Group: r.Organisation)),
         ];
     }
+
+    /// <summary>Those of the case that the page is on, each once.</summary>
+    public async Task<IReadOnlyList<Choice>> OfCaseAsync(CancellationToken cancellation) =>
+        [.. (await people.AllAsync(cancellation)).DistinctBy(i => i.ProfileId).Select(i => new Choice(i.Id.ToString(), i.Profile.Name)).OrderBy(c => c.Text, StringComparer.CurrentCulture)];
 }
