@@ -13,6 +13,7 @@ internal static class CorePermissions
     public const string JudgeSharing = "core.sharing.judge";
     public const string ReadRecord = "core.record.read";
     public const string ManageMail = "core.mail.manage";
+    public const string ManageTemplates = "core.templates.manage";
     public const string InvitePartners = "core.partners.invite";
     public const string ApprovePartners = "core.partners.approve";
     public const string SuspendPartners = "core.partners.suspend";
@@ -40,5 +41,6 @@ internal static class CorePermissions
         new(ApproveResets, "Approve that a sign-in is set up anew", Role.Spoc, Role.DataSharingManager),
         new(SeeQuarantine, "See that files are kept out of sight, and withdraw them", Role.DataSharingManager),
         new(ManageMail, "See how mail goes, pause it, and have failed mail sent again", Role.ForceAdministrator),
+        new(ManageTemplates, "Keep templates for tasks of people without an account, and their languages", Role.ForceAdministrator, Role.DataSharingManager),
     ];
 }

@@ -1,6 +1,8 @@
 using ECins.Host.Data;
 using ECins.Host.Mail;
 using ECins.Host.Mail.Returns;
+using ECins.Host.Tasks.Codes;
+using ECins.Host.Texts;
 
 namespace ECins.Host.Composition;
 
@@ -12,6 +14,9 @@ internal static class MailComposition
         services.AddSingleton<MailServer>();
         services.AddSingleton(configuration.Read<ReturnOptions>());
         services.AddSingleton<ReturnsReader>();
+        services.AddSingleton(configuration.Read<TextOptions>());
+        services.AddSingleton<TextProvider>();
+        services.AddSingleton<CodeRoutes>();
         services.AddSingleton<OrderedIds>();
     }
 }

@@ -34,6 +34,11 @@ internal sealed record DemoForceArea(
 
     public IReadOnlyList<DemoPortrait>? Portraits { get; init; }
 
+    public IReadOnlyList<DemoTemplate>? Templates { get; init; }
+
+    /// <summary>What people without an account read, by the phrase's name, by language.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>>? Languages { get; init; }
+
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
         Converters = { new JsonStringEnumConverter() },
@@ -169,3 +174,13 @@ internal sealed record DemoContact(
 
 /// <summary>What an organisation knows a person by.</summary>
 internal sealed record DemoReference(string By, string Case, string Person, string Of, string Number);
+
+/// <param name="By">Who keeps it.</param>
+/// <param name="Name">What case workers know it by.</param>
+/// <param name="Workstream">The workstream it is for, by key; <c>null</c> for all.</param>
+/// <param name="Ask">What is asked.</param>
+/// <param name="Minimum">The least that they need to know.</param>
+/// <param name="In">The same in other languages.</param>
+internal sealed record DemoTemplate(string By, string Name, string? Workstream, string Ask, string Minimum, IReadOnlyDictionary<string, DemoWording>? In);
+
+internal sealed record DemoWording(string Ask, string Minimum);

@@ -59,6 +59,8 @@ internal sealed class IndexModel(
 
     public bool ManagesMail => caller.Can(CorePermissions.ManageMail);
 
+    public bool ManagesTemplates => caller.Can(CorePermissions.ManageTemplates);
+
     public bool ManagesAccounts => caller.Can(CorePermissions.ManageAccounts);
 
     public bool PublishesSyOps => caller.Can(CorePermissions.PublishSyOps);

@@ -44,6 +44,7 @@ internal sealed class WaitingQueries(
                 { AnsweredAt: { } answered } => ("An answer to decide on in", answered, "Answered"),
                 { NewLinkAskedAt: { } asked } => ("A new link to a task in", asked, "Asked"),
                 { FailedAt: { } failed } => ("A mail was not delivered about a task in", failed, "Given up"),
+                { CodeFailedAt: { } failed } => ("A text message was not delivered about a task in", failed, "Given up"),
                 _ => ("Nobody answers any more for a task in", t.AskedAt, "Asked"),
             };
             return new WaitingLine($"{text} {t.Reference}", $"/cases/{t.CaseId}/tasks/{t.Id}", since, what);

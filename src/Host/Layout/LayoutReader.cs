@@ -42,6 +42,8 @@ internal sealed class LayoutReader(
             yield return Link("Partners", "/partners");
         if (caller.Can(CorePermissions.ManageMail))
             yield return Link("Mail", "/mail");
+        if (caller.Can(CorePermissions.ManageTemplates))
+            yield return Link("Templates", "/task-templates");
         if (caller.Can(CorePermissions.SeeQuarantine))
             yield return Link("Out of sight", "/quarantine");
         if (caller.Can(CorePermissions.JudgeSharing))

@@ -8,9 +8,9 @@ internal static class MailHtml
 {
     public static string Of(string text)
     {
-        var html = new StringBuilder("<!DOCTYPE html><html lang=\"en-GB\"><head><meta charset=\"utf-8\"></head><body style=\"font-family: Arial, sans-serif; font-size: 16px; line-height: 1.4\">");
+        var html = new StringBuilder("<!DOCTYPE html><html><head><meta charset=\"utf-8\"></head><body style=\"font-family: Arial, sans-serif; font-size: 16px; line-height: 1.4\">");
         foreach (var paragraph in text.ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-            html.Append("<p>").AppendJoin("<br>", paragraph.Split('\n').Select(Line)).Append("</p>");
+            html.Append("<p dir=\"auto\">").AppendJoin("<br>", paragraph.Split('\n').Select(Line)).Append("</p>");
         return html.Append("</body></html>").ToString();
     }
 

@@ -1,7 +1,10 @@
 using ECins.Host.Cases;
 using ECins.Host.People.Known;
+using ECins.Host.Tasks.Codes;
 using ECins.Host.Tasks.Outside;
+using ECins.Host.Tasks.Outside.Languages;
 using ECins.Host.Tasks.Register;
+using ECins.Host.Tasks.Templates;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
@@ -13,9 +16,13 @@ namespace ECins.Host.Tasks;
 /// <summary>What is asked of whom; then what they will be sent and shown; then it is sent.</summary>
 [OnCase(Level.Contribute)]
 [Records(TaskDeeds.Listed)]
-internal sealed class AskModel(CaseBarQueries bars, TaskService tasks, RegisterQueries register, SeenFirstQueries first, Caller caller, TimeProvider time) : CaseScreen(bars)
+internal sealed class AskModel(
+    CaseBarQueries bars, TaskService tasks, RegisterQueries register, TemplateQueries templates, OutsideLanguages languages, SeenFirstQueries first,
+    CodeRoutes routes, Caller caller, TimeProvider time) : CaseScreen(bars)
 {
     private const int UsualDays = 7;
+
+    private OutsideWords _words = OutsideWords.English;
 
     public static IReadOnlyList<Choice> SafetyChoices { get; } =
     [
@@ -36,6 +43,39 @@ internal sealed class AskModel(CaseBarQueries bars, TaskService tasks, RegisterQ
     public string? Verified { get; set; }
 
     [BindProperty]
+    public CodeRoute? Route { get; set; }
+
+    [BindProperty]
+    public string? Telephone { get; set; }
+
+    [BindProperty]
+    public string? PostalAddress { get; set; }
+
+    public IReadOnlyList<Choice> Routes => routes.Choices;
+
+    /// <summary>Where the code goes, for who looks it over.</summary>
+    public string CodeGoes => $"{Route!.Value.Show()}{(Form.Way.Number + Form.Way.Posted is { Length: > 0 } where ? $": {where}" : "")}";
+
+    /// <summary>The template to start from; <c>null</c> for none.</summary>
+    [BindProperty(SupportsGet = true)]
+    public Guid? Template { get; set; }
+
+    [BindProperty]
+    public List<string?> Filled { get; set; } = [];
+
+    [BindProperty]
+    public string? Language { get; set; }
+
+    /// <summary>The template with what was entered; <c>null</c> when what is asked is written freely.</summary>
+    public FilledTemplate? From { get; private set; }
+
+    /// <summary>Those to start from.</summary>
+    public IReadOnlyList<TaskTemplate> Templates { get; private set; } = [];
+
+    public IReadOnlyList<Choice> Languages =>
+        [.. (From?.Template.Wordings ?? []).Select(w => new Choice(w.Language, LanguageTags.Show(w.Language))).OrderBy(c => c.Text, StringComparer.Ordinal)];
+
+    [BindProperty]
     public string? Ask { get; set; }
 
     [BindProperty]
@@ -53,9 +93,12 @@ internal sealed class AskModel(CaseBarQueries bars, TaskService tasks, RegisterQ
     [BindProperty]
     public DateOnly? DueOn { get; set; }
 
-    public string MailText => TaskMails.Text(caller.OrganisationName, DueOn!.Value, "(the link)");
+    public string MailText => _words.MailText(caller.OrganisationName, DueOn!.Value, Route!.Value, "(the link)");
 
-    public ShownTask Shown => new(Form.Ask!, Form.Facts ?? "", Form.WarningsShown, caller.Name, caller.OrganisationName, DueOn!.Value);
+    public ShownTask Shown => ShownIn(Form.AskShown, Form.FactsShown, OutsideWords.English);
+
+    /// <summary>The same in the language that they read it in; <c>null</c> for English.</summary>
+    public ShownTask? ShownInTheirs => _words.IsEnglish ? null : ShownIn(Form.OtherAsk, Form.OtherFacts, _words);
 
     private TaskForm Form => new()
     {
@@ -64,10 +107,12 @@ internal sealed class AskModel(CaseBarQueries bars, TaskService tasks, RegisterQ
         Verified = Verified,
         Ask = Ask,
         Facts = Facts,
+        From = From,
         Safety = Safety,
         Warnings = Warnings,
         LeftOutWhy = LeftOutWhy,
         DueOn = DueOn,
+        Way = new CodeWay(Route, Telephone, PostalAddress),
     };
 
     /// <summary>What is known of the people of the case that whoever is sent to them may have to know.</summary>
@@ -76,13 +121,16 @@ internal sealed class AskModel(CaseBarQueries bars, TaskService tasks, RegisterQ
     /// <summary>Those whom the user asked before.</summary>
     public IReadOnlyList<ExternalPerson> Lately { get; private set; } = [];
 
-    /// <param name="person">Whom to ask, of the register.</param>
-    /// <param name="cancellation">Gives up.</param>
-    public async Task OnGetAsync(Guid? person, CancellationToken cancellation)
+    /// <summary>Whom to ask, of the register.</summary>
+    [BindProperty(SupportsGet = true)]
+    public Guid? Person { get; set; }
+
+    public async Task OnGetAsync(CancellationToken cancellation)
     {
-        DueOn = time.UkToday().AddDays(UsualDays);
-        if (person is { } id && await register.FindAsync(id, cancellation) is { RetiredAt: null } found)
-            (Name, Address, Verified) = (found.Name, found.Address, found.Verified);
+        await FillAsync(cancellation);
+        (DueOn, Route) = (time.UkToday().AddDays(UsualDays), CodeRoute.Spoken);
+        if (Person is { } id && await register.FindAsync(id, cancellation) is { RetiredAt: null } found)
+            (Name, Address, Verified, Telephone) = (found.Name, found.Address, found.Verified, found.Telephone);
         else
             Lately = await register.AskedLatelyAsync(cancellation);
         await KnowAsync(cancellation);
@@ -91,25 +139,47 @@ internal sealed class AskModel(CaseBarQueries bars, TaskService tasks, RegisterQ
     /// <summary>Shows what would be sent.</summary>
     public async Task OnPostAsync(CancellationToken cancellation)
     {
+        await FillAsync(cancellation);
         IsCheck = ModelState.IsValid && await SavedAsync(() =>
         {
-            Form.Check(time.UkToday());
+            Form.Check(routes, time.UkToday());
             return Task.CompletedTask;
         });
         if (!IsCheck)
             await KnowAsync(cancellation);
     }
 
-    public Task OnPostChangeAsync(CancellationToken cancellation) => KnowAsync(cancellation);
+    public async Task OnPostChangeAsync(CancellationToken cancellation)
+    {
+        await FillAsync(cancellation);
+        await KnowAsync(cancellation);
+    }
 
     public async Task<IActionResult> OnPostSendAsync(CancellationToken cancellation)
     {
         var id = Guid.Empty;
+        await FillAsync(cancellation);
         if (ModelState.IsValid && await SavedAsync(async () => id = await tasks.AskAsync(CaseId, Form, cancellation)))
             return LocalRedirect($"/cases/{CaseId}/tasks/{id}");
 
         await KnowAsync(cancellation);
         return Page();
+    }
+
+    private ShownTask ShownIn(string ask, string facts, OutsideWords words) =>
+        new(ask, facts, Form.WarningsShown, caller.Name, caller.OrganisationName, DueOn!.Value, words);
+
+    private async Task FillAsync(CancellationToken cancellation)
+    {
+        if (Template is not { } id || await templates.FindForAsync(id, Bar.Holding.Workstream, cancellation) is not { } template)
+        {
+            (Template, Templates) = (null, await templates.ForAsync(Bar.Holding.Workstream, cancellation));
+            return;
+        }
+
+        var gaps = Gaps.Names(template.Ask, template.Minimum).Count;
+        Filled = [.. Filled.Concat(new string?[gaps]).Take(gaps)];
+        (From, _words) = (new FilledTemplate(template, Filled, Language), await languages.WordsAsync(Language, cancellation));
     }
 
     private async Task KnowAsync(CancellationToken cancellation) =>

@@ -32,6 +32,9 @@ internal sealed class DetailsModel(CaseBarQueries bars, TaskQueries queries, Tas
     public Task<IActionResult> OnPostSetAsideAsync(CancellationToken cancellation) =>
         DecideAsync(() => tasks.SetAsideAsync(CaseId, Details.Task.Id, Reason, cancellation));
 
+    public Task<IActionResult> OnPostSendCodeAsync(CancellationToken cancellation) =>
+        DecideAsync(() => tasks.SendCodeAgainAsync(CaseId, Details.Task.Id, cancellation));
+
     private async Task<IActionResult> DecideAsync(Func<Task> decide) =>
         ModelState.IsValid && await SavedAsync(decide) ? LocalRedirect(Path) : Page();
 }

@@ -3,6 +3,8 @@ using ECins.Host.Cases.Photographs;
 using ECins.Host.Identity;
 using ECins.Host.Mail;
 using ECins.Host.Organisations;
+using ECins.Host.Tasks.Codes;
+using ECins.Host.Tasks.Outside.Languages;
 using ECins.Host.Tasks.Register;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
@@ -24,6 +26,9 @@ internal sealed class ExternalTask : IVersioned
 
     /// <summary>So many wrong codes and the link is dead.</summary>
     public const int MostWrongCodes = 5;
+
+    /// <summary>So often a code is sent by text message; then it is said, or there is a new link.</summary>
+    public const int MostTexts = 3;
 
     public required Guid Id { get; init; }
 
@@ -58,6 +63,15 @@ internal sealed class ExternalTask : IVersioned
     /// <summary>What they need to know to do it, and no more.</summary>
     public required string Facts { get; init; }
 
+    /// <summary>The language that they are asked in, by its tag; empty for English.</summary>
+    public string Language { get; init; } = "";
+
+    /// <summary><see cref="Ask"/> in that language; empty for English.</summary>
+    public string OtherAsk { get; init; } = "";
+
+    /// <summary><see cref="Facts"/> in that language; empty for English.</summary>
+    public string OtherFacts { get; init; } = "";
+
     /// <summary>What they need to know to stay safe; empty when nothing is known or it is left out.</summary>
     public required string Warnings { get; init; }
 
@@ -76,6 +90,23 @@ internal sealed class ExternalTask : IVersioned
 
     /// <summary>The code, encrypted: whoever asked can say it again.</summary>
     public required byte[] Code { get; set; }
+
+    /// <summary>How the code reaches them.</summary>
+    public CodeRoute Route { get; set; }
+
+    /// <summary>The number that the code is sent to, international; empty when it goes another way.</summary>
+    public string Telephone { get; set; } = "";
+
+    /// <summary>Where the code is posted; empty when it goes another way.</summary>
+    public string PostalAddress { get; set; } = "";
+
+    /// <summary>The text message that the code went out in; <c>null</c> when it goes another way.</summary>
+    public Guid? TextId { get; set; }
+
+    public CodeText? Text { get; init; }
+
+    /// <summary>How often this code was sent by text message.</summary>
+    public int TextsSent { get; set; }
 
     /// <summary>The one browser that the link opened in; <c>null</c> until it did.</summary>
     public byte[]? BrowserHash { get; set; }
@@ -108,6 +139,9 @@ internal sealed class ExternalTask : IVersioned
     /// <summary>Whether the mail with its link failed, and no other was sent. To be asked of a task that was loaded with its mail.</summary>
     public bool IsUndelivered => State == TaskState.Waiting && Mail.FailedAt is not null;
 
+    /// <summary>Whether the text message with its code failed. To be asked of a task that was loaded with its text message.</summary>
+    public bool IsCodeUndelivered => State == TaskState.Waiting && Text?.FailedAt is not null;
+
     /// <summary>Whether whoever asked is there to answer for it, and their organisation is a partner.</summary>
     public bool IsAnsweredFor => Asker.Status == UserStatus.Active && Organisation.Status == OrganisationStatus.Live;
 
@@ -131,15 +165,22 @@ internal sealed class ExternalTask : IVersioned
             builder.Property(t => t.Verified).HasMaxLength(LongestLine);
             builder.Property(t => t.Ask).HasMaxLength(LongestLine);
             builder.Property(t => t.Facts).HasMaxLength(LongestText);
+            builder.Property(t => t.Language).HasMaxLength(OutsideLanguage.LongestTag);
+            builder.Property(t => t.OtherAsk).HasMaxLength(LongestLine);
+            builder.Property(t => t.OtherFacts).HasMaxLength(LongestText);
             builder.Property(t => t.Warnings).HasMaxLength(LongestText);
             builder.Property(t => t.LeftOutWhy).HasMaxLength(LongestLine);
             builder.Property(t => t.LinkHash).HasMaxLength(LinkSecret.HashLength).IsFixedLength().OffTheRecord();
             builder.Property(t => t.BrowserHash).HasMaxLength(LinkSecret.HashLength).IsFixedLength().OffTheRecord();
             builder.Property(t => t.Code).OffTheRecord();
+            builder.Property(t => t.Telephone).HasMaxLength(ExternalPerson.LongestTelephone);
+            builder.Property(t => t.PostalAddress).HasMaxLength(LongestLine);
             builder.Property(t => t.Note).HasMaxLength(LongestText).OffTheRecord();
             builder.HasIndex(t => t.LinkHash).IsUnique();
             builder.HasIndex(t => t.MailId);
             builder.HasOne(t => t.Mail).WithMany().HasForeignKey(t => t.MailId).OnDelete(DeleteBehavior.Restrict);
+            builder.HasIndex(t => t.TextId);
+            builder.HasOne(t => t.Text).WithMany().HasForeignKey(t => t.TextId).OnDelete(DeleteBehavior.Restrict);
             builder.HasIndex(t => new { t.HoldingId, t.AskedAt });
             builder.HasIndex(t => new { t.AskerId, t.State });
             builder.HasIndex(t => new { t.State, t.HoldingId });

@@ -1,6 +1,8 @@
 using ECins.Host.Cases;
+using ECins.Host.Tasks.Codes;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
+using ECins.SharedKernel.Screens;
 using Microsoft.AspNetCore.Mvc;
 
 namespace ECins.Host.Tasks;
@@ -8,7 +10,7 @@ namespace ECins.Host.Tasks;
 /// <summary>Sends a new link and code, to the same address or another.</summary>
 [OnCase(Level.Contribute)]
 [Records(TaskDeeds.Shown)]
-internal sealed class LinkModel(CaseBarQueries bars, TaskQueries queries, TaskService tasks, TimeProvider time)
+internal sealed class LinkModel(CaseBarQueries bars, TaskQueries queries, TaskService tasks, CodeRoutes routes, TimeProvider time)
     : TaskScreen(bars, queries, time)
 {
     [BindProperty]
@@ -18,17 +20,30 @@ internal sealed class LinkModel(CaseBarQueries bars, TaskQueries queries, TaskSe
     public string? Verified { get; set; }
 
     [BindProperty]
+    public CodeRoute? Route { get; set; }
+
+    [BindProperty]
+    public string? Telephone { get; set; }
+
+    [BindProperty]
+    public string? PostalAddress { get; set; }
+
+    [BindProperty]
     public DateOnly? DueOn { get; set; }
+
+    public IReadOnlyList<Choice> Routes => routes.Choices;
 
     public IActionResult OnGet()
     {
-        (Address, Verified, DueOn) = (Details.Task.Address, Details.Task.Verified, Details.Task.DueOn);
+        var task = Details.Task;
+        (Address, Verified, DueOn) = (task.Address, task.Verified, task.DueOn);
+        (Route, Telephone, PostalAddress) = (task.Route, task.Telephone, task.PostalAddress);
         return MayChange ? Page() : NotFound();
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation) =>
         ModelState.IsValid && await SavedAsync(
-            () => tasks.SendLinkAsync(CaseId, Details.Task.Id, new LinkForm(Address, Verified, DueOn), cancellation))
+            () => tasks.SendLinkAsync(CaseId, Details.Task.Id, new LinkForm(Address, Verified, DueOn, new CodeWay(Route, Telephone, PostalAddress)), cancellation))
             ? LocalRedirect(Path)
             : Page();
 }

@@ -1,5 +1,7 @@
 using ECins.Host.Identity;
 using ECins.Host.Mail;
+using ECins.Host.Tasks.Codes;
+using ECins.Host.Tasks.Templates;
 using ECins.SharedKernel.Data;
 
 namespace ECins.Host.Tasks;
@@ -17,7 +19,11 @@ internal sealed record TaskForm
 
     public string? Ask { get; set; }
 
+    /// <summary>What they need to know; with a template, what they need to know beside it.</summary>
     public string? Facts { get; set; }
+
+    /// <summary>The template that says what is asked, in place of <see cref="Ask"/>; <c>null</c> for none.</summary>
+    public FilledTemplate? From { get; init; }
 
     public Safety? Safety { get; set; }
 
@@ -27,20 +33,37 @@ internal sealed record TaskForm
 
     public DateOnly? DueOn { get; set; }
 
+    /// <summary>How the code reaches them.</summary>
+    public required CodeWay Way { get; init; }
+
+    public string AskShown => From?.Ask ?? Ask?.Trim() ?? "";
+
+    public string FactsShown => From?.Facts(More) ?? More;
+
+    public string OtherAsk => From?.OtherAsk ?? "";
+
+    public string OtherFacts => From?.OtherFacts(More) ?? "";
+
+    private string More => Facts?.Trim() ?? "";
+
     public string WarningsShown => Safety == Tasks.Safety.Told ? Warnings!.Trim() : "";
 
-    public void Check(DateOnly today)
+    public void Check(CodeRoutes routes, DateOnly today)
     {
         var rules = new Rules()
             .ExpectText(Name, ExternalTask.LongestName, "Name", "Enter who is asked")
-            .ExpectText(Ask, ExternalTask.LongestLine, "Ask", "Enter what they are asked to do")
-            .Expect((Facts?.Trim().Length ?? 0) <= ExternalTask.LongestText, "Facts", $"This must be {ExternalTask.LongestText} characters or less")
+            .Expect(Math.Max(FactsShown.Length, OtherFacts.Length) <= ExternalTask.LongestText, "Facts", $"This must be {ExternalTask.LongestText} characters or less")
             .Expect(Safety is not null, "Safety", "Select whether there is anything they need to know to stay safe");
+        if (From is null)
+            rules.ExpectText(Ask, ExternalTask.LongestLine, "Ask", "Enter what they are asked to do");
+        else
+            From.Check(rules);
         if (Safety == Tasks.Safety.Told)
             rules.ExpectText(Warnings, ExternalTask.LongestText, "Warnings", "Enter what they need to know to stay safe");
         if (Safety == Tasks.Safety.LeftOut)
             rules.ExpectText(LeftOutWhy, ExternalTask.LongestLine, "LeftOutWhy", "Enter why it is left out");
         CheckLink(rules, Address, Verified, DueOn, today);
+        Way.Check(rules, routes);
         rules.Check();
     }
 

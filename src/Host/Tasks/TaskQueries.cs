@@ -1,6 +1,7 @@
 using ECins.Host.Access;
 using ECins.Host.Data;
 using ECins.Host.Identity;
+using ECins.Host.Tasks.Codes;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Audit;
 using Microsoft.EntityFrameworkCore;
@@ -16,12 +17,12 @@ internal sealed class TaskQueries(CoreDbContext core, CurrentHolding current, Cu
 
     /// <summary>Those asked last first; at most <see cref="Most"/>.</summary>
     public async Task<IReadOnlyList<ExternalTask>> ListAsync(CancellationToken cancellation) =>
-        await OfCase().Include(t => t.Asker).Include(t => t.Organisation).Include(t => t.Mail).OrderByDescending(t => t.AskedAt).Take(Most).ToListAsync(cancellation);
+        await OfCase().Include(t => t.Asker).Include(t => t.Organisation).Include(t => t.Mail).Include(t => t.Text).OrderByDescending(t => t.AskedAt).Take(Most).ToListAsync(cancellation);
 
     public async Task<TaskDetails?> FindAsync(Guid id, CancellationToken cancellation)
     {
         var decided = await OfCase().Where(ExternalTask.IsDecidedBy(caller.Value, current.Level)).AnyAsync(t => t.Id == id, cancellation);
-        var task = await OfCase().AsSplitQuery().Include(t => t.Asker).Include(t => t.Organisation).Include(t => t.Mail).Include(t => t.Photographs)
+        var task = await OfCase().AsSplitQuery().Include(t => t.Asker).Include(t => t.Organisation).Include(t => t.Mail).Include(t => t.Text).Include(t => t.Photographs)
             .Include(t => t.Openings.OrderByDescending(o => o.At).Take(MostOpenings))
             .SingleOrDefaultAsync(t => t.Id == id, cancellation);
         if (task is null)

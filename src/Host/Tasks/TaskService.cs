@@ -2,6 +2,7 @@ using ECins.Host.Access;
 using ECins.Host.Cases;
 using ECins.Host.Data;
 using ECins.Host.Identity;
+using ECins.Host.Tasks.Codes;
 using ECins.Host.Tasks.Register;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
@@ -17,12 +18,12 @@ namespace ECins.Host.Tasks;
 /// case; the rest for whoever asked, and for those who manage the case.
 /// </summary>
 internal sealed class TaskService(
-    CoreDbContext core, Holdings holdings, CurrentCaller caller, CaseFile file, TaskCodes codes, TaskMails mails,
-    RegisterService register, IUnitOfWork unitOfWork, TimeProvider time) : IScopedService
+    CoreDbContext core, Holdings holdings, CurrentCaller caller, CaseFile file, TaskCodes codes, CodeRoutes routes, CodeTexts texts,
+    TaskMails mails, RegisterService register, IUnitOfWork unitOfWork, TimeProvider time) : IScopedService
 {
     public Task<Guid> AskAsync(Guid caseId, TaskForm form, CancellationToken cancellation)
     {
-        form.Check(time.UkToday());
+        form.Check(routes, time.UkToday());
         return unitOfWork.WriteAsync(
             new Deed(TaskDeeds.Asked) { Subjects = [CaseOf(caseId)] },
             async unit =>
@@ -30,7 +31,7 @@ internal sealed class TaskService(
                 var holding = await holdings.DemandAsync(caseId, Level.Contribute, cancellation);
                 var secret = LinkSecret.New();
                 var task = core.Add(ToTask(form, caseId, LinkSecret.HashOf(secret))).Entity;
-                task.PersonId = await register.RememberAsync(task.Name, task.Address, task.Verified, cancellation);
+                task.PersonId = await register.RememberAsync(task, cancellation);
                 await mails.AddLinkAsync(task, holding, caller.Value.OrganisationName, secret, cancellation);
                 holdings.Touch(holding);
                 unit.About(TaskMails.SubjectOf(task));
@@ -45,7 +46,7 @@ internal sealed class TaskService(
     /// </summary>
     public Task SendLinkAsync(Guid caseId, Guid taskId, LinkForm form, CancellationToken cancellation)
     {
-        form.Check(time.UkToday());
+        form.Check(routes, time.UkToday());
         return ChangeAsync(
             TaskDeeds.LinkSent, caseId, taskId, TaskState.Waiting, null,
             async (task, holding) =>
@@ -53,7 +54,8 @@ internal sealed class TaskService(
                 var secret = LinkSecret.New();
                 (task.Address, task.Verified, task.DueOn) = (form.Address!.Trim(), form.Verified!.Trim(), form.DueOn!.Value);
                 (task.LinkHash, task.Code, task.BrowserHash, task.WrongCodes) = (LinkSecret.HashOf(secret), codes.New(), null, 0);
-                task.NewLinkAskedAt = null;
+                (task.NewLinkAskedAt, task.TextsSent) = (null, 0);
+                form.Way.Set(task);
                 var organisation = task.Organisation.Name;
                 if (!task.IsAnsweredFor)
                 {
@@ -65,6 +67,19 @@ internal sealed class TaskService(
             },
             cancellation);
     }
+
+    /// <summary>Sends the code by text message once more, so that it need not be said.</summary>
+    public Task SendCodeAgainAsync(Guid caseId, Guid taskId, CancellationToken cancellation) => ChangeAsync(
+        TaskDeeds.CodeSentAgain, caseId, taskId, TaskState.Waiting, null,
+        (task, holding) =>
+        {
+            new Rules()
+                .Expect(task.Route == CodeRoute.Text && task.IsLive(time.GetUtcNow().UtcDateTime), "", "The link has stopped working. Send a new one")
+                .Expect(task.TextsSent < ExternalTask.MostTexts, "", "The code was sent often enough. Tell it to them, or send a new link")
+                .Check();
+            return texts.AddAsync(task, holding, cancellation);
+        },
+        cancellation);
 
     public Task RevokeAsync(Guid caseId, Guid taskId, string? reason, CancellationToken cancellation) => ChangeAsync(
         TaskDeeds.Revoked, caseId, taskId, TaskState.Waiting, reason,
@@ -127,25 +142,32 @@ internal sealed class TaskService(
         Name = form.Name!.Trim(),
         Address = form.Address!.Trim(),
         Verified = form.Verified!.Trim(),
-        Ask = form.Ask!.Trim(),
-        Facts = form.Facts?.Trim() ?? "",
+        Ask = form.AskShown,
+        Facts = form.FactsShown,
+        Language = form.From?.Wording?.Language ?? "",
+        OtherAsk = form.OtherAsk,
+        OtherFacts = form.OtherFacts,
         Warnings = form.WarningsShown,
         LeftOutWhy = form.Safety == Safety.LeftOut ? form.LeftOutWhy!.Trim() : "",
         DueOn = form.DueOn!.Value,
         LinkHash = linkHash,
         Code = codes.New(),
+        Route = form.Way.Route!.Value,
+        Telephone = form.Way.Number,
+        PostalAddress = form.Way.Posted,
     };
 
     private static Subject CaseOf(Guid id) => new(Holding.CaseKind, id.ToString());
 }
 
-/// <summary>Where a new link goes, and how long it works.</summary>
-internal sealed record LinkForm(string? Address, string? Verified, DateOnly? DueOn)
+/// <summary>Where a new link and its code go, and how long it works.</summary>
+internal sealed record LinkForm(string? Address, string? Verified, DateOnly? DueOn, CodeWay Way)
 {
-    public void Check(DateOnly today)
+    public void Check(CodeRoutes routes, DateOnly today)
     {
         var rules = new Rules();
         TaskForm.CheckLink(rules, Address, Verified, DueOn, today);
+        Way.Check(rules, routes);
         rules.Check();
     }
 }

@@ -11,6 +11,7 @@ internal static class TaskWords
         TaskState.Waiting when !task.IsLive(now) => "Link stopped",
         TaskState.Waiting when task.NewLinkAskedAt is not null => "New link asked",
         TaskState.Waiting when task.IsUndelivered => "Not delivered",
+        TaskState.Waiting when task.IsCodeUndelivered => "Code not delivered",
         _ => task.State.Show(),
     };
 
@@ -34,7 +35,7 @@ internal static class TaskWords
 
     public static string Colour(this ExternalTask task, DateTime now) => task.State switch
     {
-        TaskState.Waiting when !task.IsLive(now) || task.NewLinkAskedAt is not null || task.IsUndelivered => "red",
+        TaskState.Waiting when !task.IsLive(now) || task.NewLinkAskedAt is not null || task.IsUndelivered || task.IsCodeUndelivered => "red",
         _ => task.State.Colour(),
     };
 

@@ -11,6 +11,9 @@ namespace ECins.SharedKernel.Screens;
 [HtmlTargetElement("ec-error-summary")]
 public sealed class ErrorSummaryTagHelper : TagHelper
 {
+    /// <summary>Its heading, where the page is not in English.</summary>
+    public string Title { get; set; } = "There is a problem";
+
     /// <summary>Set by the framework.</summary>
     [ViewContext]
     [HtmlAttributeNotBound]
@@ -26,17 +29,17 @@ public sealed class ErrorSummaryTagHelper : TagHelper
         }
 
         output.TagName = null;
-        output.Content.SetHtmlContent(new Summary(ViewContext));
+        output.Content.SetHtmlContent(new Summary(ViewContext, Title));
     }
 
     /// <summary>Written when the whole page is known: the fields below say in which order they stand.</summary>
-    private sealed class Summary(ViewContext view) : IHtmlContent
+    private sealed class Summary(ViewContext view, string title) : IHtmlContent
     {
         public void WriteTo(TextWriter writer, HtmlEncoder encoder)
         {
             var list = Markup.Element("ul", "govuk-list govuk-error-summary__list", [.. Errors().Select(Item)]);
             var alert = new TagBuilder("div").With("role", "alert").Containing(
-                Markup.Element("h2", "govuk-error-summary__title", "There is a problem"),
+                Markup.Element("h2", "govuk-error-summary__title", title),
                 Markup.Element("div", "govuk-error-summary__body", list));
             Markup.Element("div", "govuk-error-summary", alert)
                 .With("data-module", "govuk-error-summary")

@@ -26,6 +26,8 @@ public sealed class WrongConfigurationTests : IDisposable
         { "Mail:Port", "70000", "Mail:Port must be" },
         { "Mail:GiveUpAfterHours", "0", "Mail:GiveUpAfterHours must be" },
         { "Mail:PatienceSeconds", "0", "Mail:PatienceSeconds must be" },
+        { "Texts:Key", "a-name-alone", "Texts:Key must be" },
+        { "Texts:Kee", "a-name-alone", "Texts:Kee is no setting" },
         { "Mail:Tls", "Never", "Never" },
         { "Returns:Port", "0", "Returns:Port must be" },
         { "Returns:Server", "localhost", "Returns:User must be" },

@@ -94,7 +94,7 @@ internal sealed partial class WellFilled
         await visitor.AddFileAsync(Path, Samples.Png(), ("FileTitle", Word));
         await visitor.GetAsync(Path + "/note");
         await visitor.UploadAsync("Save note", "Photographs", [("a.jpg", Asking.Photograph())], ("Text", Word));
-        await visitor.AskAsync(host, Path, ("Ask", Word), ("Facts", Word));
+        await visitor.AskAsync(host, Path, ("Ask", Word), ("Facts", Word), ("Route", "Letter"), ("PostalAddress", Word));
         await visitor.GetAsync("/licensing/premises/add");
         await visitor.SubmitAsync("Add", ("Name", Word), ("Kind", "Pub"), ("Address", "1 Quay Street"));
         _values["licensing/premises/{id}"] = IdIn(visitor.Page.Location!);

@@ -5,7 +5,7 @@ using ECins.Host.Tenancy;
 using ECins.SharedKernel;
 using Microsoft.AspNetCore.DataProtection;
 
-namespace ECins.Host.Tasks;
+namespace ECins.Host.Tasks.Codes;
 
 /// <summary>The codes that open tasks. They reach the person another way than the link: never by the same mail.</summary>
 internal sealed class TaskCodes(ForceAreaDataProtection protection, ForceAreaScope scope) : IScopedService

@@ -15,6 +15,6 @@ internal sealed class AsksForOpenTaskAttribute : Attribute, IAsyncAuthorizationF
         var http = context.HttpContext;
         if (HttpMethods.IsPost(http.Request.Method)
             && await http.RequestServices.GetRequiredService<OutsideTasks>().OpenAsync(http.RequestAborted) is null)
-            context.Result = new LocalRedirectResult(OutsideScreen.ClosedPath);
+            context.Result = new LocalRedirectResult(OutsideScreen.ClosedPath(http.Request.Query["in"]));
     }
 }

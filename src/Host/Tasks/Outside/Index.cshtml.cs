@@ -1,6 +1,7 @@
 using ECins.Host.Cases.Photographs;
 using ECins.Host.Files.Uploads;
 using ECins.Host.Identity;
+using ECins.Host.Tasks.Outside.Languages;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
 using ECins.SharedKernel.Screens;
@@ -14,9 +15,10 @@ namespace ECins.Host.Tasks.Outside;
 [AsksForOpenTask]
 [TakesFiles(nameof(Photographs), PicturesOnly = true, Most = OutsideService.MostPhotographs)]
 internal sealed class IndexModel(
-    OutsideService outside, OutsideTasks tasks, ECins.Host.Files.FileOptions options, IReadLog read, CurrentCaller caller) : OutsideScreen(caller)
+    OutsideService outside, OutsideTasks tasks, ECins.Host.Files.FileOptions options, IReadLog read, CurrentCaller caller, OutsideLanguages languages)
+    : OutsideScreen(caller, languages)
 {
-    public static IReadOnlyList<Choice> DoneChoices { get; } = [new("true", "Yes"), new("false", "No")];
+    public IReadOnlyList<Choice> DoneChoices => [new("true", Words[OutsidePhrase.Yes]), new("false", Words[OutsidePhrase.No])];
 
     public ShownTask Shown { get; private set; } = null!;
 
@@ -48,7 +50,7 @@ internal sealed class IndexModel(
     }
 
     public Task<IActionResult> OnPostSendAsync(CancellationToken cancellation) =>
-        AnswerAsync(() => outside.SendAsync(Answer, cancellation), "/task/sent", cancellation);
+        AnswerAsync(() => outside.SendAsync(Answer, Words, cancellation), "/task/sent", cancellation);
 
     public Task<IActionResult> OnPostKeepAsync(CancellationToken cancellation) =>
         AnswerAsync(() => outside.KeepAsync(Answer, cancellation), "/task?kept=true", cancellation);
@@ -60,7 +62,7 @@ internal sealed class IndexModel(
     {
         var isOpen = false;
         if (ModelState.IsValid && await SavedAsync(async () => isOpen = await write()))
-            return isOpen ? LocalRedirect(then) : Closed();
+            return isOpen ? LocalRedirect(Words.Address(then)) : Closed();
 
         return await LoadAsync(cancellation) is null ? Closed() : Page();
     }
@@ -70,11 +72,11 @@ internal sealed class IndexModel(
         if (await tasks.OpenAsync(cancellation) is not { Task: var task })
             return null;
 
-        (Shown, Kept) = (ShownTask.Of(task), [.. task.Photographs.OrderBy(p => p.Id)]);
+        (Shown, Kept) = (ShownTask.Of(task, Words), [.. task.Photographs.OrderBy(p => p.Id)]);
         read.Showed(TaskMails.SubjectOf(task));
         read.Showed(new Subject(Holding.CaseKind, task.HoldingId.ToString()));
         return task;
     }
 
-    private LocalRedirectResult Closed() => LocalRedirect(ClosedPath);
+    private LocalRedirectResult Closed() => LocalRedirect(ClosedPath(In));
 }

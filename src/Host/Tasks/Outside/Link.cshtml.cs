@@ -1,5 +1,6 @@
 using ECins.Host.Identity;
 using ECins.Host.Identity.SignIn;
+using ECins.Host.Tasks.Outside.Languages;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
 using Microsoft.AspNetCore.Mvc;
@@ -14,11 +15,8 @@ namespace ECins.Host.Tasks.Outside;
 [OpenToAll("Whoever has the link is asked for the code.")]
 [RecordsNothing("It shows nothing; opening a task is recorded.")]
 [EnableRateLimiting(SignInLimits.Policy)]
-internal sealed class LinkModel(OutsideService outside, CurrentCaller caller) : OutsideScreen(caller)
+internal sealed class LinkModel(OutsideService outside, CurrentCaller caller, OutsideLanguages languages) : OutsideScreen(caller, languages)
 {
-    private const string NotOpened =
-        "Nothing opened. Check the code. If it is right, the link has stopped working: ask for a new one";
-
     public bool HasAsked { get; private set; }
 
     [BindProperty]
@@ -27,9 +25,9 @@ internal sealed class LinkModel(OutsideService outside, CurrentCaller caller) : 
     public async Task<IActionResult> OnPostAsync(string secret, CancellationToken cancellation)
     {
         if (await outside.OpenAsync(secret, Code, cancellation))
-            return LocalRedirect("/task");
+            return LocalRedirect(Words.Address("/task"));
 
-        ModelState.AddModelError(nameof(Code), NotOpened);
+        ModelState.AddModelError(nameof(Code), Words[OutsidePhrase.NotOpened]);
         return Page();
     }
 

@@ -4,6 +4,8 @@ using ECins.Host.Data;
 using ECins.Host.Files;
 using ECins.Host.Files.Uploads;
 using ECins.Host.Identity;
+using ECins.Host.Tasks.Codes;
+using ECins.Host.Tasks.Outside.Languages;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
@@ -73,11 +75,11 @@ internal sealed class OutsideService(
     }
 
     /// <summary>Sends the answer; from then on the link is dead. <c>false</c>: the task is not open here any more.</summary>
-    public Task<bool> SendAsync(Answer answer, CancellationToken cancellation)
+    public Task<bool> SendAsync(Answer answer, OutsideWords words, CancellationToken cancellation)
     {
         uploads.Rules()
-            .Expect(answer.IsDone is not null, "IsDone", "Select whether you have done it")
-            .Expect(answer.IsDone is not false || answer.Note.Length > 0, "Note", "Enter why it is not done")
+            .Expect(answer.IsDone is not null, "IsDone", words[OutsidePhrase.SelectDone])
+            .Expect(answer.IsDone is not false || answer.Note.Length > 0, "Note", words[OutsidePhrase.EnterWhy])
             .Expect(answer.Note.Length <= ExternalTask.LongestText, "Note", $"This must be {ExternalTask.LongestText} characters or less")
             .Check();
         return WriteAsync(

@@ -1,3 +1,5 @@
+using ECins.Host.Tasks.Outside.Languages;
+
 namespace ECins.Host.Tasks.Outside;
 
 /// <summary>All that a person without an account sees of a task and its case.</summary>
@@ -7,8 +9,10 @@ namespace ECins.Host.Tasks.Outside;
 /// <param name="Asker">Who asks.</param>
 /// <param name="Organisation">For which organisation.</param>
 /// <param name="DueOn">The last day to answer (UK).</param>
-internal sealed record ShownTask(string Ask, string Facts, string Warnings, string Asker, string Organisation, DateOnly DueOn)
+/// <param name="Words">The language that the rest is in.</param>
+internal sealed record ShownTask(string Ask, string Facts, string Warnings, string Asker, string Organisation, DateOnly DueOn, OutsideWords Words)
 {
-    public static ShownTask Of(ExternalTask task) =>
-        new(task.Ask, task.Facts, task.Warnings, task.Asker.Name, task.Organisation.Name, task.DueOn);
+    public static ShownTask Of(ExternalTask task, OutsideWords words) => new(
+        task.Language.Length > 0 ? task.OtherAsk : task.Ask, task.Language.Length > 0 ? task.OtherFacts : task.Facts, task.Warnings,
+        task.Asker.Name, task.Organisation.Name, task.DueOn, words);
 }

@@ -18,11 +18,11 @@ internal sealed class RegisterService(
     private DateTime Now => time.GetUtcNow().UtcDateTime;
 
     /// <summary>Inside the unit of work that asks somebody: finds them in the register by name and address, or enters them.</summary>
-    public async Task<Guid> RememberAsync(string name, string address, string verified, CancellationToken cancellation)
+    public async Task<Guid> RememberAsync(ExternalTask task, CancellationToken cancellation)
     {
-        var person = await Own().FirstOrDefaultAsync(p => p.Address == address && p.Name == name && p.RetiredAt == null, cancellation)
-            ?? core.Add(New(name, address, verified)).Entity;
-        person.Verified = verified;
+        var person = await Own().FirstOrDefaultAsync(p => p.Address == task.Address && p.Name == task.Name && p.RetiredAt == null, cancellation)
+            ?? core.Add(New(task)).Entity;
+        (person.Verified, person.Telephone) = (task.Verified, task.Telephone.Length > 0 ? task.Telephone : person.Telephone);
         return person.Id;
     }
 
@@ -85,13 +85,13 @@ internal sealed class RegisterService(
 
     private IQueryable<ExternalPerson> Own() => core.Set<ExternalPerson>().Where(p => p.OrganisationId == caller.Value.OrganisationId);
 
-    private ExternalPerson New(string name, string address, string verified) => new()
+    private ExternalPerson New(ExternalTask task) => new()
     {
         Id = Guid.CreateVersion7(time.GetUtcNow()),
         OrganisationId = caller.Value.OrganisationId!.Value,
-        Name = name,
-        Address = address,
-        Verified = verified,
+        Name = task.Name,
+        Address = task.Address,
+        Verified = task.Verified,
         AddedById = caller.Value.UserId!.Value,
         AddedAt = Now,
     };

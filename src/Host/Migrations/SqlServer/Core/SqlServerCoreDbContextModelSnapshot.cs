@@ -2598,6 +2598,48 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     b.ToTable("CalendarFeed", "core");
                 });
 
+            modelBuilder.Entity("ECins.Host.Tasks.Codes.CodeText", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<DateTime?>("DeliveredAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("FailedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Fault")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("ProviderId")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("CodeText", "core");
+                });
+
             modelBuilder.Entity("ECins.Host.Tasks.ExternalTask", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -2656,6 +2698,11 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     b.Property<bool?>("IsDone")
                         .HasColumnType("bit");
 
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
                     b.Property<string>("LeftOutWhy")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -2694,15 +2741,48 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         .HasColumnType("binary(16)")
                         .IsFixedLength();
 
+                    b.Property<string>("OtherAsk")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("OtherFacts")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
                     b.Property<byte[]>("PersonId")
                         .HasMaxLength(16)
                         .HasColumnType("binary(16)")
                         .IsFixedLength();
 
+                    b.Property<string>("PostalAddress")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("Route")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Telephone")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<byte[]>("TextId")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<int>("TextsSent")
+                        .HasColumnType("int");
 
                     b.Property<string>("Verified")
                         .IsRequired()
@@ -2730,6 +2810,8 @@ namespace ECins.Host.Migrations.SqlServer.Core
 
                     b.HasIndex("OrganisationId");
 
+                    b.HasIndex("TextId");
+
                     b.HasIndex("AskerId", "State");
 
                     b.HasIndex("HoldingId", "AskedAt");
@@ -2745,6 +2827,11 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 {
                     b.Property<byte[]>("Id")
                         .ValueGeneratedOnAdd()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("AboutId")
                         .HasMaxLength(16)
                         .HasColumnType("binary(16)")
                         .IsFixedLength();
@@ -2839,6 +2926,8 @@ namespace ECins.Host.Migrations.SqlServer.Core
 
                     b.HasKey("Id");
 
+                    b.HasIndex("AboutId");
+
                     b.HasIndex("ShareId");
 
                     b.HasIndex("State", "DueOn");
@@ -2901,6 +2990,63 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     b.HasIndex("TaskId");
 
                     b.ToTable("InternalTaskStep", "core");
+                });
+
+            modelBuilder.Entity("ECins.Host.Tasks.Outside.Languages.LanguagePhrase", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("LanguageId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<string>("Phrase")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LanguageId", "Phrase")
+                        .IsUnique();
+
+                    b.ToTable("LanguagePhrase", "core");
+                });
+
+            modelBuilder.Entity("ECins.Host.Tasks.Outside.Languages.OutsideLanguage", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<string>("Tag")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Tag")
+                        .IsUnique();
+
+                    b.ToTable("OutsideLanguage", "core");
                 });
 
             modelBuilder.Entity("ECins.Host.Tasks.Register.ExternalPerson", b =>
@@ -3003,6 +3149,84 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     b.HasIndex("TaskId");
 
                     b.ToTable("TaskOpening", "core");
+                });
+
+            modelBuilder.Entity("ECins.Host.Tasks.Templates.TaskTemplate", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<string>("Ask")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("Minimum")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateTime?>("RetiredAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("Workstream")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RetiredAt", "Name");
+
+                    b.ToTable("TaskTemplate", "core");
+                });
+
+            modelBuilder.Entity("ECins.Host.Tasks.Templates.TaskWording", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<string>("Ask")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<string>("Minimum")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<byte[]>("TemplateId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TemplateId", "Language")
+                        .IsUnique();
+
+                    b.ToTable("TaskWording", "core");
                 });
 
             modelBuilder.Entity("ECins.Host.Workstreams.Workstream", b =>
@@ -4328,15 +4552,27 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("ECins.Host.Tasks.Codes.CodeText", "Text")
+                        .WithMany()
+                        .HasForeignKey("TextId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("Asker");
 
                     b.Navigation("Mail");
 
                     b.Navigation("Organisation");
+
+                    b.Navigation("Text");
                 });
 
             modelBuilder.Entity("ECins.Host.Tasks.Inside.InternalTask", b =>
                 {
+                    b.HasOne("ECins.Host.Cases.People.Involvement", "About")
+                        .WithMany()
+                        .HasForeignKey("AboutId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("ECins.Host.Identity.User", "Asker")
                         .WithMany()
                         .HasForeignKey("AskerId")
@@ -4365,6 +4601,8 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.Navigation("About");
+
                     b.Navigation("Asker");
 
                     b.Navigation("Doer");
@@ -4385,6 +4623,15 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         .IsRequired();
 
                     b.Navigation("By");
+                });
+
+            modelBuilder.Entity("ECins.Host.Tasks.Outside.Languages.LanguagePhrase", b =>
+                {
+                    b.HasOne("ECins.Host.Tasks.Outside.Languages.OutsideLanguage", null)
+                        .WithMany("Phrases")
+                        .HasForeignKey("LanguageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("ECins.Host.Tasks.Register.ExternalPerson", b =>
@@ -4415,6 +4662,15 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         .WithMany("Openings")
                         .HasForeignKey("TaskId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ECins.Host.Tasks.Templates.TaskWording", b =>
+                {
+                    b.HasOne("ECins.Host.Tasks.Templates.TaskTemplate", null)
+                        .WithMany("Wordings")
+                        .HasForeignKey("TemplateId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -4633,6 +4889,16 @@ namespace ECins.Host.Migrations.SqlServer.Core
             modelBuilder.Entity("ECins.Host.Tasks.Inside.InternalTask", b =>
                 {
                     b.Navigation("Steps");
+                });
+
+            modelBuilder.Entity("ECins.Host.Tasks.Outside.Languages.OutsideLanguage", b =>
+                {
+                    b.Navigation("Phrases");
+                });
+
+            modelBuilder.Entity("ECins.Host.Tasks.Templates.TaskTemplate", b =>
+                {
+                    b.Navigation("Wordings");
                 });
 
             modelBuilder.Entity("ECins.Host.Workstreams.Workstream", b =>

@@ -2589,6 +2589,48 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     b.ToTable("core_CalendarFeed", (string)null);
                 });
 
+            modelBuilder.Entity("ECins.Host.Tasks.Codes.CodeText", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<DateTime?>("DeliveredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("FailedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fault")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProviderId")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("core_CodeText", (string)null);
+                });
+
             modelBuilder.Entity("ECins.Host.Tasks.ExternalTask", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -2647,6 +2689,11 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     b.Property<bool?>("IsDone")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("LeftOutWhy")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -2685,15 +2732,48 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         .HasColumnType("BLOB")
                         .IsFixedLength();
 
+                    b.Property<string>("OtherAsk")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OtherFacts")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
                     b.Property<byte[]>("PersonId")
                         .HasMaxLength(16)
                         .HasColumnType("BLOB")
                         .IsFixedLength();
 
+                    b.Property<string>("PostalAddress")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Route")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Telephone")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("TextId")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<int>("TextsSent")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Verified")
                         .IsRequired()
@@ -2721,6 +2801,8 @@ namespace ECins.Host.Migrations.Sqlite.Core
 
                     b.HasIndex("OrganisationId");
 
+                    b.HasIndex("TextId");
+
                     b.HasIndex("AskerId", "State");
 
                     b.HasIndex("HoldingId", "AskedAt");
@@ -2736,6 +2818,11 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 {
                     b.Property<byte[]>("Id")
                         .ValueGeneratedOnAdd()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("AboutId")
                         .HasMaxLength(16)
                         .HasColumnType("BLOB")
                         .IsFixedLength();
@@ -2830,6 +2917,8 @@ namespace ECins.Host.Migrations.Sqlite.Core
 
                     b.HasKey("Id");
 
+                    b.HasIndex("AboutId");
+
                     b.HasIndex("ShareId");
 
                     b.HasIndex("State", "DueOn");
@@ -2892,6 +2981,63 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     b.HasIndex("TaskId");
 
                     b.ToTable("core_InternalTaskStep", (string)null);
+                });
+
+            modelBuilder.Entity("ECins.Host.Tasks.Outside.Languages.LanguagePhrase", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("LanguageId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<string>("Phrase")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LanguageId", "Phrase")
+                        .IsUnique();
+
+                    b.ToTable("core_LanguagePhrase", (string)null);
+                });
+
+            modelBuilder.Entity("ECins.Host.Tasks.Outside.Languages.OutsideLanguage", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<string>("Tag")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Tag")
+                        .IsUnique();
+
+                    b.ToTable("core_OutsideLanguage", (string)null);
                 });
 
             modelBuilder.Entity("ECins.Host.Tasks.Register.ExternalPerson", b =>
@@ -2994,6 +3140,84 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     b.HasIndex("TaskId");
 
                     b.ToTable("core_TaskOpening", (string)null);
+                });
+
+            modelBuilder.Entity("ECins.Host.Tasks.Templates.TaskTemplate", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<string>("Ask")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Minimum")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RetiredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Workstream")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RetiredAt", "Name");
+
+                    b.ToTable("core_TaskTemplate", (string)null);
+                });
+
+            modelBuilder.Entity("ECins.Host.Tasks.Templates.TaskWording", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<string>("Ask")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Minimum")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("TemplateId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TemplateId", "Language")
+                        .IsUnique();
+
+                    b.ToTable("core_TaskWording", (string)null);
                 });
 
             modelBuilder.Entity("ECins.Host.Workstreams.Workstream", b =>
@@ -4319,15 +4543,27 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("ECins.Host.Tasks.Codes.CodeText", "Text")
+                        .WithMany()
+                        .HasForeignKey("TextId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("Asker");
 
                     b.Navigation("Mail");
 
                     b.Navigation("Organisation");
+
+                    b.Navigation("Text");
                 });
 
             modelBuilder.Entity("ECins.Host.Tasks.Inside.InternalTask", b =>
                 {
+                    b.HasOne("ECins.Host.Cases.People.Involvement", "About")
+                        .WithMany()
+                        .HasForeignKey("AboutId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("ECins.Host.Identity.User", "Asker")
                         .WithMany()
                         .HasForeignKey("AskerId")
@@ -4356,6 +4592,8 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.Navigation("About");
+
                     b.Navigation("Asker");
 
                     b.Navigation("Doer");
@@ -4376,6 +4614,15 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         .IsRequired();
 
                     b.Navigation("By");
+                });
+
+            modelBuilder.Entity("ECins.Host.Tasks.Outside.Languages.LanguagePhrase", b =>
+                {
+                    b.HasOne("ECins.Host.Tasks.Outside.Languages.OutsideLanguage", null)
+                        .WithMany("Phrases")
+                        .HasForeignKey("LanguageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("ECins.Host.Tasks.Register.ExternalPerson", b =>
@@ -4406,6 +4653,15 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         .WithMany("Openings")
                         .HasForeignKey("TaskId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ECins.Host.Tasks.Templates.TaskWording", b =>
+                {
+                    b.HasOne("ECins.Host.Tasks.Templates.TaskTemplate", null)
+                        .WithMany("Wordings")
+                        .HasForeignKey("TemplateId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -4624,6 +4880,16 @@ namespace ECins.Host.Migrations.Sqlite.Core
             modelBuilder.Entity("ECins.Host.Tasks.Inside.InternalTask", b =>
                 {
                     b.Navigation("Steps");
+                });
+
+            modelBuilder.Entity("ECins.Host.Tasks.Outside.Languages.OutsideLanguage", b =>
+                {
+                    b.Navigation("Phrases");
+                });
+
+            modelBuilder.Entity("ECins.Host.Tasks.Templates.TaskTemplate", b =>
+                {
+                    b.Navigation("Wordings");
                 });
 
             modelBuilder.Entity("ECins.Host.Workstreams.Workstream", b =>

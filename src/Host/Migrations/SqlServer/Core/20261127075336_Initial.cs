@@ -165,6 +165,26 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 });
 
             migrationBuilder.CreateTable(
+                name: "CodeText",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    To = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ProviderId = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    SentAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    DeliveredAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    FailedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Fault = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    WithdrawnAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CodeText", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Draft",
                 schema: "core",
                 columns: table => new
@@ -280,6 +300,20 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 });
 
             migrationBuilder.CreateTable(
+                name: "OutsideLanguage",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Tag = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OutsideLanguage", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SyOpsVersion",
                 schema: "core",
                 columns: table => new
@@ -291,6 +325,24 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_SyOpsVersion", x => x.Number);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TaskTemplate",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Workstream = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Ask = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Minimum = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    RetiredAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TaskTemplate", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -429,6 +481,51 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         principalTable: "Organisation",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LanguagePhrase",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    LanguageId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Phrase = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LanguagePhrase", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LanguagePhrase_OutsideLanguage_LanguageId",
+                        column: x => x.LanguageId,
+                        principalSchema: "core",
+                        principalTable: "OutsideLanguage",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TaskWording",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    TemplateId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Language = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    Ask = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Minimum = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TaskWording", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TaskWording_TaskTemplate_TemplateId",
+                        column: x => x.TemplateId,
+                        principalSchema: "core",
+                        principalTable: "TaskTemplate",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1153,12 +1250,20 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     Verified = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
                     Ask = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
                     Facts = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Language = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    OtherAsk = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    OtherFacts = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
                     Warnings = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
                     LeftOutWhy = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
                     DueOn = table.Column<DateOnly>(type: "date", nullable: false),
                     LinkHash = table.Column<byte[]>(type: "binary(32)", fixedLength: true, maxLength: 32, nullable: false),
                     MailId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
                     Code = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    Route = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Telephone = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    PostalAddress = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    TextId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    TextsSent = table.Column<int>(type: "int", nullable: false),
                     BrowserHash = table.Column<byte[]>(type: "binary(32)", fixedLength: true, maxLength: 32, nullable: true),
                     WrongCodes = table.Column<int>(type: "int", nullable: false),
                     NewLinkAskedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
@@ -1171,6 +1276,13 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ExternalTask", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ExternalTask_CodeText_TextId",
+                        column: x => x.TextId,
+                        principalSchema: "core",
+                        principalTable: "CodeText",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_ExternalTask_ExternalPerson_PersonId",
                         column: x => x.PersonId,
@@ -2042,72 +2154,6 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 });
 
             migrationBuilder.CreateTable(
-                name: "InternalTask",
-                schema: "core",
-                columns: table => new
-                {
-                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
-                    CaseId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
-                    What = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    More = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    ToKind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    ToId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
-                    ToName = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    ToOrganisationId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
-                    DoerId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
-                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    IsVerified = table.Column<bool>(type: "bit", nullable: false),
-                    Repeat = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    RepeatUntil = table.Column<DateOnly>(type: "date", nullable: true),
-                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Note = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    ShareId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
-                    AskerId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
-                    AskedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    SettledAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_InternalTask", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_InternalTask_Case_CaseId",
-                        column: x => x.CaseId,
-                        principalSchema: "core",
-                        principalTable: "Case",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_InternalTask_Organisation_ToOrganisationId",
-                        column: x => x.ToOrganisationId,
-                        principalSchema: "core",
-                        principalTable: "Organisation",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_InternalTask_Share_ShareId",
-                        column: x => x.ShareId,
-                        principalSchema: "core",
-                        principalTable: "Share",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_InternalTask_User_AskerId",
-                        column: x => x.AskerId,
-                        principalSchema: "core",
-                        principalTable: "User",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_InternalTask_User_DoerId",
-                        column: x => x.DoerId,
-                        principalSchema: "core",
-                        principalTable: "User",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "Referral",
                 schema: "core",
                 columns: table => new
@@ -2191,31 +2237,73 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 });
 
             migrationBuilder.CreateTable(
-                name: "InternalTaskStep",
+                name: "InternalTask",
                 schema: "core",
                 columns: table => new
                 {
                     Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
-                    TaskId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
-                    Move = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    HandedTo = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Words = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    ById = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    CaseId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    What = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    More = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    AboutId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    ToKind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    ToId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    ToName = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    ToOrganisationId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    DoerId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    IsVerified = table.Column<bool>(type: "bit", nullable: false),
+                    Repeat = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    RepeatUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    ShareId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    AskerId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    SettledAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_InternalTaskStep", x => x.Id);
+                    table.PrimaryKey("PK_InternalTask", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_InternalTaskStep_InternalTask_TaskId",
-                        column: x => x.TaskId,
+                        name: "FK_InternalTask_Case_CaseId",
+                        column: x => x.CaseId,
                         principalSchema: "core",
-                        principalTable: "InternalTask",
+                        principalTable: "Case",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "FK_InternalTaskStep_User_ById",
-                        column: x => x.ById,
+                        name: "FK_InternalTask_Involvement_AboutId",
+                        column: x => x.AboutId,
+                        principalSchema: "core",
+                        principalTable: "Involvement",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_InternalTask_Organisation_ToOrganisationId",
+                        column: x => x.ToOrganisationId,
+                        principalSchema: "core",
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_InternalTask_Share_ShareId",
+                        column: x => x.ShareId,
+                        principalSchema: "core",
+                        principalTable: "Share",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_InternalTask_User_AskerId",
+                        column: x => x.AskerId,
+                        principalSchema: "core",
+                        principalTable: "User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_InternalTask_User_DoerId",
+                        column: x => x.DoerId,
                         principalSchema: "core",
                         principalTable: "User",
                         principalColumn: "Id",
@@ -2246,6 +2334,38 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_ReferralStep_User_ById",
+                        column: x => x.ById,
+                        principalSchema: "core",
+                        principalTable: "User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "InternalTaskStep",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    TaskId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Move = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    HandedTo = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    ById = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InternalTaskStep", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_InternalTaskStep_InternalTask_TaskId",
+                        column: x => x.TaskId,
+                        principalSchema: "core",
+                        principalTable: "InternalTask",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_InternalTaskStep_User_ById",
                         column: x => x.ById,
                         principalSchema: "core",
                         principalTable: "User",
@@ -2603,6 +2723,12 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 columns: new[] { "State", "HoldingId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_ExternalTask_TextId",
+                schema: "core",
+                table: "ExternalTask",
+                column: "TextId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Findable_Kind_SubjectId",
                 schema: "core",
                 table: "Findable",
@@ -2632,6 +2758,12 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 schema: "core",
                 table: "Holding",
                 column: "OwnerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InternalTask_AboutId",
+                schema: "core",
+                table: "InternalTask",
+                column: "AboutId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_InternalTask_AskerId_State_DueOn",
@@ -2736,6 +2868,13 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 column: "KeptAt");
 
             migrationBuilder.CreateIndex(
+                name: "IX_LanguagePhrase_LanguageId_Phrase",
+                schema: "core",
+                table: "LanguagePhrase",
+                columns: new[] { "LanguageId", "Phrase" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_MailMessage_FailedAt_Id",
                 schema: "core",
                 table: "MailMessage",
@@ -2813,6 +2952,13 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 schema: "core",
                 table: "OutboxMessage",
                 columns: new[] { "State", "DueAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutsideLanguage_Tag",
+                schema: "core",
+                table: "OutsideLanguage",
+                column: "Tag",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_OwnershipOffer_FromId",
@@ -3070,6 +3216,19 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 column: "TaskId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_TaskTemplate_RetiredAt_Name",
+                schema: "core",
+                table: "TaskTemplate",
+                columns: new[] { "RetiredAt", "Name" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TaskWording_TemplateId_Language",
+                schema: "core",
+                table: "TaskWording",
+                columns: new[] { "TemplateId", "Language" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Team_AreaId",
                 schema: "core",
                 table: "Team",
@@ -3217,15 +3376,15 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 schema: "core");
 
             migrationBuilder.DropTable(
-                name: "Involvement",
-                schema: "core");
-
-            migrationBuilder.DropTable(
                 name: "JoinLink",
                 schema: "core");
 
             migrationBuilder.DropTable(
                 name: "KeptForm",
+                schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "LanguagePhrase",
                 schema: "core");
 
             migrationBuilder.DropTable(
@@ -3317,6 +3476,10 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 schema: "core");
 
             migrationBuilder.DropTable(
+                name: "TaskWording",
+                schema: "core");
+
+            migrationBuilder.DropTable(
                 name: "TeamMember",
                 schema: "core");
 
@@ -3349,6 +3512,10 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 schema: "core");
 
             migrationBuilder.DropTable(
+                name: "OutsideLanguage",
+                schema: "core");
+
+            migrationBuilder.DropTable(
                 name: "Entry",
                 schema: "core");
 
@@ -3369,6 +3536,10 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 schema: "core");
 
             migrationBuilder.DropTable(
+                name: "TaskTemplate",
+                schema: "core");
+
+            migrationBuilder.DropTable(
                 name: "Workstream",
                 schema: "core");
 
@@ -3377,11 +3548,15 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 schema: "core");
 
             migrationBuilder.DropTable(
-                name: "Profile",
+                name: "Involvement",
                 schema: "core");
 
             migrationBuilder.DropTable(
                 name: "Share",
+                schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "CodeText",
                 schema: "core");
 
             migrationBuilder.DropTable(
@@ -3390,6 +3565,10 @@ namespace ECins.Host.Migrations.SqlServer.Core
 
             migrationBuilder.DropTable(
                 name: "MailMessage",
+                schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "Profile",
                 schema: "core");
 
             migrationBuilder.DropTable(

@@ -152,6 +152,25 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 });
 
             migrationBuilder.CreateTable(
+                name: "core_CodeText",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    To = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ProviderId = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DeliveredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    FailedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Fault = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_CodeText", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "core_Draft",
                 columns: table => new
                 {
@@ -261,6 +280,19 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 });
 
             migrationBuilder.CreateTable(
+                name: "core_OutsideLanguage",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Tag = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_OutsideLanguage", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "core_SyOpsVersion",
                 columns: table => new
                 {
@@ -271,6 +303,23 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_core_SyOpsVersion", x => x.Number);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "core_TaskTemplate",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Workstream = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Ask = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Minimum = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    RetiredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_TaskTemplate", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -398,6 +447,47 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         principalTable: "core_Organisation",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "core_LanguagePhrase",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    LanguageId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Phrase = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_LanguagePhrase", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_core_LanguagePhrase_core_OutsideLanguage_LanguageId",
+                        column: x => x.LanguageId,
+                        principalTable: "core_OutsideLanguage",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "core_TaskWording",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    TemplateId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Ask = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Minimum = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_TaskWording", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_core_TaskWording_core_TaskTemplate_TemplateId",
+                        column: x => x.TemplateId,
+                        principalTable: "core_TaskTemplate",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1053,12 +1143,20 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     Verified = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     Ask = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     Facts = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    OtherAsk = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    OtherFacts = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
                     Warnings = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
                     LeftOutWhy = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     LinkHash = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 32, nullable: false),
                     MailId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
                     Code = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Route = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Telephone = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    PostalAddress = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    TextId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
+                    TextsSent = table.Column<int>(type: "INTEGER", nullable: false),
                     BrowserHash = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 32, nullable: true),
                     WrongCodes = table.Column<int>(type: "INTEGER", nullable: false),
                     NewLinkAskedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
@@ -1071,6 +1169,12 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_core_ExternalTask", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_core_ExternalTask_core_CodeText_TextId",
+                        column: x => x.TextId,
+                        principalTable: "core_CodeText",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_core_ExternalTask_core_ExternalPerson_PersonId",
                         column: x => x.PersonId,
@@ -1864,66 +1968,6 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 });
 
             migrationBuilder.CreateTable(
-                name: "core_InternalTask",
-                columns: table => new
-                {
-                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
-                    CaseId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
-                    What = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    More = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    ToKind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    ToId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
-                    ToName = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    ToOrganisationId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
-                    DoerId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
-                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    IsVerified = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Repeat = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    RepeatUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    ShareId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
-                    AskerId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
-                    AskedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    SettledAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_core_InternalTask", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_core_InternalTask_core_Case_CaseId",
-                        column: x => x.CaseId,
-                        principalTable: "core_Case",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_core_InternalTask_core_Organisation_ToOrganisationId",
-                        column: x => x.ToOrganisationId,
-                        principalTable: "core_Organisation",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_core_InternalTask_core_Share_ShareId",
-                        column: x => x.ShareId,
-                        principalTable: "core_Share",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_core_InternalTask_core_User_AskerId",
-                        column: x => x.AskerId,
-                        principalTable: "core_User",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_core_InternalTask_core_User_DoerId",
-                        column: x => x.DoerId,
-                        principalTable: "core_User",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "core_Referral",
                 columns: table => new
                 {
@@ -1999,29 +2043,67 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 });
 
             migrationBuilder.CreateTable(
-                name: "core_InternalTaskStep",
+                name: "core_InternalTask",
                 columns: table => new
                 {
                     Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
-                    TaskId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
-                    Move = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    HandedTo = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    Words = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    ById = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    CaseId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    What = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    More = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    AboutId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
+                    ToKind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ToId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    ToName = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    ToOrganisationId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    DoerId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    IsVerified = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Repeat = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    RepeatUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    ShareId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
+                    AskerId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SettledAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_core_InternalTaskStep", x => x.Id);
+                    table.PrimaryKey("PK_core_InternalTask", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_core_InternalTaskStep_core_InternalTask_TaskId",
-                        column: x => x.TaskId,
-                        principalTable: "core_InternalTask",
+                        name: "FK_core_InternalTask_core_Case_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "core_Case",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "FK_core_InternalTaskStep_core_User_ById",
-                        column: x => x.ById,
+                        name: "FK_core_InternalTask_core_Involvement_AboutId",
+                        column: x => x.AboutId,
+                        principalTable: "core_Involvement",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_InternalTask_core_Organisation_ToOrganisationId",
+                        column: x => x.ToOrganisationId,
+                        principalTable: "core_Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_InternalTask_core_Share_ShareId",
+                        column: x => x.ShareId,
+                        principalTable: "core_Share",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_InternalTask_core_User_AskerId",
+                        column: x => x.AskerId,
+                        principalTable: "core_User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_InternalTask_core_User_DoerId",
+                        column: x => x.DoerId,
                         principalTable: "core_User",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -2049,6 +2131,35 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_core_ReferralStep_core_User_ById",
+                        column: x => x.ById,
+                        principalTable: "core_User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "core_InternalTaskStep",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    TaskId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Move = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    HandedTo = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    ById = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_InternalTaskStep", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_core_InternalTaskStep_core_InternalTask_TaskId",
+                        column: x => x.TaskId,
+                        principalTable: "core_InternalTask",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_InternalTaskStep_core_User_ById",
                         column: x => x.ById,
                         principalTable: "core_User",
                         principalColumn: "Id",
@@ -2347,6 +2458,11 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 columns: new[] { "State", "HoldingId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_core_ExternalTask_TextId",
+                table: "core_ExternalTask",
+                column: "TextId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_core_Findable_Kind_SubjectId",
                 table: "core_Findable",
                 columns: new[] { "Kind", "SubjectId" },
@@ -2371,6 +2487,11 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 name: "IX_core_Holding_OwnerId",
                 table: "core_Holding",
                 column: "OwnerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_InternalTask_AboutId",
+                table: "core_InternalTask",
+                column: "AboutId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_core_InternalTask_AskerId_State_DueOn",
@@ -2458,6 +2579,12 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 column: "KeptAt");
 
             migrationBuilder.CreateIndex(
+                name: "IX_core_LanguagePhrase_LanguageId_Phrase",
+                table: "core_LanguagePhrase",
+                columns: new[] { "LanguageId", "Phrase" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_core_MailMessage_FailedAt_Id",
                 table: "core_MailMessage",
                 columns: new[] { "FailedAt", "Id" });
@@ -2522,6 +2649,12 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 name: "IX_core_OutboxMessage_State_DueAt_Id",
                 table: "core_OutboxMessage",
                 columns: new[] { "State", "DueAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_OutsideLanguage_Tag",
+                table: "core_OutsideLanguage",
+                column: "Tag",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_core_OwnershipOffer_FromId",
@@ -2737,6 +2870,17 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 column: "TaskId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_core_TaskTemplate_RetiredAt_Name",
+                table: "core_TaskTemplate",
+                columns: new[] { "RetiredAt", "Name" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_TaskWording_TemplateId_Language",
+                table: "core_TaskWording",
+                columns: new[] { "TemplateId", "Language" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_core_Team_AreaId",
                 table: "core_Team",
                 column: "AreaId");
@@ -2852,13 +2996,13 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 name: "core_Invitation");
 
             migrationBuilder.DropTable(
-                name: "core_Involvement");
-
-            migrationBuilder.DropTable(
                 name: "core_JoinLink");
 
             migrationBuilder.DropTable(
                 name: "core_KeptForm");
+
+            migrationBuilder.DropTable(
+                name: "core_LanguagePhrase");
 
             migrationBuilder.DropTable(
                 name: "core_MailPause");
@@ -2927,6 +3071,9 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 name: "core_TaskOpening");
 
             migrationBuilder.DropTable(
+                name: "core_TaskWording");
+
+            migrationBuilder.DropTable(
                 name: "core_TeamMember");
 
             migrationBuilder.DropTable(
@@ -2951,6 +3098,9 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 name: "core_Agreement");
 
             migrationBuilder.DropTable(
+                name: "core_OutsideLanguage");
+
+            migrationBuilder.DropTable(
                 name: "core_Entry");
 
             migrationBuilder.DropTable(
@@ -2966,22 +3116,31 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 name: "core_ExternalTask");
 
             migrationBuilder.DropTable(
+                name: "core_TaskTemplate");
+
+            migrationBuilder.DropTable(
                 name: "core_Workstream");
 
             migrationBuilder.DropTable(
                 name: "core_Case");
 
             migrationBuilder.DropTable(
-                name: "core_Profile");
+                name: "core_Involvement");
 
             migrationBuilder.DropTable(
                 name: "core_Share");
+
+            migrationBuilder.DropTable(
+                name: "core_CodeText");
 
             migrationBuilder.DropTable(
                 name: "core_ExternalPerson");
 
             migrationBuilder.DropTable(
                 name: "core_MailMessage");
+
+            migrationBuilder.DropTable(
+                name: "core_Profile");
 
             migrationBuilder.DropTable(
                 name: "core_Holding");

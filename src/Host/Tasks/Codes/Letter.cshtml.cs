@@ -1,0 +1,27 @@
+using ECins.Host.Cases;
+using ECins.Host.Tasks.Outside.Languages;
+using ECins.SharedKernel;
+using ECins.SharedKernel.Access;
+using ECins.SharedKernel.Audit;
+using Microsoft.AspNetCore.Mvc;
+
+namespace ECins.Host.Tasks.Codes;
+
+/// <summary>The letter that brings somebody their code, laid out to be printed, with nothing of the case on it.</summary>
+[OnCase(Level.Contribute)]
+[Records(TaskDeeds.LetterShown)]
+internal sealed class LetterModel(CaseBarQueries bars, TaskQueries queries, OutsideLanguages languages, TimeProvider time) : TaskScreen(bars, queries, time)
+{
+    public OutsideWords Words { get; private set; } = OutsideWords.English;
+
+    public DateOnly Today => DateOnly.FromDateTime(UkTime.InUk(Now));
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
+    {
+        if (!MayChange || Details is not { Code: not null, Task: { Route: CodeRoute.Letter } task } || !task.IsLive(Now))
+            return NotFound();
+
+        Words = await languages.WordsAsync(task.Language, cancellation);
+        return Page();
+    }
+}

@@ -1,0 +1,20 @@
+using System.Text.RegularExpressions;
+
+namespace ECins.Host.Tasks.Templates;
+
+/// <summary>What is to be filled in stands in a text in square brackets: <c>Look at [where] on [when]</c>.</summary>
+internal static partial class Gaps
+{
+    public const int LongestName = 60;
+
+    /// <summary>What is to be filled in, each once, in its order.</summary>
+    public static IReadOnlyList<string> Names(params IEnumerable<string> texts) =>
+        [.. texts.SelectMany(t => Gap().Matches(t)).Select(m => m.Groups[1].Value).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>The text with what belongs into its gaps; one that nothing is given for stays.</summary>
+    public static string Fill(string text, IReadOnlyDictionary<string, string> values) =>
+        Gap().Replace(text, gap => values.GetValueOrDefault(gap.Groups[1].Value, gap.Value));
+
+    [GeneratedRegex(@"\[([^\[\]\r\n]{1,60})\]")]
+    private static partial Regex Gap();
+}

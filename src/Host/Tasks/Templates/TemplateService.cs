@@ -1,0 +1,98 @@
+using ECins.Host.Composition;
+using ECins.Host.Data;
+using ECins.Host.Identity;
+using ECins.Host.Tasks.Outside.Languages;
+using ECins.SharedKernel;
+using ECins.SharedKernel.Audit;
+using ECins.SharedKernel.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace ECins.Host.Tasks.Templates;
+
+/// <summary>Keeps templates of tasks. For those who manage them. What was sent before stays as it was sent.</summary>
+internal sealed class TemplateService(
+    CoreDbContext core, OutsideLanguages languages, ModuleCatalog catalog, IUnitOfWork unitOfWork, CurrentCaller caller, TimeProvider time) : IScopedService
+{
+    public Task<Guid> AddAsync(TemplateForm form, CancellationToken cancellation)
+    {
+        form.Check(catalog);
+        return WriteAsync(
+            TemplateDeeds.Added,
+            unit =>
+            {
+                var template = new TaskTemplate { Id = Guid.CreateVersion7(time.GetUtcNow()), Name = "", Ask = "", Minimum = "" };
+                form.Set(template);
+                core.Add(template);
+                unit.About(SubjectOf(template.Id));
+                return Task.FromResult(template.Id);
+            },
+            cancellation);
+    }
+
+    /// <summary>Changes it. What it says in a language whose gaps are no longer the same is taken away: it would leave something out.</summary>
+    public Task ChangeAsync(Guid id, TemplateForm form, int version, CancellationToken cancellation)
+    {
+        form.Check(catalog);
+        return ChangeAsync(
+            TemplateDeeds.Changed, id, version,
+            template =>
+            {
+                form.Set(template);
+                template.Wordings.RemoveAll(w => !HasGapsOf(template, w));
+                return Task.CompletedTask;
+            },
+            cancellation);
+    }
+
+    public Task RetireAsync(Guid id, int version, CancellationToken cancellation) => ChangeAsync(
+        TemplateDeeds.Retired, id, version,
+        template =>
+        {
+            template.RetiredAt = time.GetUtcNow().UtcDateTime;
+            return Task.CompletedTask;
+        },
+        cancellation);
+
+    /// <summary>Says it in another language.</summary>
+    public Task WordAsync(Guid id, string language, WordingForm form, int version, CancellationToken cancellation) => ChangeAsync(
+        TemplateDeeds.Worded, id, version,
+        async template =>
+        {
+            form.CheckAgainst(template);
+            if (await languages.FindAsync(language, cancellation) is null)
+                throw new RefusedException("There is no such language.");
+
+            var wording = template.Wordings.Find(w => w.Language == language);
+            if (wording is null)
+                core.Add(wording = new TaskWording { Id = Guid.CreateVersion7(time.GetUtcNow()), TemplateId = id, Language = language, Ask = "", Minimum = "" });
+            (wording.Ask, wording.Minimum) = (form.Ask!.Trim(), form.Minimum!.Trim());
+        },
+        cancellation);
+
+    private static bool HasGapsOf(TaskTemplate template, TaskWording wording) =>
+        Gaps.Names(template.Ask).Order().SequenceEqual(Gaps.Names(wording.Ask).Order())
+        && Gaps.Names(template.Minimum).Order().SequenceEqual(Gaps.Names(wording.Minimum).Order());
+
+    private Task ChangeAsync(DeedType deed, Guid id, int version, Func<TaskTemplate, Task> change, CancellationToken cancellation) => WriteAsync(
+        deed,
+        async unit =>
+        {
+            var template = await core.Set<TaskTemplate>().Include(t => t.Wordings).SingleOrDefaultAsync(t => t.Id == id && t.RetiredAt == null, cancellation)
+                ?? throw new RefusedException("Is no template in use.");
+            core.Entry(template).ExpectVersion(version);
+            core.Entry(template).Property(t => t.Name).IsModified = true;
+            await change(template);
+            unit.About(SubjectOf(id));
+            return id;
+        },
+        cancellation);
+
+    private Task<Guid> WriteAsync(DeedType deed, Func<IUnit, Task<Guid>> work, CancellationToken cancellation)
+    {
+        if (!caller.Value.Can(CorePermissions.ManageTemplates))
+            throw new RefusedException("May not manage templates.");
+        return unitOfWork.WriteAsync(new Deed(deed), work, cancellation);
+    }
+
+    private static Subject SubjectOf(Guid template) => new("task-template", template.ToString());
+}
