@@ -39,6 +39,7 @@ public sealed class TaskAPartnerJourney(Site site) : IClassFixture<Site>
         await becky.CheckAsync("It is done");
         await becky.FillAsync("In a few words", "Two were out, both mended");
         await becky.ClickAsync("Save");
+        await becky.SeesAsync("1 task was taken further");
         Assert.Equal(404, await becky.StatusAsync(path));
         await becky.GoAsync("/tasks");
         await becky.SeesNotAsync("underpass");

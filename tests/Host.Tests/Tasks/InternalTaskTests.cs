@@ -34,7 +34,7 @@ public sealed class InternalTaskTests(TestHost host) : IClassFixture<TestHost>
         Assert.Equal("Enter why you decline", (await ruth.MoveAsync(task, "Decline")).Error("Words"));
         await ruth.MoveAsync(task, "Accept");
         Assert.False((await ruth.GetAsync("/")).Says("A task for you in"));
-        await ruth.MoveAsync(task, "Finish", "Spoke on Monday");
+        Assert.Equal(task, (await ruth.MoveAsync(task, "Finish", "Spoke on Monday")).Location);
         Assert.True((await priya.GetAsync(path + "/plan")).Says("Spoke on Monday"));
         Assert.False((await ruth.GetAsync("/tasks")).Says("form teacher"));
         Assert.All(await area.Area.MailsAsync(), m => Assert.DoesNotContain("music", m.Text + m.Subject, StringComparison.OrdinalIgnoreCase));
@@ -93,7 +93,7 @@ public sealed class InternalTaskTests(TestHost host) : IClassFixture<TestHost>
         Assert.True((await dan.GetAsync("/tasks")).Says("Visit him"));
         await dan.MoveAsync(first, "Finish", "He was out");
         Assert.Equal(HttpStatusCode.OK, (await dan.GetAsync(second)).Status);
-        await dan.MoveAsync(second, "Decline", "Not ours");
+        Assert.Equal("/tasks?done=1", (await dan.MoveAsync(second, "Decline", "Not ours")).Location);
         Assert.Equal(HttpStatusCode.NotFound, (await dan.GetAsync(path)).Status);
         Assert.True((await priya.GetAsync("/")).Says("A task of yours was declined"));
         await priya.GetAsync(second + "/hand-on");

@@ -1,3 +1,4 @@
+using ECins.Host.Access;
 using ECins.Host.Cases;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
@@ -10,7 +11,7 @@ namespace ECins.Host.Tasks.Inside;
 /// <summary>A task: what is to be done, what was said, and what the reader can do about it.</summary>
 [OnCase(Level.Read)]
 [Records(InternalTaskDeeds.Shown)]
-internal sealed class DetailsModel(CaseBarQueries bars, InternalTaskQueries queries, InternalTaskService service, TimeProvider time)
+internal sealed class DetailsModel(CaseBarQueries bars, InternalTaskQueries queries, InternalTaskService service, Holdings holdings, TimeProvider time)
     : InternalTaskScreen(bars, queries)
 {
     public DateOnly Today => time.UkToday();
@@ -44,7 +45,7 @@ internal sealed class DetailsModel(CaseBarQueries bars, InternalTaskQueries quer
         }
 
         return ModelState.IsValid && await SavedAsync(() => service.MoveAsync(CaseId, Found.Id, move, Words, Version, cancellation))
-            ? LocalRedirect(move == TaskMove.Decline ? "/tasks" : Path)
+            ? await OnwardAsync(holdings)
             : Page();
     }
 

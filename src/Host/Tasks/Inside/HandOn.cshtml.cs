@@ -1,3 +1,4 @@
+using ECins.Host.Access;
 using ECins.Host.Cases;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
@@ -9,7 +10,7 @@ namespace ECins.Host.Tasks.Inside;
 /// <summary>Hands a task on to somebody else who can see the case.</summary>
 [OnCase(Level.Read)]
 [Records(InternalTaskDeeds.Shown)]
-internal sealed class HandOnModel(CaseBarQueries bars, InternalTaskQueries queries, TaskPeople people, InternalTaskService service)
+internal sealed class HandOnModel(CaseBarQueries bars, InternalTaskQueries queries, TaskPeople people, InternalTaskService service, Holdings holdings)
     : InternalTaskScreen(bars, queries)
 {
     public IReadOnlyList<Choice> People { get; private set; } = [];
@@ -40,7 +41,7 @@ internal sealed class HandOnModel(CaseBarQueries bars, InternalTaskQueries queri
         await OfferAsync(cancellation);
         var to = People.Any(p => p.Value == Task.To) ? Task.To : null;
         return ModelState.IsValid && await SavedAsync(() => service.HandOnAsync(CaseId, Found.Id, to, Words, Version, cancellation))
-            ? LocalRedirect(Path)
+            ? await OnwardAsync(holdings)
             : Page();
     }
 

@@ -1,4 +1,7 @@
+using ECins.Host.Access;
 using ECins.Host.Cases;
+using ECins.SharedKernel.Access;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace ECins.Host.Tasks.Inside;
@@ -23,6 +26,10 @@ internal abstract class InternalTaskScreen(CaseBarQueries bars, InternalTaskQuer
         Found = found;
         await base.OnPageHandlerExecutionAsync(context, next);
     }
+
+    /// <summary>Back to the task; to the user's tasks when it was all that let them read the case.</summary>
+    protected async Task<IActionResult> OnwardAsync(Holdings holdings) =>
+        LocalRedirect(await holdings.LevelAsync(CaseId, HttpContext.RequestAborted) >= Level.Read ? Path : "/tasks?done=1");
 
     /// <summary>Reads it again, as it is stored now.</summary>
     protected async Task AgainAsync() => Found = (await queries.FindAsync(Found.Id, HttpContext.RequestAborted))!;
