@@ -3,8 +3,8 @@ using System.Collections.Frozen;
 namespace ECins.Host.Accounts;
 
 /// <summary>
-/// Mail services for private persons, whose addresses are refused for accounts: those in <c>personal-mail-domains.txt</c>,
-/// and those that the configuration adds under <c>Accounts:PersonalMailDomains</c>.
+/// Mail services for private persons, whose addresses are refused for accounts, and for tasks where the force area says so:
+/// those in <c>personal-mail-domains.txt</c>, and those that the configuration adds under <c>Accounts:PersonalMailDomains</c>.
 /// </summary>
 internal sealed class PersonalMailDomains(IConfiguration configuration)
 {

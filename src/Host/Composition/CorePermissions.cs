@@ -40,7 +40,7 @@ internal static class CorePermissions
         new(OverseeAccounts, "Reach accounts of every organisation", Role.DataSharingManager),
         new(ApproveResets, "Approve that a sign-in is set up anew", Role.Spoc, Role.DataSharingManager),
         new(SeeQuarantine, "See that files are kept out of sight, and withdraw them", Role.DataSharingManager),
-        new(ManageMail, "See how mail goes, pause it, and have failed mail sent again", Role.ForceAdministrator),
+        new(ManageMail, "See how mail goes, decide its rules, pause it, and have failed mail sent again", Role.ForceAdministrator),
         new(ManageTemplates, "Keep templates for tasks of people without an account, and their languages", Role.ForceAdministrator, Role.DataSharingManager),
     ];
 }

@@ -14,10 +14,11 @@ internal static class MailDeeds
     public static readonly DeedType SetAside = new("mail.set-aside", DeedKind.Administration, "set a failed mail aside");
     public static readonly DeedType Paused = new("mail.paused", DeedKind.Administration, "paused all mail");
     public static readonly DeedType Resumed = new("mail.resumed", DeedKind.Administration, "let mail go out again");
+    public static readonly DeedType RulesDecided = new("mail.rules-decided", DeedKind.Administration, "decided the rules for mail");
 
     public static IReadOnlyList<DeedType> All { get; } =
     [
-        Sent, Failed, Returned, TriedAnew, SetAside, Paused, Resumed,
+        Sent, Failed, Returned, TriedAnew, SetAside, Paused, Resumed, RulesDecided,
         new(Listed, DeedKind.Consultation, "looked at how mail goes"),
     ];
 }

@@ -26,11 +26,12 @@ internal static partial class MailFaults
     public static MailFault FaultOf(SmtpCommandException answer) =>
         FaultOf(EnhancedCode().Match(answer.Message).Value) ?? FaultOf(answer.StatusCode);
 
-    /// <summary>What an enhanced status code says (RFC 3463); <c>null</c> when it is none.</summary>
+    /// <summary>What an enhanced status code says (RFC 3463, RFC 8689); <c>null</c> when it is none.</summary>
     public static MailFault? FaultOf(string enhanced) => enhanced switch
     {
         ['4' or '5', '.', '1', '.', ..] => MailFault.AddressUnknown,
         ['4' or '5', '.', '2', '.', '2'] => MailFault.MailboxFull,
+        "5.7.10" or "5.7.30" => MailFault.NoTls,
         ['5', '.', ..] => MailFault.Refused,
         ['4', '.', ..] => MailFault.PutOff,
         _ => null,

@@ -86,4 +86,7 @@ internal enum MailFault
 
     /// <summary>The server put it off each time it was tried.</summary>
     PutOff,
+
+    /// <summary>A server on the way cannot hand it on by TLS, which the force area asks for.</summary>
+    NoTls,
 }

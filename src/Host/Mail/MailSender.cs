@@ -14,7 +14,7 @@ namespace ECins.Host.Mail;
 /// browser; elsewhere it waits for a server. What a server will not take ends on the list of failed mail.
 /// </summary>
 internal sealed class MailSender(
-    CoreDbContext core, MailFates fates, MailServer server, MailOptions options, MailSecrets secrets,
+    CoreDbContext core, MailRuleQueries rules, MailFates fates, MailServer server, MailOptions options, MailSecrets secrets,
     ForceAreaScope scope, SiteAddress site, IHostEnvironment environment) : IOutboxHandler
 {
     public const string MessageKind = "mail";
@@ -51,7 +51,7 @@ internal sealed class MailSender(
 
         try
         {
-            await server.SendAsync(Written(mail), cancellation);
+            await server.SendAsync(Written(mail), (await rules.CurrentAsync(cancellation)).NeedsTls, cancellation);
             await fates.NoteSentAsync(mail, cancellation);
         }
         catch (SmtpCommandException answer) when (MailFaults.IsForGood(answer) || MailWaits.IsEnough(attempt, options))

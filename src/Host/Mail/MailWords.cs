@@ -11,7 +11,15 @@ internal static class MailWords
         MailFault.MailboxFull => "The mailbox is full",
         MailFault.Refused => "The mail server there does not take it",
         MailFault.PutOff => "The mail server there put it off each time",
+        MailFault.NoTls => "Their mail server does not take mail in secret",
         _ => throw new ArgumentOutOfRangeException(nameof(fault)),
+    };
+
+    /// <summary>What whoever asked somebody outside can do about it.</summary>
+    public static string ShowRemedy(this MailFault fault) => fault switch
+    {
+        MailFault.NoTls => "Ask them for an address at another mail service, then send a new link.",
+        _ => "Ask them for the right address, then send a new link.",
     };
 
     /// <summary>What it is about, for those who read nothing else of it.</summary>
@@ -32,8 +40,13 @@ internal static class MailWords
         _ => "Their organisation's SPOC can put the address right; they find the news on their home page",
     };
 
-    public static string Show(this AwayServer away) => away.Fault switch
+    public static string Show(this AwayServer away) => ShowAway(away.Fault);
+
+    /// <summary>What is the matter with the mail server.</summary>
+    /// <param name="fault">The kind of fault, as <see cref="MailServerAwayException"/> has it.</param>
+    public static string ShowAway(string fault) => fault switch
     {
+        MailServerAwayException.NoRequireTls => "it does not promise to keep mail secret all the way (REQUIRETLS), as the rules for mail demand, and nothing is sent without",
         "SslHandshakeException" => "its certificate is not trusted, or the connection cannot be made secret",
         "NotSupportedException" => "it does not offer to make the connection secret (STARTTLS), and nothing is sent without",
         "AuthenticationException" => "it does not accept the user or the password",

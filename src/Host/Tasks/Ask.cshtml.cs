@@ -140,11 +140,7 @@ internal sealed class AskModel(
     public async Task OnPostAsync(CancellationToken cancellation)
     {
         await FillAsync(cancellation);
-        IsCheck = ModelState.IsValid && await SavedAsync(() =>
-        {
-            Form.Check(routes, time.UkToday());
-            return Task.CompletedTask;
-        });
+        IsCheck = ModelState.IsValid && await SavedAsync(() => tasks.CheckAsync(Form, cancellation));
         if (!IsCheck)
             await KnowAsync(cancellation);
     }

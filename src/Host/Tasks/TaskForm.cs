@@ -1,5 +1,3 @@
-using ECins.Host.Identity;
-using ECins.Host.Mail;
 using ECins.Host.Tasks.Codes;
 using ECins.Host.Tasks.Templates;
 using ECins.SharedKernel.Data;
@@ -48,7 +46,8 @@ internal sealed record TaskForm
 
     public string WarningsShown => Safety == Tasks.Safety.Told ? Warnings!.Trim() : "";
 
-    public void Check(CodeRoutes routes, DateOnly today)
+    /// <summary>What is to be put right, but for the address: see <see cref="OutsideAddresses"/>.</summary>
+    public Rules Rules(CodeRoutes routes, DateOnly today)
     {
         var rules = new Rules()
             .ExpectText(Name, ExternalTask.LongestName, "Name", "Enter who is asked")
@@ -62,15 +61,12 @@ internal sealed record TaskForm
             rules.ExpectText(Warnings, ExternalTask.LongestText, "Warnings", "Enter what they need to know to stay safe");
         if (Safety == Tasks.Safety.LeftOut)
             rules.ExpectText(LeftOutWhy, ExternalTask.LongestLine, "LeftOutWhy", "Enter why it is left out");
-        CheckLink(rules, Address, Verified, DueOn, today);
         Way.Check(rules, routes);
-        rules.Check();
+        return ExpectLink(rules, Verified, DueOn, today);
     }
 
-    /// <summary>What every link needs: an address known to be theirs, and a last day.</summary>
-    public static void CheckLink(Rules rules, string? address, string? verified, DateOnly? dueOn, DateOnly today) => rules
-        .ExpectText(address, User.LongestAddress, "Address", "Enter their e-mail address")
-        .Expect(MailAddresses.IsAddress((address ?? "").Trim()), "Address", MailAddresses.WhenWrong)
+    /// <summary>What every link needs beside an address: that it is known to be theirs, and a last day.</summary>
+    public static Rules ExpectLink(Rules rules, string? verified, DateOnly? dueOn, DateOnly today) => rules
         .ExpectText(verified, ExternalTask.LongestLine, "Verified", "Enter how you know that the address is theirs")
         .Expect(dueOn is not null, "DueOn", "Enter the last day to answer")
         .Expect(dueOn is null || dueOn >= today, "DueOn", "The last day to answer must be today or in the future")

@@ -11,13 +11,17 @@ using ECins.SharedKernel.Audit;
 namespace ECins.Host.Tasks;
 
 /// <summary>The mails about tasks, put into the unit of work under way. They hold no name, no address and nothing of the case.</summary>
-internal sealed class TaskMails(Mailbox mailbox, CodeTexts texts, OutsideLanguages languages, SiteAddress site, NoticeBoard notices, WhoToTell whom) : IScopedService
+internal sealed class TaskMails(
+    Mailbox mailbox, OutsideAddresses addresses, CodeTexts texts, OutsideLanguages languages, SiteAddress site, NoticeBoard notices, WhoToTell whom)
+    : IScopedService
 {
     /// <summary>
     /// Mails a link, and has its code sent where that goes by text message; what went before them and is not out yet is called back.
     /// </summary>
+    /// <exception cref="SharedKernel.Data.RuleException">Nobody may be asked at the address.</exception>
     public async Task AddLinkAsync(ExternalTask task, Holding holding, string organisation, string secret, CancellationToken cancellation)
     {
+        await addresses.DemandAsync(task.Address, cancellation);
         await mailbox.WithdrawAsync(task.MailId, cancellation);
         var words = await languages.WordsAsync(task.Language, cancellation);
         var text = words.MailText(organisation, task.DueOn, task.Route, site.Of(words.Address("/task/" + secret)));

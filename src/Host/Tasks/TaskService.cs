@@ -19,12 +19,15 @@ namespace ECins.Host.Tasks;
 /// </summary>
 internal sealed class TaskService(
     CoreDbContext core, Holdings holdings, CurrentCaller caller, CaseFile file, TaskCodes codes, CodeRoutes routes, CodeTexts texts,
-    TaskMails mails, RegisterService register, IUnitOfWork unitOfWork, TimeProvider time) : IScopedService
+    TaskMails mails, OutsideAddresses addresses, RegisterService register, IUnitOfWork unitOfWork, TimeProvider time) : IScopedService
 {
-    public Task<Guid> AskAsync(Guid caseId, TaskForm form, CancellationToken cancellation)
+    /// <exception cref="RuleException">With all that is to be put right before it can be asked.</exception>
+    public Task CheckAsync(TaskForm form, CancellationToken cancellation) => CheckAsync(form.Rules(routes, time.UkToday()), form.Address, cancellation);
+
+    public async Task<Guid> AskAsync(Guid caseId, TaskForm form, CancellationToken cancellation)
     {
-        form.Check(routes, time.UkToday());
-        return unitOfWork.WriteAsync(
+        await CheckAsync(form, cancellation);
+        return await unitOfWork.WriteAsync(
             new Deed(TaskDeeds.Asked) { Subjects = [CaseOf(caseId)] },
             async unit =>
             {
@@ -44,10 +47,10 @@ internal sealed class TaskService(
     /// Sends a new link with a new code; the link before is dead. When whoever asked is gone, whoever sends it answers for the
     /// task from now on.
     /// </summary>
-    public Task SendLinkAsync(Guid caseId, Guid taskId, LinkForm form, CancellationToken cancellation)
+    public async Task SendLinkAsync(Guid caseId, Guid taskId, LinkForm form, CancellationToken cancellation)
     {
-        form.Check(routes, time.UkToday());
-        return ChangeAsync(
+        await CheckAsync(form.Rules(routes, time.UkToday()), form.Address, cancellation);
+        await ChangeAsync(
             TaskDeeds.LinkSent, caseId, taskId, TaskState.Waiting, null,
             async (task, holding) =>
             {
@@ -115,6 +118,12 @@ internal sealed class TaskService(
             cancellation);
     }
 
+    private async Task CheckAsync(Rules rules, string? address, CancellationToken cancellation)
+    {
+        await addresses.ExpectAsync(rules, address, cancellation);
+        rules.Check();
+    }
+
     private Task ChangeAsync(
         DeedType deed, Guid caseId, Guid taskId, TaskState from, string? reason, Func<ExternalTask, Holding, Task> change,
         CancellationToken cancellation) => unitOfWork.WriteAsync(
@@ -163,11 +172,11 @@ internal sealed class TaskService(
 /// <summary>Where a new link and its code go, and how long it works.</summary>
 internal sealed record LinkForm(string? Address, string? Verified, DateOnly? DueOn, CodeWay Way)
 {
-    public void Check(CodeRoutes routes, DateOnly today)
+    /// <summary>What is to be put right, but for the address: see <see cref="OutsideAddresses"/>.</summary>
+    public Rules Rules(CodeRoutes routes, DateOnly today)
     {
         var rules = new Rules();
-        TaskForm.CheckLink(rules, Address, Verified, DueOn, today);
         Way.Check(rules, routes);
-        rules.Check();
+        return TaskForm.ExpectLink(rules, Verified, DueOn, today);
     }
 }

@@ -53,6 +53,9 @@ internal sealed class SmtpServer : IAsyncDisposable
     /// <summary>Whether it hangs up on everybody who comes.</summary>
     public bool IsDown { get; set; }
 
+    /// <summary>Whether it promises, once the connection is secret, to hand on by TLS alone what is to go so (REQUIRETLS).</summary>
+    public bool OffersRequireTls { get; set; }
+
     /// <summary>Whom alone it takes mail from: user and password, each with a NUL before it, in base 64; anybody when <c>null</c>.</summary>
     public string? Credentials { get; set; }
 
@@ -185,6 +188,8 @@ internal sealed class SmtpServer : IAsyncDisposable
         yield return "250-localhost";
         if (Credentials is not null && isSecure)
             yield return "250-AUTH PLAIN";
+        if (OffersRequireTls && isSecure)
+            yield return "250-REQUIRETLS";
         yield return _offersStartTls && !isSecure ? "250 STARTTLS" : "250 8BITMIME";
     }
 

@@ -324,7 +324,7 @@ public sealed class DeliveryTests(DeliveryHost host) : IClassFixture<DeliveryHos
         host.Server.Instead = _ => null;
     }
 
-    private static Task WriteAsync(TestArea area, params string[] to) => WriteAsync(area, "user", to);
+    internal static Task WriteAsync(TestArea area, params string[] to) => WriteAsync(area, "user", to);
 
     // In one unit of work, one after the other.
     private static Task WriteAsync(TestArea area, string about, string[] to) => area.InScopeAsync(services =>
@@ -344,10 +344,10 @@ public sealed class DeliveryTests(DeliveryHost host) : IClassFixture<DeliveryHos
         return area.DrainAsync();
     }
 
-    private static Task<List<MailMessage>> FailedAsync(TestArea area) =>
+    internal static Task<List<MailMessage>> FailedAsync(TestArea area) =>
         area.ReadAsync(core => core.Set<MailMessage>().Where(MailMessage.IsFailed).ToListAsync(Cancellation));
 
-    private static Task<List<OutboxMessage>> WaitingAsync(TestArea area) =>
+    internal static Task<List<OutboxMessage>> WaitingAsync(TestArea area) =>
         area.ReadAsync(core => core.Set<OutboxMessage>().Where(m => m.Kind == MailSender.MessageKind).ToListAsync(Cancellation));
 
     private List<MimeMessage> Arrived(TestArea area) =>

@@ -32,6 +32,18 @@ public sealed class NoServerTests(ProductionHost host) : IClassFixture<Productio
     }
 
     [Fact]
+    public async Task Rules_NoServerSet_CannotAskForSecrecyAllTheWay()
+    {
+        var area = await host.NewAreaAsync();
+        using var visitor = area.Visitor();
+        await Account.JoinAsync(visitor, area.JoinSecret, "ada");
+        await MailRulesTests.DecideAsync(visitor, ("NeedsTls", "true"));
+        Assert.Equal("No mail server is set that could promise this", visitor.Page.Error("NeedsTls"));
+        await MailRulesTests.DecideAsync(visitor, ("AllowsPersonal", "false"));
+        Assert.Equal("/mail", visitor.Page.Location);
+    }
+
+    [Fact]
     public async Task DemoMail_OutsideTheDemonstration_IsNotThere()
     {
         var area = await host.NewAreaAsync();

@@ -21,6 +21,10 @@ public sealed class PlainServerTests(PlainServerHost host) : IClassFixture<Plain
         var council = await area.PartnerAsync("Northton Council", ECins.Host.Organisations.OrganisationKind.Council);
         using var alex = await area.SignInAsync(await area.PersonAsync("Alex Head", council, null, SharedKernel.Access.Role.ForceAdministrator));
         Assert.True((await alex.GetAsync("/")).Says("it does not offer to make the connection secret"));
+        await MailRulesTests.DecideAsync(alex, ("NeedsTls", "true"));
+        Assert.StartsWith(
+            "The mail server could not be asked whether it offers this: it does not offer to make the connection secret",
+            alex.Page.Error("NeedsTls"), StringComparison.Ordinal);
     }
 }
 

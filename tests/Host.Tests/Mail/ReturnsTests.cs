@@ -38,6 +38,17 @@ public sealed class ReturnsTests(ReturnsHost host) : IClassFixture<ReturnsHost>
     }
 
     [Theory]
+    [InlineData("5.7.10")]
+    [InlineData("5.7.30")]
+    public async Task ComesBack_BecauseAServerTakesNothingByTls_SaysSo(string status)
+    {
+        var asking = await SentAsync();
+        await ReturnAsync(await LinkMailAsync(asking), "failed", status, asking.People.Area.Key);
+        Assert.Equal(MailFault.NoTls, (await FailedAsync(asking)).Single().Fault);
+        Assert.True((await asking.Priya.GetAsync(asking.Task)).Says($"Their mail server does not take mail in secret ({status}). Ask them for an address at another mail service"));
+    }
+
+    [Theory]
     [InlineData("delayed", "4.4.7", null)]
     [InlineData("failed", "5.1.1", "elsewhere")]
     public async Task MereDelay_AndAnotherForceArea_ChangeNothing(string action, string status, string? area)

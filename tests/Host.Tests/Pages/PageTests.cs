@@ -69,6 +69,7 @@ public sealed class PageTests(TestHost host) : IClassFixture<TestHost>
         ["task-languages/add"] = [Role.ForceAdministrator, Role.DataSharingManager],
         ["task-languages/" + NoId] = [Role.ForceAdministrator, Role.DataSharingManager],
         ["mail/pause"] = [Role.ForceAdministrator],
+        ["mail/rules"] = [Role.ForceAdministrator],
         ["quarantine"] = [Role.DataSharingManager],
         ["quarantine/" + NoId + "/withdraw"] = [Role.DataSharingManager],
         ["asb"] = [Role.Practitioner, Role.ForceAdministrator],

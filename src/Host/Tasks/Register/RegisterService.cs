@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using ECins.Host.Access;
 using ECins.Host.Data;
 using ECins.Host.Identity;
-using ECins.Host.Mail;
 using ECins.Host.Organisations;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Audit;
@@ -13,7 +12,8 @@ namespace ECins.Host.Tasks.Register;
 
 /// <summary>Keeps whom the caller's organisation asks without an account. For everybody there.</summary>
 internal sealed class RegisterService(
-    CoreDbContext core, Holdings holdings, TaskMails mails, IUnitOfWork unitOfWork, CurrentCaller caller, TimeProvider time) : IScopedService
+    CoreDbContext core, Holdings holdings, TaskMails mails, OutsideAddresses addresses, IUnitOfWork unitOfWork, CurrentCaller caller,
+    TimeProvider time) : IScopedService
 {
     private DateTime Now => time.GetUtcNow().UtcDateTime;
 
@@ -30,10 +30,12 @@ internal sealed class RegisterService(
     /// Changes how somebody is reached. With another address every link that was mailed to the one before stops, in whichever case,
     /// and whoever asked is told that a new one is needed.
     /// </summary>
-    public Task ChangeAsync(Guid id, RegisterForm form, int version, CancellationToken cancellation)
+    public async Task ChangeAsync(Guid id, RegisterForm form, int version, CancellationToken cancellation)
     {
-        form.Check();
-        return ChangeAsync(
+        var rules = form.Rules();
+        await addresses.ExpectAsync(rules, form.Address, cancellation);
+        rules.Check();
+        await ChangeAsync(
             RegisterDeeds.Changed, id, version,
             async person =>
             {
@@ -100,12 +102,10 @@ internal sealed class RegisterService(
 /// <summary>How somebody without an account is reached, as it is entered.</summary>
 internal sealed record RegisterForm(string? Name, Guid? BelongsToId, string? Address, string? Verified, string? Telephone)
 {
-    public void Check() => new Rules()
+    /// <summary>What is to be put right, but for the address: see <see cref="OutsideAddresses"/>.</summary>
+    public Rules Rules() => new Rules()
         .ExpectText(Name, ExternalTask.LongestName, "Name", "Enter their name and what they are")
-        .ExpectText(Address, User.LongestAddress, "Address", "Enter their e-mail address")
-        .Expect(MailAddresses.IsAddress((Address ?? "").Trim()), "Address", MailAddresses.WhenWrong)
         .ExpectText(Verified, ExternalTask.LongestLine, "Verified", "Enter how you know that the address is theirs")
         .Expect((Telephone?.Trim().Length ?? 0) <= ExternalPerson.LongestTelephone, "Telephone", $"This must be {ExternalPerson.LongestTelephone} characters or less")
-        .Expect(string.IsNullOrWhiteSpace(Telephone) || Telephone.Count(char.IsAsciiDigit) >= 7, "Telephone", "Enter a whole telephone number, or leave it empty")
-        .Check();
+        .Expect(string.IsNullOrWhiteSpace(Telephone) || Telephone.Count(char.IsAsciiDigit) >= 7, "Telephone", "Enter a whole telephone number, or leave it empty");
 }
