@@ -11,8 +11,9 @@ internal static partial class MailFaults
 
     /// <summary>Whether the answer is about this mail, and not about whoever sends it or the server as a whole.</summary>
     public static bool IsAboutTheMail(SmtpCommandException answer) =>
-        answer.ErrorCode is SmtpErrorCode.RecipientNotAccepted or SmtpErrorCode.MessageNotAccepted
-        && answer.StatusCode != SmtpStatusCode.ServiceNotAvailable;
+        (answer.ErrorCode is SmtpErrorCode.RecipientNotAccepted or SmtpErrorCode.MessageNotAccepted
+            && answer.StatusCode != SmtpStatusCode.ServiceNotAvailable)
+        || IsTooLarge(answer);
 
     public static bool IsForGood(SmtpCommandException answer) => (int)answer.StatusCode >= FirstPermanent;
 
@@ -24,7 +25,7 @@ internal static partial class MailFaults
     }
 
     public static MailFault FaultOf(SmtpCommandException answer) =>
-        FaultOf(EnhancedCode().Match(answer.Message).Value) ?? FaultOf(answer.StatusCode);
+        FaultOf(EnhancedCode().Match(answer.Message).Value) ?? (IsTooLarge(answer) ? MailFault.Refused : FaultOf(answer.StatusCode));
 
     /// <summary>What an enhanced status code says (RFC 3463, RFC 8689); <c>null</c> when it is none.</summary>
     public static MailFault? FaultOf(string enhanced) => enhanced switch
@@ -39,6 +40,10 @@ internal static partial class MailFaults
 
     /// <summary>The enhanced status code in a text; empty when there is none.</summary>
     public static string EnhancedCodeIn(string text) => EnhancedCode().Match(text).Value;
+
+    // RFC 1870: the mail's size is said before its recipient is, and refused there.
+    private static bool IsTooLarge(SmtpCommandException answer) =>
+        answer is { ErrorCode: SmtpErrorCode.SenderNotAccepted, StatusCode: SmtpStatusCode.ExceededStorageAllocation };
 
     // RFC 5321, 4.2.3; 450 and 550 are also said for policy, so only what is said of a recipient is taken for an address.
     private static MailFault FaultOf(SmtpStatusCode status) => status switch

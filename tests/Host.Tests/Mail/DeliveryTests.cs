@@ -156,6 +156,18 @@ public sealed class DeliveryTests(DeliveryHost host) : IClassFixture<DeliveryHos
         Assert.Empty(await FailedAsync(area));
     }
 
+    [Fact]
+    public async Task MailTooLarge_RefusedAtTheFirstWord_IsTheMailsFault_AndHoldsUpNoOther()
+    {
+        var (area, refusals) = (await host.NewAreaAsync(), 1);
+        host.Server.Instead = c => c.StartsWith("MAIL", StringComparison.Ordinal) && refusals-- > 0 ? "552 message size exceeds maximum permitted" : null;
+        await WriteAsync(area, "edie@lamp.example", "zara@lamp.example");
+        await area.DrainAsync();
+        var failed = Assert.Single(await FailedAsync(area));
+        Assert.Equal(("edie@lamp.example", MailFault.Refused, "552"), (failed.To, failed.Fault, failed.FaultCode));
+        Assert.Equal("zara@lamp.example", Assert.Single(Arrived(area)).To.Mailboxes.Single().Address);
+    }
+
     [Theory]
     [InlineData("550 5.7.1 not from you")]
     [InlineData("421 4.3.2 closing")]
