@@ -1,5 +1,6 @@
 using ECins.Host.Data;
 using ECins.Host.Demo;
+using ECins.Host.Mail.Secret;
 using ECins.Host.Tenancy;
 using ECins.Host.Workstreams;
 using Microsoft.EntityFrameworkCore;
@@ -12,6 +13,7 @@ internal static class HostStart
     public static async Task ReadyAsync(this WebApplication app)
     {
         var services = app.Services;
+        services.GetRequiredService<MailSignature>().RefuseExpired();
         if (services.GetRequiredService<Databases>().Engine == Engine.Sqlite)
             await services.MigrateAllAsync(CancellationToken.None);
         else

@@ -1,6 +1,7 @@
 using ECins.Host.Data;
 using ECins.Host.Mail;
 using ECins.Host.Mail.Returns;
+using ECins.Host.Mail.Secret;
 using ECins.Host.Tasks.Codes;
 using ECins.Host.Texts;
 
@@ -12,6 +13,7 @@ internal static class MailComposition
     {
         services.AddSingleton(configuration.Read<MailOptions>());
         services.AddSingleton<MailServer>();
+        services.AddSingleton<MailSignature>();
         services.AddSingleton(configuration.Read<ReturnOptions>());
         services.AddSingleton<ReturnsReader>();
         services.AddSingleton(configuration.Read<TextOptions>());

@@ -1,4 +1,5 @@
 using ECins.Host.Composition;
+using ECins.Host.Mail.Secret;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
 using ECins.SharedKernel.Screens;
@@ -9,9 +10,11 @@ namespace ECins.Host.Mail;
 /// <summary>Whether mail goes out, and what was not delivered.</summary>
 [Needs(CorePermissions.ManageMail)]
 [Records(MailDeeds.Listed)]
-internal sealed class IndexModel(MailQueries queries, MailService mails) : ScreenModel
+internal sealed class IndexModel(MailQueries queries, MailService mails, ReceiverCertificateQueries certificates) : ScreenModel
 {
     public MailStanding Standing { get; private set; } = null!;
+
+    public CertificateStanding Certificates { get; private set; } = null!;
 
     public IReadOnlyList<FailedMail> Failed { get; private set; } = [];
 
@@ -47,6 +50,7 @@ internal sealed class IndexModel(MailQueries queries, MailService mails) : Scree
     private async Task LoadAsync(CancellationToken cancellation)
     {
         Standing = await queries.StandingAsync(cancellation);
+        Certificates = await certificates.StandingAsync(cancellation);
         var found = await queries.FailedAsync(Before, cancellation);
         (Failed, HasOlder) = ([.. found.Take(MailQueries.PageSize)], found.Count > MailQueries.PageSize);
     }

@@ -1,4 +1,5 @@
 using ECins.Host.Composition;
+using ECins.Host.Mail.Secret;
 using MailKit.Security;
 
 namespace ECins.Host.Mail;
@@ -33,6 +34,11 @@ internal sealed class MailOptions : ISettings
     /// <summary>A file with the certificate (PEM) of a private authority, or of the server itself.</summary>
     public string TrustedCertificate { get; init; } = "";
 
+    /// <summary>A file (PKCS #12) with the certificate and key that every mail is signed with; mail is not signed without.</summary>
+    public string SigningCertificate { get; init; } = "";
+
+    public string SigningPassword { get; init; } = "";
+
     public bool HasServer => Server.Length > 0;
 
     public void Check()
@@ -46,6 +52,7 @@ internal sealed class MailOptions : ISettings
         if (HasServer && !MimeKit.MailboxAddress.TryParse(From, out _))
             throw new StartupException("Mail:From must be the address that mail comes from.");
         MailCertificate.Check(Section, TrustedCertificate);
+        MailSignature.Check(this);
     }
 }
 

@@ -1,6 +1,7 @@
 using ECins.Host.Data;
 using ECins.Host.Demo;
 using ECins.Host.Jobs;
+using ECins.Host.Mail.Secret;
 using ECins.Host.Notices;
 using ECins.Host.Tenancy;
 using MailKit.Net.Smtp;
@@ -14,7 +15,7 @@ namespace ECins.Host.Mail;
 /// browser; elsewhere it waits for a server. What a server will not take ends on the list of failed mail.
 /// </summary>
 internal sealed class MailSender(
-    CoreDbContext core, MailRuleQueries rules, MailFates fates, MailServer server, MailOptions options, MailSecrets secrets,
+    CoreDbContext core, MailRuleQueries rules, MailFates fates, MailServer server, MailOptions options, MailSecrets secrets, MailSecrecy secrecy,
     ForceAreaScope scope, SiteAddress site, IHostEnvironment environment) : IOutboxHandler
 {
     public const string MessageKind = "mail";
@@ -51,7 +52,7 @@ internal sealed class MailSender(
 
         try
         {
-            await server.SendAsync(Written(mail), (await rules.CurrentAsync(cancellation)).NeedsTls, cancellation);
+            await server.SendAsync(await WrittenAsync(mail, cancellation), (await rules.CurrentAsync(cancellation)).NeedsTls, cancellation);
             await fates.NoteSentAsync(mail, cancellation);
         }
         catch (SmtpCommandException answer) when (MailFaults.IsForGood(answer) || MailWaits.IsEnough(attempt, options))
@@ -69,7 +70,7 @@ internal sealed class MailSender(
     }
 
     // After a crash between sending and noting it the mail goes out again, and its identifier tells that it is the same.
-    private MimeMessage Written(MailMessage mail)
+    private async Task<MimeMessage> WrittenAsync(MailMessage mail, CancellationToken cancellation)
     {
         var text = secrets.Show(mail.Text);
         var message = new MimeMessage
@@ -83,6 +84,7 @@ internal sealed class MailSender(
         message.To.Add(MailboxAddress.Parse(mail.To));
         if (mail.IsDigest)
             message.Headers.Add(HeaderId.ListUnsubscribe, $"<{site.Of(NoticeMails.SettingsPath)}>");
+        await secrecy.ProtectAsync(message, mail.To, cancellation);
         return message;
     }
 }

@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using System.Security.Cryptography.X509Certificates;
+using ECins.Host.Tests.Harness;
 using Xunit;
 
 namespace ECins.Host.Tests.Composition;
@@ -33,6 +35,7 @@ public sealed class WrongConfigurationTests : IDisposable
         { "Returns:Server", "localhost", "Returns:User must be" },
         { "Mail:Sever", "mail.example", "Mail:Sever is no setting" },
         { "Mail:TrustedCertificate", "nowhere.pem", "Mail:TrustedCertificate names a file that is not there" },
+        { "Mail:SigningCertificate", "nowhere.p12", "Mail:SigningCertificate names a file that is not there" },
         { "Identity:BreachedPasswords", "nowhere.txt", "Identity:BreachedPasswords names a file that is not there" },
         { "Telemetry:Endpoint", "collector", "Telemetry:Endpoint must be" },
         { "Proxy:Trusted:0", "the proxy", "Proxy:Trusted names 'the proxy'" },
@@ -56,6 +59,54 @@ public sealed class WrongConfigurationTests : IDisposable
         await File.WriteAllTextAsync(file, "no certificate", TestContext.Current.CancellationToken);
         AssertPlain(
             await StartAsync([.. Embedded(), ("Platform:KeyCertificate", file)], "Production"), "Platform:KeyCertificate is no certificate");
+    }
+
+    [Theory]
+    [InlineData("wrong", "Mail:SigningCertificate is no certificate (PKCS #12), or Mail:SigningPassword is not its password.")]
+    [InlineData("", "Mail:SigningCertificate is no certificate (PKCS #12), or Mail:SigningPassword is not its password.")]
+    public async Task Start_WithAnotherPasswordForTheSigningCertificate_SaysSo(string password, string says)
+    {
+        using var signer = new MailIdentity("no-reply@ecins.example");
+        AssertPlain(await StartAsync([.. Signing(signer.Keep(_folder)), ("Mail:SigningPassword", password)]), says);
+    }
+
+    [Fact]
+    public async Task Start_WithASigningCertificateThatIsAText_SaysSo()
+    {
+        var file = Path.Combine(_folder, "signing.p12");
+        await File.WriteAllTextAsync(file, "no certificate", TestContext.Current.CancellationToken);
+        AssertPlain(await StartAsync(Signing(file)), "Mail:SigningCertificate is no certificate (PKCS #12)");
+    }
+
+    [Fact]
+    public async Task Start_WithASigningCertificateWithoutItsKey_SaysSo()
+    {
+        using var signer = new MailIdentity("no-reply@ecins.example");
+        using var alone = X509CertificateLoader.LoadCertificate(signer.Der);
+        var file = Path.Combine(_folder, "signing.p12");
+        await File.WriteAllBytesAsync(file, alone.Export(X509ContentType.Pkcs12, MailIdentity.Password), TestContext.Current.CancellationToken);
+        AssertPlain(await StartAsync(Signing(file)), "Mail:SigningCertificate holds no certificate with its private key");
+    }
+
+    [Fact]
+    public async Task Start_WithASigningCertificateForOtherUses_SaysSo()
+    {
+        using var signer = new MailIdentity("no-reply@ecins.example", use: X509KeyUsageFlags.KeyEncipherment);
+        AssertPlain(await StartAsync(Signing(signer.Keep(_folder))), "that mail may be signed with");
+    }
+
+    [Fact]
+    public async Task Start_WithASigningCertificateThatHasExpired_SaysSo()
+    {
+        using var signer = new MailIdentity("no-reply@ecins.example", from: TimeSpan.FromDays(-30), until: TimeSpan.FromDays(-1));
+        AssertPlain(await StartAsync(Signing(signer.Keep(_folder))), "The certificate of Mail:SigningCertificate has expired.");
+    }
+
+    [Fact]
+    public async Task Start_WithASigningCertificateForAnotherAddress_SaysSo()
+    {
+        using var signer = new MailIdentity("somebody@ecins.example");
+        AssertPlain(await StartAsync(Signing(signer.Keep(_folder))), "is not for the address of Mail:From");
     }
 
     [Fact]
@@ -111,6 +162,12 @@ public sealed class WrongConfigurationTests : IDisposable
 
     private (string Key, string Value)[] Embedded() =>
         [("Database:Engine", "Sqlite"), ("Database:Folder", Path.Combine(_folder, "data")), ("Demo:Fill", "false"), ("Jobs:Run", "false"), ("urls", "http://127.0.0.1:0")];
+
+    private (string Key, string Value)[] Signing(string file) =>
+    [
+        .. Embedded(), ("Mail:Server", "localhost"), ("Mail:From", "no-reply@ecins.example"), ("Mail:SigningCertificate", file),
+        ("Mail:SigningPassword", MailIdentity.Password),
+    ];
 
     private async Task<(int Exit, string Said)> StartAsync((string Key, string Value)[] settings, string environment = "Demo")
     {
