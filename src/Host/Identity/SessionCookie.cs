@@ -25,7 +25,9 @@ internal sealed class SessionCookie(
         }
 
         context.RejectPrincipal();
-        await context.HttpContext.SignOutAsync(Scheme);
+        // A page that only listens leaves the cookie to the form beside it: by it is known whose text is to be kept.
+        if (!ProlongsNoSession(context.HttpContext))
+            await context.HttpContext.SignOutAsync(Scheme);
     }
 
     public override Task CheckSlidingExpiration(CookieSlidingExpirationContext context)

@@ -1,5 +1,6 @@
 using ECins.Host.Composition;
 using ECins.Host.Mail.Secret;
+using ECins.Host.Tasks.Codes;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
 using ECins.SharedKernel.Screens;
@@ -10,9 +11,12 @@ namespace ECins.Host.Mail;
 /// <summary>Whether mail goes out, and what was not delivered.</summary>
 [Needs(CorePermissions.ManageMail)]
 [Records(MailDeeds.Listed)]
-internal sealed class IndexModel(MailQueries queries, MailService mails, ReceiverCertificateQueries certificates) : ScreenModel
+internal sealed class IndexModel(MailQueries queries, MailService mails, ReceiverCertificateQueries certificates, CodeTextQueries texts) : ScreenModel
 {
     public MailStanding Standing { get; private set; } = null!;
+
+    /// <summary>What the provider of text messages answers, while it takes none.</summary>
+    public string? TextFault { get; private set; }
 
     public CertificateStanding Certificates { get; private set; } = null!;
 
@@ -50,6 +54,7 @@ internal sealed class IndexModel(MailQueries queries, MailService mails, Receive
     private async Task LoadAsync(CancellationToken cancellation)
     {
         Standing = await queries.StandingAsync(cancellation);
+        TextFault = await texts.FaultAsync(cancellation);
         Certificates = await certificates.StandingAsync(cancellation);
         var found = await queries.FailedAsync(Before, cancellation);
         (Failed, HasOlder) = ([.. found.Take(MailQueries.PageSize)], found.Count > MailQueries.PageSize);

@@ -60,6 +60,10 @@ internal sealed class AskModel(
     [BindProperty(SupportsGet = true)]
     public Guid? Template { get; set; }
 
+    /// <summary>The template as it was shown: what is sent is what was looked at.</summary>
+    [BindProperty]
+    public int? TemplateVersion { get; set; }
+
     [BindProperty]
     public List<string?> Filled { get; set; } = [];
 
@@ -163,19 +167,37 @@ internal sealed class AskModel(
     }
 
     private ShownTask ShownIn(string ask, string facts, OutsideWords words) =>
-        new(ask, facts, Form.WarningsShown, caller.Name, caller.OrganisationName, DueOn!.Value, words);
+        new(ask, facts, Form.WarningsShown, caller.Name, caller.OrganisationName, DueOn!.Value, words.Tag, words);
 
     private async Task FillAsync(CancellationToken cancellation)
     {
         if (Template is not { } id || await templates.FindForAsync(id, Bar.Holding.Workstream, cancellation) is not { } template)
         {
-            (Template, Templates) = (null, await templates.ForAsync(Bar.Holding.Workstream, cancellation));
+            await WriteFreelyAsync(cancellation);
             return;
         }
 
+        if (TemplateVersion is { } shown && shown != template.Version)
+            ModelState.AddModelError("", "Somebody changed what is asked while you were on this page. Read it again, and check what you filled in.");
+        ModelState.Remove(nameof(TemplateVersion));
+        TemplateVersion = template.Version;
         var gaps = Gaps.Names(template.Ask, template.Minimum).Count;
         Filled = [.. Filled.Concat(new string?[gaps]).Take(gaps)];
         (From, _words) = (new FilledTemplate(template, Filled, Language), await languages.WordsAsync(Language, cancellation));
+    }
+
+    private async Task WriteFreelyAsync(CancellationToken cancellation)
+    {
+        Templates = await templates.ForAsync(Bar.Holding.Workstream, cancellation);
+        if (TemplateVersion is not null)
+        {
+            ModelState.AddModelError(nameof(Ask), "What you started from is not in use any more. Write what they are asked to do");
+            Facts = string.Join('\n', Filled.Append(Facts).Where(f => !string.IsNullOrWhiteSpace(f)));
+            ModelState.Remove(nameof(Facts));
+        }
+
+        ModelState.Remove(nameof(Template));
+        (Template, TemplateVersion) = (null, null);
     }
 
     private async Task KnowAsync(CancellationToken cancellation) =>

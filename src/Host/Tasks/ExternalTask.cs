@@ -139,8 +139,8 @@ internal sealed class ExternalTask : IVersioned
     /// <summary>Whether the mail with its link failed, and no other was sent. To be asked of a task that was loaded with its mail.</summary>
     public bool IsUndelivered => State == TaskState.Waiting && Mail.FailedAt is not null;
 
-    /// <summary>Whether the text message with its code failed. To be asked of a task that was loaded with its text message.</summary>
-    public bool IsCodeUndelivered => State == TaskState.Waiting && Text?.FailedAt is not null;
+    /// <summary>Whether the text message with its code failed, and they have not got in all the same. To be asked of a task that was loaded with its text message.</summary>
+    public bool IsCodeUndelivered => State == TaskState.Waiting && BrowserHash is null && Text?.FailedAt is not null;
 
     /// <summary>Whether whoever asked is there to answer for it, and their organisation is a partner.</summary>
     public bool IsAnsweredFor => Asker.Status == UserStatus.Active && Organisation.Status == OrganisationStatus.Live;

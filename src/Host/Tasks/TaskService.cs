@@ -74,13 +74,15 @@ internal sealed class TaskService(
     /// <summary>Sends the code by text message once more, so that it need not be said.</summary>
     public Task SendCodeAgainAsync(Guid caseId, Guid taskId, CancellationToken cancellation) => ChangeAsync(
         TaskDeeds.CodeSentAgain, caseId, taskId, TaskState.Waiting, null,
-        (task, holding) =>
+        async (task, holding) =>
         {
             new Rules()
-                .Expect(task.Route == CodeRoute.Text && task.IsLive(time.GetUtcNow().UtcDateTime), "", "The link has stopped working. Send a new one")
+                .Expect(task.Route == CodeRoute.Text, "", "The code of this task does not go by text message")
+                .Expect(task.IsLive(time.GetUtcNow().UtcDateTime), "", "The link has stopped working. Send a new one")
+                .Expect(!await texts.WaitsAsync(task, cancellation), "", "The code waits to go out already")
                 .Expect(task.TextsSent < ExternalTask.MostTexts, "", "The code was sent often enough. Tell it to them, or send a new link")
                 .Check();
-            return texts.AddAsync(task, holding, cancellation);
+            await texts.AddAsync(task, holding, cancellation);
         },
         cancellation);
 

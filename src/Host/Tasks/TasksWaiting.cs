@@ -24,7 +24,7 @@ internal sealed class TasksWaiting(CoreDbContext core, Holdings holdings, Curren
         var reached = core.Set<Holding>().Where(holdings.Rule.Allows(Level.Contribute)).Where(h => h.IsOpen);
         var waiting = await core.Set<ExternalTask>()
             .Where(t => t.State == TaskState.Answered || (t.State == TaskState.Waiting && (t.NewLinkAskedAt != null
-                || t.Mail.FailedAt != null || t.Text!.FailedAt != null
+                || t.Mail.FailedAt != null || (t.Text!.FailedAt != null && t.BrowserHash == null)
                 || (t.DueOn >= today && (t.Asker.Status != UserStatus.Active || t.Organisation.Status != OrganisationStatus.Live)))))
             .Join(reached, t => t.HoldingId, h => h.Id, (t, h) => new { Task = t, Holding = h })
             .Where(w => w.Task.AskerId == user || w.Holding.OwnerId == user || w.Holding.DeputyId == user)

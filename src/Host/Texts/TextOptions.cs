@@ -20,14 +20,14 @@ internal sealed class TextOptions : ISettings
 
     public void Check()
     {
+        if (!Uri.TryCreate(Address, UriKind.Absolute, out var address) || (address.Scheme != Uri.UriSchemeHttps && !address.IsLoopback))
+            throw new StartupException("Texts:Address must be an https address.");
         if (!HasProvider)
             return;
         if (ProviderKey.Of(Key) is null)
             throw new StartupException("Texts:Key must be a key as the provider shows it: a name, the service and the secret, with hyphens between.");
         if (!Guid.TryParse(CodeTemplate, out _))
             throw new StartupException("Texts:CodeTemplate must be the identifier of the provider's template for codes.");
-        if (!Uri.TryCreate(Address, UriKind.Absolute, out var address) || (address.Scheme != Uri.UriSchemeHttps && !address.IsLoopback))
-            throw new StartupException("Texts:Address must be an https address.");
     }
 }
 

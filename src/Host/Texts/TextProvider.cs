@@ -6,12 +6,20 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace ECins.Host.Texts;
 
-/// <summary>Hands text messages to the provider, and asks what became of them. See ADR 21.</summary>
+/// <summary>Hands text messages to the provider, and asks what became of them; left alone for a while when it is away. See ADR 21.</summary>
 internal sealed class TextProvider(TextOptions options, TimeProvider time) : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
-    private readonly HttpClient _http = new() { Timeout = Patience, BaseAddress = new Uri(options.Address) };
+    // As it begins or names what it says of a number that it will not send to.
+    private static readonly string[] AboutNumber = ["phone_number", "international mobile", "send to this recipient"];
+    private static readonly TimeSpan Away = TimeSpan.FromMinutes(1);
+
+    private readonly HttpClient _http = new() { Timeout = Patience, BaseAddress = new Uri(options.Address.TrimEnd('/') + "/") };
+    private DateTimeOffset _awayUntil = DateTimeOffset.MinValue;
+
+    /// <summary>Whether it is worth asking: it was there, or has been left alone for long enough.</summary>
+    public bool IsWorthTrying => time.GetUtcNow() >= _awayUntil;
 
     /// <summary>Hands over a message.</summary>
     /// <param name="to">The number, international.</param>
@@ -39,6 +47,7 @@ internal sealed class TextProvider(TextOptions options, TimeProvider time) : IDi
         return (await AnswerAsync(request, cancellation)).Status switch
         {
             "delivered" => TextFate.Delivered,
+            "sent" => TextFate.OutOfSight,
             "permanent-failure" => TextFate.NoSuchNumber,
             "temporary-failure" => TextFate.NotReached,
             "technical-failure" => TextFate.Failed,
@@ -49,6 +58,19 @@ internal sealed class TextProvider(TextOptions options, TimeProvider time) : IDi
     public void Dispose() => _http.Dispose();
 
     private async Task<Taken> AnswerAsync(HttpRequestMessage request, CancellationToken cancellation)
+    {
+        try
+        {
+            return await AskAsync(request, cancellation);
+        }
+        catch (ProviderAwayException)
+        {
+            _awayUntil = time.GetUtcNow() + Away;
+            throw;
+        }
+    }
+
+    private async Task<Taken> AskAsync(HttpRequestMessage request, CancellationToken cancellation)
     {
         request.Headers.Authorization = new("Bearer", Token());
         try
@@ -69,7 +91,7 @@ internal sealed class TextProvider(TextOptions options, TimeProvider time) : IDi
 
     // Whatever else it finds wrong with a request is wrong with the configuration, and not with this message.
     private static async Task<bool> IsAboutNumberAsync(HttpResponseMessage answer, CancellationToken cancellation) =>
-        (await answer.Content.ReadFromJsonAsync<Refused>(cancellation))?.Errors.Any(e => e.Error == "ValidationError" && e.Message.Contains("phone_number", StringComparison.Ordinal)) == true;
+        (await answer.Content.ReadFromJsonAsync<Refused>(cancellation))?.Errors?.Any(e => AboutNumber.Any(a => e.Message?.Contains(a, StringComparison.OrdinalIgnoreCase) == true)) == true;
 
     // It holds for half a minute, so each request has its own.
     private string Token()
@@ -91,9 +113,9 @@ internal sealed class TextProvider(TextOptions options, TimeProvider time) : IDi
 
     private sealed record Taken([property: JsonPropertyName("id")] string Id, [property: JsonPropertyName("status")] string? Status);
 
-    private sealed record Refused([property: JsonPropertyName("errors")] IReadOnlyList<Fault> Errors);
+    private sealed record Refused([property: JsonPropertyName("errors")] IReadOnlyList<Fault>? Errors);
 
-    private sealed record Fault([property: JsonPropertyName("error")] string Error, [property: JsonPropertyName("message")] string Message);
+    private sealed record Fault([property: JsonPropertyName("message")] string? Message);
 }
 
 /// <summary>What became of a text message that the provider took.</summary>
@@ -103,6 +125,9 @@ internal enum TextFate
 
     /// <summary>It is on the telephone.</summary>
     Delivered,
+
+    /// <summary>It left the country, from where nothing is heard of it.</summary>
+    OutOfSight,
 
     /// <summary>The network says that there is no such number.</summary>
     NoSuchNumber,

@@ -29,6 +29,7 @@ public sealed class WrongConfigurationTests : IDisposable
         { "Mail:GiveUpAfterHours", "0", "Mail:GiveUpAfterHours must be" },
         { "Mail:PatienceSeconds", "0", "Mail:PatienceSeconds must be" },
         { "Texts:Key", "a-name-alone", "Texts:Key must be" },
+        { "Texts:Address", "http://texts.example", "Texts:Address must be" },
         { "Texts:Kee", "a-name-alone", "Texts:Kee is no setting" },
         { "Mail:Tls", "Never", "Never" },
         { "Returns:Port", "0", "Returns:Port must be" },

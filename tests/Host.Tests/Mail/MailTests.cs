@@ -35,7 +35,7 @@ public sealed class MailTests(MailHost host) : IClassFixture<MailHost>
 
     [Fact]
     public void Html_IsTheText_WithItsLinks_AndNothingOfItsOwn() => Assert.Contains(
-        "<p>One &lt;b&gt; &amp; two<br>three</p><p><a href=\"https://a.example/x?y=1\">https://a.example/x?y=1</a></p>",
+        "<p dir=\"auto\">One &lt;b&gt; &amp; two<br>three</p><p dir=\"auto\"><a href=\"https://a.example/x?y=1\">https://a.example/x?y=1</a></p>",
         MailHtml.Of("One <b> & two\nthree\n\nhttps://a.example/x?y=1"), StringComparison.Ordinal);
 
     [Fact]

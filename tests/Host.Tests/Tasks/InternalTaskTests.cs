@@ -1,11 +1,14 @@
 using System.Globalization;
 using System.Net;
+using ECins.Host.Cases.People;
 using ECins.Host.Tasks.Inside;
 using ECins.Host.Tests.Cases;
 using ECins.Host.Tests.Harness;
 using ECins.Host.Tests.People;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
+using ECins.SharedKernel.Cases;
+using Microsoft.EntityFrameworkCore;
 using Xunit;
 
 namespace ECins.Host.Tests.Tasks;
@@ -48,17 +51,27 @@ public sealed class InternalTaskTests(TestHost host) : IClassFixture<TestHost>
         var area = await AsbArea.MakeAsync(host);
         using var priya = await area.SignInAsync(area.Priya);
         var (path, other) = (await priya.OpenCaseAsync("Upstairs music"), await priya.OpenCaseAsync("Another"));
-        var (doreen, elsewhere) = (await priya.AddPersonAsync(path, "Doreen Pask"), await priya.AddPersonAsync(other, "Ivy Elsewhere"));
-        Assert.Equal("Doreen Pask", (await priya.GetAsync($"{path}/plan/tasks/add?about={doreen[^36..]}")).Document.QuerySelector("#Task_About option[selected]")!.TextContent);
-        var task = await priya.AskAsync(path, $"User.{area.Priya.Id}", "Ring her in the morning", Today.AddDays(3), ("Task.About", doreen[^36..]));
-        Assert.True((await priya.GetAsync(task)).Says("Doreen Pask"));
-        Assert.True((await priya.GetAsync(doreen)).Says("Ring her in the morning"));
+        var (olive, elsewhere) = (await priya.AddPersonAsync(path, "Olive Tarn"), await priya.AddPersonAsync(other, "Ivy Elsewhere"));
+        Assert.Equal("Olive Tarn", (await priya.GetAsync($"{path}/plan/tasks/add?about={olive[^36..]}")).Document.QuerySelector("#Task_About option[selected]")!.TextContent);
+        var task = await priya.AskAsync(path, $"User.{area.Priya.Id}", "Ring her in the morning", Today.AddDays(3), ("Task.About", olive[^36..]));
+        Assert.True((await priya.GetAsync(task)).Says("Olive Tarn"));
+        Assert.True((await priya.GetAsync(olive)).Says("Ring her in the morning"));
+
+        // She is somebody else in the case too: one person all the same, by whichever part the page came from.
+        var part = Guid.CreateVersion7();
+        var id = Guid.Parse(olive[^36..]);
+        var first = await area.Area.ReadAsync(core => core.Set<Involvement>().SingleAsync(i => i.Id == id));
+        await area.Area.AddAsync(new Involvement { Id = part, HoldingId = first.HoldingId, ProfileId = first.ProfileId, Role = InvolvementRole.Witness, Note = "" });
+        var offered = (await priya.GetAsync($"{path}/plan/tasks/add?about={part}")).Document.QuerySelectorAll("#Task_About option").Where(o => o.TextContent == "Olive Tarn").Select(o => o.GetAttribute("value"));
+        Assert.Equal([$"{part}"], offered);
+        Assert.True((await priya.GetAsync($"{path}/people/{part}")).Says("Ring her in the morning"));
+
         await priya.GetAsync(task + "/change");
         Assert.Equal("Select somebody of this case, or nobody", (await priya.SubmitAsync("Save", ("Task.About", elsewhere[^36..]))).Error("Task_About"));
         Assert.False((await priya.GetAsync(elsewhere)).Says("Ring her"));
         await priya.GetAsync(task + "/change");
         await priya.SubmitAsync("Save", ("Task.About", ""));
-        Assert.False((await priya.GetAsync(doreen)).Says("Ring her in the morning"));
+        Assert.False((await priya.GetAsync(olive)).Says("Ring her in the morning"));
         Assert.True((await priya.GetAsync(path + "/plan")).Says("Ring her in the morning"));
     }
 

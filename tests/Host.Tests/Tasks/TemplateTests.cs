@@ -59,7 +59,7 @@ public sealed class TemplateTests(TestHost host) : IClassFixture<TestHost>
         var task = priya.Page.Location!;
         var code = (await priya.GetAsync(task)).Document.QuerySelector(".ec-task-code")!.TextContent;
         Assert.True(priya.Page.Says("Look at the quay"));
-        Assert.False(priya.Page.Says("Obejrzyj"));
+        Assert.True(priya.Page.Says("In Polish"));
 
         var mail = (await area.Area.MailsAsync()).First(m => m.To == "edie@lamp.example");
         Assert.Equal("Prośba", mail.Subject);
@@ -78,7 +78,7 @@ public sealed class TemplateTests(TestHost host) : IClassFixture<TestHost>
     }
 
     [Fact]
-    public async Task Changed_WhatItSaysElsewhereIsTakenAway_WhenItWouldLeaveSomethingOut()
+    public async Task Changed_WhatItSaysElsewhereIsTakenAway_ForItWouldLeaveThatOut()
     {
         var (area, ada) = await AreaAsync();
         await SpeakAsync(ada, (OutsidePhrase.Open, "Otwórz"));
@@ -86,10 +86,10 @@ public sealed class TemplateTests(TestHost host) : IClassFixture<TestHost>
         await ada.GetAsync(template + "/in/pl");
         await ada.SubmitAsync("Save", ("Ask", "Obejrzyj: [where]"), ("Minimum", "Idź z kimś"));
         await ada.GetAsync(template);
-        await ada.SubmitAsync("Save", ("Minimum", Least + ", please"));
+        await ada.SubmitAsync("Save", ("Name", "Walk past slowly"));
         Assert.Equal(1, await area.Area.ReadAsync(core => core.Set<TaskWording>().CountAsync()));
         await ada.GetAsync(template);
-        await ada.SubmitAsync("Save", ("Ask", "Look at [where] on [which evening]"));
+        await ada.SubmitAsync("Save", ("Minimum", Least + ". Never touch a needle"));
         Assert.Equal(0, await area.Area.ReadAsync(core => core.Set<TaskWording>().CountAsync()));
     }
 
@@ -111,6 +111,39 @@ public sealed class TemplateTests(TestHost host) : IClassFixture<TestHost>
             Assert.False(page.Says("Something that is often asked"));
             Assert.NotNull(page.Document.QuerySelector("input[name=Ask]"));
         }
+    }
+
+    [Fact]
+    public async Task ChangedWhileItIsLookedOver_IsNotSentUnseen()
+    {
+        var (area, ada) = await AreaAsync();
+        var template = await AddAsync(ada, "Walk past", "Look at [where] on [which evening]", Least);
+        using var priya = await area.SignInAsync(area.Priya);
+        var path = await priya.OpenCaseAsync();
+        await ChooseAsync(priya, path, "Walk past");
+        await priya.SubmitAsync("Continue", [.. Usual(), ("Filled[0]", "the quay"), ("Filled[1]", "Tuesday")]);
+        await ada.GetAsync(template);
+        await ada.SubmitAsync("Save", ("Ask", "On [which evening] look at [where]"));
+        Assert.True((await priya.SubmitAsync("Send the mail")).Says("Somebody changed what is asked"));
+        Assert.DoesNotContain(await area.Area.MailsAsync(), m => m.To == "edie@lamp.example");
+        await priya.SubmitAsync("Continue", ("Filled[0]", "Tuesday"), ("Filled[1]", "the quay"));
+        await ada.GetAsync(template);
+        await ada.SubmitAsync("Take it out of use");
+        var freely = await priya.SubmitAsync("Send the mail");
+        Assert.StartsWith("What you started from is not in use any more", freely.Error("Ask"), StringComparison.Ordinal);
+        Assert.Contains("the quay", freely.Value("Facts"), StringComparison.Ordinal);
+        Assert.DoesNotContain(await area.Area.MailsAsync(), m => m.To == "edie@lamp.example");
+    }
+
+    [Theory]
+    [InlineData("fa", "rtl")]
+    [InlineData("th", "ltr")]
+    [InlineData("ar", "rtl")]
+    public void Dates_AreOfTheCalendarOfThoseWhoAsk(string tag, string direction)
+    {
+        var words = new OutsideWords(tag, OutsideEnglish.Phrases);
+        Assert.Contains("2026", words.Show(new DateOnly(2026, 12, 4)), StringComparison.Ordinal);
+        Assert.Equal(direction, words.Direction);
     }
 
     [Fact]

@@ -4,12 +4,12 @@ using Microsoft.AspNetCore.Mvc;
 namespace ECins.Host.Mail.Secret;
 
 /// <summary>The base of pages that take a certificate's file in.</summary>
-[RequestFormLimits(MultipartBodyLengthLimit = MostBytes)]
+[RequestFormLimits(MultipartBodyLengthLimit = MostBytes, MemoryBufferThreshold = MostBytes)]
 [RequestSizeLimit(MostBytes)]
 internal abstract class CertificateScreen : ScreenModel
 {
-    // Room for a photograph sent by mistake, so that its sender is told.
-    private const long MostBytes = 20L << 20;
+    // Room for a photograph sent by mistake, so that its sender is told. All of it stays in memory: nothing sent in lies on a disk in clear.
+    private const int MostBytes = 10 << 20;
 
     [BindProperty]
     public IFormFile? Certificate { get; set; }

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ECins.Host.Tasks.Codes;
 
-/// <summary>Notes what became of a text message with a code, on it and on record; whoever asked is told when it did not come.</summary>
+/// <summary>Notes what became of a text message with a code, on it and on record; whoever asked is told when it did not come and is still waited for.</summary>
 internal sealed class CodeTextFates(CoreDbContext core, IUnitOfWork unitOfWork, Outbox outbox, Holdings holdings, TaskMails mails, TimeProvider time)
     : IScopedService
 {
@@ -44,8 +44,9 @@ internal sealed class CodeTextFates(CoreDbContext core, IUnitOfWork unitOfWork, 
         async text =>
         {
             (text.FailedAt, text.Fault) = (Now, fault);
-            if (await holdings.LoadAsync(task.HoldingId, cancellation) is { } holding)
-                await mails.AddCodeUndeliveredAsync(task, holding, cancellation);
+            if (await core.Set<ExternalTask>().SingleOrDefaultAsync(t => t.TextId == id && t.State == TaskState.Waiting && t.BrowserHash == null, cancellation) is { } waiting
+                && await holdings.LoadAsync(waiting.HoldingId, cancellation) is { } holding)
+                await mails.AddCodeUndeliveredAsync(waiting, holding, cancellation);
         },
         cancellation);
 

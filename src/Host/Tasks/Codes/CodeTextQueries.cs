@@ -1,12 +1,18 @@
 using ECins.Host.Data;
+using ECins.Host.Jobs;
 using ECins.SharedKernel;
 using Microsoft.EntityFrameworkCore;
 
 namespace ECins.Host.Tasks.Codes;
 
-/// <summary>What text messages say, for the demonstration alone.</summary>
+/// <summary>How text messages stand; what they say, for the demonstration alone.</summary>
 internal sealed class CodeTextQueries(CoreDbContext core, TaskCodes codes) : IScopedService
 {
+    /// <summary>What the provider answered to the first that waits after having been tried; <c>null</c> when none does.</summary>
+    public Task<string?> FaultAsync(CancellationToken cancellation) => core.Set<OutboxMessage>()
+        .Where(m => m.State == OutboxState.Waiting && m.Kind == CodeTextSender.MessageKind && m.LastFault != null && m.LastFault != CodeTextSender.Stopped)
+        .OrderBy(m => m.Id).Select(m => m.LastFault).FirstOrDefaultAsync(cancellation);
+
     /// <summary>Those that went out, the newest first, with the code as it is now.</summary>
     public async Task<IReadOnlyList<ReadableText>> NewestAsync(int atMost, CancellationToken cancellation)
     {

@@ -15,11 +15,16 @@ internal sealed class CodeTextSender(
     TimeProvider time) : IOutboxHandler
 {
     public const string MessageKind = "code-text";
+
+    /// <summary>The fault that is shown while it is not the provider that a message waits for.</summary>
+    public const string Stopped = "nobody answers for it now";
+
+    private static readonly TimeSpan WhileStopped = TimeSpan.FromHours(1);
     private static readonly TimeSpan WhileAway = TimeSpan.FromMinutes(1);
 
     public string Kind => MessageKind;
 
-    public ValueTask<bool> IsReadyAsync(CancellationToken cancellation) => ValueTask.FromResult(options.HasProvider || environment.IsDemo());
+    public ValueTask<bool> IsReadyAsync(CancellationToken cancellation) => ValueTask.FromResult(options.HasProvider ? provider.IsWorthTrying : environment.IsDemo());
 
     /// <param name="payload">The text message's identifier.</param>
     /// <param name="attempt">Which attempt.</param>
@@ -30,8 +35,10 @@ internal sealed class CodeTextSender(
         var id = Guid.Parse(payload);
         var text = await core.Set<CodeText>().AsNoTracking().Where(CodeText.IsToSend).SingleOrDefaultAsync(t => t.Id == id, cancellation);
         var task = await core.Set<ExternalTask>().AsNoTracking().Include(t => t.Asker).Include(t => t.Organisation).SingleOrDefaultAsync(t => t.TextId == id, cancellation);
-        if (text is null || task?.IsLive(time.GetUtcNow().UtcDateTime) != true)
+        if (text is null || task is not { State: TaskState.Waiting } || time.GetUtcNow().UtcDateTime >= task.ExpiresAt)
             return;
+        if (!task.IsLive(time.GetUtcNow().UtcDateTime))
+            throw new LaterException(Stopped, WhileStopped) { Counts = false };
 
         try
         {

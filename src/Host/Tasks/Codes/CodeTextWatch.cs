@@ -13,12 +13,15 @@ internal sealed class CodeTextWatch(CoreDbContext core, TextProvider provider, T
     /// <summary>How long after it went it is asked for first.</summary>
     public static readonly TimeSpan First = TimeSpan.FromSeconds(20);
 
-    // A provider tries for three days at most; after an hour nobody waits at the screen.
+    // After an hour nobody waits at the screen.
     private static readonly TimeSpan[] Waits = [First, TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(20), TimeSpan.FromHours(1)];
+
+    // A provider tries for three days at most.
+    private static readonly TimeSpan Longest = TimeSpan.FromDays(4);
 
     public string Kind => MessageKind;
 
-    public ValueTask<bool> IsReadyAsync(CancellationToken cancellation) => ValueTask.FromResult(options.HasProvider);
+    public ValueTask<bool> IsReadyAsync(CancellationToken cancellation) => ValueTask.FromResult(options.HasProvider && provider.IsWorthTrying);
 
     public async Task HandleAsync(string payload, int attempt, CancellationToken cancellation)
     {
@@ -42,7 +45,7 @@ internal sealed class CodeTextWatch(CoreDbContext core, TextProvider provider, T
             case TextFate.Failed:
                 await fates.NoteFailedAsync(id, task, CodeTextFault.Lost, cancellation);
                 break;
-            case TextFate.UnderWay when task.IsLive(time.GetUtcNow().UtcDateTime):
+            case TextFate.UnderWay when task.State == TaskState.Waiting && time.GetUtcNow().UtcDateTime < text.SentAt + Longest:
                 throw new LaterException("under way", Waits[Math.Min(attempt, Waits.Length) - 1]);
             default:
                 break;

@@ -24,6 +24,10 @@ internal sealed class CodeTexts(CoreDbContext core, Outbox outbox, OrderedIds id
         outbox.Add(CodeTextSender.MessageKind, text.Id.ToString(), holding.Workstream);
     }
 
+    /// <summary>Whether the code of a task is written and has not gone.</summary>
+    public Task<bool> WaitsAsync(ExternalTask task, CancellationToken cancellation) =>
+        core.Set<CodeText>().Where(CodeText.IsToSend).AnyAsync(t => t.Id == task.TextId, cancellation);
+
     /// <summary>Calls back the message with a task's code, if it has not gone out.</summary>
     public async Task WithdrawAsync(ExternalTask task, CancellationToken cancellation)
     {

@@ -13,34 +13,42 @@ internal static class CodeWords
         _ => throw new ArgumentOutOfRangeException(nameof(route)),
     };
 
-    /// <summary>What whoever reads the code is to do with it.</summary>
-    public static string WhatToDo(this CodeRoute route, ExternalTask task) => route switch
+    /// <summary>What whoever reads the code is to do with it. To be asked of a task that was loaded with its text message.</summary>
+    public static string WhatToDo(this ExternalTask task) => task switch
     {
-        CodeRoute.Text => $"It goes to {task.Telephone} by text message. If it does not come, say it to {task.Name} in person or on the telephone, never by e-mail.",
-        CodeRoute.Letter => $"Post it to {task.Name} in a letter, never by e-mail.",
+        { IsCodeUndelivered: true } => $"It could not be brought by text message. Say it to {task.Name} in person or on the telephone, never by e-mail.",
+        { Route: CodeRoute.Text } => $"It goes to {task.Telephone} by text message. If it does not come, say it to {task.Name} in person or on the telephone, never by e-mail.",
+        { Route: CodeRoute.Letter } => $"Post it to {task.Name} in a letter, never by e-mail.",
         _ => $"Say it to {task.Name} in person or on the telephone, never by e-mail.",
     };
 
-    /// <summary>Where the code went, and how far it came. To be asked of a task that was loaded with its text message.</summary>
-    public static string ShowRoute(this ExternalTask task) => task switch
+    /// <summary>How the code went, and how far it came. To be asked of a task that was loaded with its text message.</summary>
+    /// <param name="task">The task.</param>
+    /// <param name="isTheirs">Whether the reader sends codes: to nobody else is it said where they go.</param>
+    public static string ShowRoute(this ExternalTask task, bool isTheirs)
     {
-        { Route: CodeRoute.Text, Text: { } text } => $"By text message to {task.Telephone}. {text.Show()}",
-        { Route: CodeRoute.Letter } => $"By letter to {task.PostalAddress}",
-        _ => "Said by whoever asked",
-    };
+        var shows = isTheirs && task.State == TaskState.Waiting;
+        return task switch
+        {
+            { Route: CodeRoute.Text, Text: { } text } => $"By text message{(shows ? $" to {task.Telephone}" : "")}. {text.Show()}",
+            { Route: CodeRoute.Text } => "By text message",
+            { Route: CodeRoute.Letter } => shows ? $"By letter to {task.PostalAddress}" : "By letter",
+            _ => "Said by whoever asked",
+        };
+    }
 
     public static string Show(this CodeText text) => text switch
     {
-        { WithdrawnAt: not null } => "Called back before it went out",
         { FailedAt: { } failed } => $"Not delivered, {failed.Show()}: {text.Fault!.Value.Show()}",
         { DeliveredAt: { } delivered } => $"Delivered {delivered.Show()}",
         { SentAt: { } sent } => $"Sent {sent.Show()}",
-        _ => "Waits to go out",
+        { WithdrawnAt: not null } => "Called back before it went out",
+        _ => "Not sent yet",
     };
 
     public static string Show(this CodeTextFault fault) => fault switch
     {
-        CodeTextFault.NoSuchNumber => "the number takes no text messages",
+        CodeTextFault.NoSuchNumber => "no text message can be sent to the number",
         CodeTextFault.NotReached => "their telephone was off or full",
         _ => "it was lost on the way",
     };

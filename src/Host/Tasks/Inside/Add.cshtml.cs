@@ -41,6 +41,6 @@ internal sealed class AddModel(CaseBarQueries bars, TaskPeople people, InternalT
     private async Task OfferAsync(CancellationToken cancellation)
     {
         People = await people.ThoseWhoReadAsync(Bar.Holding, WhoSees, cancellation);
-        AboutWhom = await people.OfCaseAsync(cancellation);
+        AboutWhom = await people.OfCaseAsync(Task.About, cancellation);
     }
 }

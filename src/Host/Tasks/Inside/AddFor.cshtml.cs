@@ -50,7 +50,7 @@ internal sealed class AddForModel(
         if (await principals.FindAsync(kind, id, cancellation) is not { } found)
             return NotFound();
 
-        (To, AboutWhom) = (found, await people.OfCaseAsync(cancellation));
+        (To, AboutWhom) = (found, await people.OfCaseAsync(Task.About, cancellation));
         if (!await placing.ReadsAsync(Bar.Holding, found, cancellation))
         {
             Uncovered = await shares.UncoveredAsync(Bar.Holding.Workstream, found.OrganisationId, cancellation);

@@ -26,14 +26,14 @@ internal sealed class ChangeModel(CaseBarQueries bars, InternalTaskQueries queri
         if (!service.MayChange(Found, Bar.Holding))
             return NotFound();
 
-        AboutWhom = await people.OfCaseAsync(cancellation);
         (Task, Version) = (InternalTaskForm.Of(Found), Found.Version);
+        AboutWhom = await people.OfCaseAsync(Task.About, cancellation);
         return Page();
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
-        AboutWhom = await people.OfCaseAsync(cancellation);
+        AboutWhom = await people.OfCaseAsync(Task.About, cancellation);
         return ModelState.IsValid && await SavedAsync(() => service.ChangeAsync(CaseId, Found.Id, Task, Version, cancellation))
             ? LocalRedirect(Path)
             : Page();

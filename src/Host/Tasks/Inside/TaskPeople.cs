@@ -25,7 +25,7 @@ internal sealed class TaskPeople(PrincipalNames names, PeopleQueries people, Tim
         ];
     }
 
-    /// <summary>Those of the case that the page is on, each once.</summary>
-    public async Task<IReadOnlyList<Choice>> OfCaseAsync(CancellationToken cancellation) =>
-        [.. (await people.AllAsync(cancellation)).DistinctBy(i => i.ProfileId).Select(i => new Choice(i.Id.ToString(), i.Profile.Name)).OrderBy(c => c.Text, StringComparer.CurrentCulture)];
+    /// <summary>Those of the case that the page is on, each once: by the part that is chosen already, where it is one of theirs.</summary>
+    public async Task<IReadOnlyList<Choice>> OfCaseAsync(Guid? chosen, CancellationToken cancellation) =>
+        [.. (await people.AllAsync(cancellation)).OrderBy(i => i.Id != chosen).DistinctBy(i => i.ProfileId).Select(i => new Choice(i.Id.ToString(), i.Profile.Name)).OrderBy(c => c.Text, StringComparer.CurrentCulture)];
 }

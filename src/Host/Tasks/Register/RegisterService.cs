@@ -22,7 +22,7 @@ internal sealed class RegisterService(
     {
         var person = await Own().FirstOrDefaultAsync(p => p.Address == task.Address && p.Name == task.Name && p.RetiredAt == null, cancellation)
             ?? core.Add(New(task)).Entity;
-        (person.Verified, person.Telephone) = (task.Verified, task.Telephone.Length > 0 ? task.Telephone : person.Telephone);
+        (person.Verified, person.Telephone) = (task.Verified, person.Telephone.Length > 0 ? person.Telephone : task.Telephone);
         return person.Id;
     }
 

@@ -34,16 +34,8 @@ internal sealed record WordingForm(string? Ask, string? Minimum)
     {
         var rules = new Rules();
         Check(rules);
-        CheckGaps(rules, "Ask", template.Ask, Ask ?? "");
-        CheckGaps(rules, "Minimum", template.Minimum, Minimum ?? "");
+        Gaps.Expect(rules, "Ask", template.Ask, Ask ?? "");
+        Gaps.Expect(rules, "Minimum", template.Minimum, Minimum ?? "");
         rules.Check();
-    }
-
-    private static void CheckGaps(Rules rules, string field, string english, string text)
-    {
-        var (wanted, there) = (Gaps.Names(english), Gaps.Names(text));
-        rules.Expect(
-            wanted.Order().SequenceEqual(there.Order()), field,
-            wanted.Count == 0 ? "There is nothing to fill in here in English: leave out the square brackets" : $"Keep what is filled in as it is in English: {string.Join(", ", wanted.Select(g => $"[{g}]"))}");
     }
 }

@@ -8,7 +8,7 @@ namespace ECins.Host.Tasks.Templates;
 internal sealed class TemplateQueries(CoreDbContext core) : IScopedService
 {
     /// <summary>So many are offered; nobody would look through more.</summary>
-    public const int Most = 100;
+    public const int Most = 500;
 
     /// <summary>Those in use, by name, with the languages they are in.</summary>
     public async Task<IReadOnlyList<TaskTemplate>> ListAsync(CancellationToken cancellation) =>

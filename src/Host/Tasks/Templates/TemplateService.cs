@@ -29,7 +29,7 @@ internal sealed class TemplateService(
             cancellation);
     }
 
-    /// <summary>Changes it. What it says in a language whose gaps are no longer the same is taken away: it would leave something out.</summary>
+    /// <summary>Changes it. When the English says something else, what it says in other languages is taken away: it would leave that out.</summary>
     public Task ChangeAsync(Guid id, TemplateForm form, int version, CancellationToken cancellation)
     {
         form.Check(catalog);
@@ -37,8 +37,10 @@ internal sealed class TemplateService(
             TemplateDeeds.Changed, id, version,
             template =>
             {
+                var before = (template.Ask, template.Minimum);
                 form.Set(template);
-                template.Wordings.RemoveAll(w => !HasGapsOf(template, w));
+                if (before != (template.Ask, template.Minimum))
+                    template.Wordings.Clear();
                 return Task.CompletedTask;
             },
             cancellation);
@@ -59,19 +61,15 @@ internal sealed class TemplateService(
         async template =>
         {
             form.CheckAgainst(template);
-            if (await languages.FindAsync(language, cancellation) is null)
+            if (await languages.FindAsync(language, cancellation) is not { Tag: var tag })
                 throw new RefusedException("There is no such language.");
 
-            var wording = template.Wordings.Find(w => w.Language == language);
+            var wording = template.Wordings.Find(w => w.Language == tag);
             if (wording is null)
-                core.Add(wording = new TaskWording { Id = Guid.CreateVersion7(time.GetUtcNow()), TemplateId = id, Language = language, Ask = "", Minimum = "" });
+                core.Add(wording = new TaskWording { Id = Guid.CreateVersion7(time.GetUtcNow()), TemplateId = id, Language = tag, Ask = "", Minimum = "" });
             (wording.Ask, wording.Minimum) = (form.Ask!.Trim(), form.Minimum!.Trim());
         },
         cancellation);
-
-    private static bool HasGapsOf(TaskTemplate template, TaskWording wording) =>
-        Gaps.Names(template.Ask).Order().SequenceEqual(Gaps.Names(wording.Ask).Order())
-        && Gaps.Names(template.Minimum).Order().SequenceEqual(Gaps.Names(wording.Minimum).Order());
 
     private Task ChangeAsync(DeedType deed, Guid id, int version, Func<TaskTemplate, Task> change, CancellationToken cancellation) => WriteAsync(
         deed,

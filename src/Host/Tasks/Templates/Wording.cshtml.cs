@@ -31,7 +31,7 @@ internal sealed class WordingModel(TemplateQueries templates, OutsideLanguages l
         if (!await LoadAsync(template, language, cancellation))
             return NotFound();
 
-        var wording = Template.Wordings.Find(w => w.Language == language);
+        var wording = Template.Wordings.Find(w => w.Language == Language);
         (Ask, Minimum, Version) = (wording?.Ask, wording?.Minimum, Template.Version);
         return Page();
     }
@@ -58,10 +58,10 @@ internal sealed class WordingModel(TemplateQueries templates, OutsideLanguages l
 
     private async Task<bool> LoadAsync(Guid id, string language, CancellationToken cancellation)
     {
-        if (await templates.FindAsync(id, cancellation) is not { } found || await languages.FindAsync(language, cancellation) is null)
+        if (await templates.FindAsync(id, cancellation) is not { } found || await languages.FindAsync(language, cancellation) is not { Tag: var tag })
             return false;
 
-        (Template, Language) = (found, language);
+        (Template, Language) = (found, tag);
         return true;
     }
 }

@@ -1,9 +1,7 @@
 using System.Text;
 using ECins.Host.Composition;
 using ECins.Host.Mail;
-using ECins.Host.Organisations;
 using ECins.Host.Tests.Harness;
-using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
 using ECins.SharedKernel.Data;
 using Microsoft.Extensions.DependencyInjection;
@@ -37,6 +35,7 @@ public sealed class EncryptedMailTests(MailHost host) : IClassFixture<MailHost>
 
         using var program = edie.MailProgram();
         var read = Assert.IsType<MultipartAlternative>(await hidden.DecryptAsync(program, Cancellation));
+        Assert.StartsWith("Näheres:", read.TextBody, StringComparison.Ordinal);
         Assert.Contains(Link, read.TextBody, StringComparison.Ordinal);
         Assert.Contains(Link, read.HtmlBody, StringComparison.Ordinal);
     }
@@ -181,7 +180,7 @@ public sealed class EncryptedMailTests(MailHost host) : IClassFixture<MailHost>
             _ =>
             {
                 services.GetRequiredService<Mailbox>().Add(
-                    new NewMail(to, "A task waits", $"Please answer:\n\n{Link}", new Subject("task", "7")) { IsDigest = isDigest });
+                    new NewMail(to, "A task waits", $"Näheres:\n\n{Link}", new Subject("task", "7")) { IsDigest = isDigest });
                 return Task.CompletedTask;
             },
             Cancellation));

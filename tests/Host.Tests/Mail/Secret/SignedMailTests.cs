@@ -1,4 +1,9 @@
+using ECins.Host.Composition;
+using ECins.Host.Mail;
 using ECins.Host.Tests.Harness;
+using ECins.SharedKernel.Audit;
+using ECins.SharedKernel.Data;
+using Microsoft.Extensions.DependencyInjection;
 using MimeKit;
 using MimeKit.Cryptography;
 using Xunit;
@@ -50,6 +55,26 @@ public sealed class SignedMailTests(SignedMailHost host) : IClassFixture<SignedM
         await area.DrainAsync();
         Assert.Equal(2, Arrived(area).Count);
         Assert.Single(Arrived(area).DistinctBy(m => m.MessageId));
+        foreach (var mail in Arrived(area))
+            Assert.Equal(host.Signer.Fingerprint, await SignerOfAsync((MultipartSigned)mail.Body!));
+    }
+
+    [Fact]
+    public async Task ManyMailsAtOnce_AreEachSignedForThemselves()
+    {
+        const int Many = 40;
+        var area = await host.NewAreaAsync();
+        await area.InScopeAsync(services => services.GetRequiredService<IUnitOfWork>().WriteAsync(
+            new Deed(CoreDeeds.ForceAreaCreated),
+            _ =>
+            {
+                foreach (var number in Enumerable.Range(1, Many))
+                    services.GetRequiredService<Mailbox>().Add(MailTests.New() with { To = $"edie{number}@lamp.example", Text = $"Mail {number}" });
+                return Task.CompletedTask;
+            },
+            Cancellation));
+        await area.DrainAsync();
+        Assert.Equal(Many, Arrived(area).DistinctBy(m => m.TextBody).Count());
         foreach (var mail in Arrived(area))
             Assert.Equal(host.Signer.Fingerprint, await SignerOfAsync((MultipartSigned)mail.Body!));
     }

@@ -1845,6 +1845,89 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     b.ToTable("core_MailPause", (string)null);
                 });
 
+            modelBuilder.Entity("ECins.Host.Mail.MailRules", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<bool>("AllowsPersonal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("NeedsTls")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("core_MailRules", (string)null);
+                });
+
+            modelBuilder.Entity("ECins.Host.Mail.Secret.ReceiverCertificate", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("AddedById")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasAnnotation("ECins:OffRecord", true);
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Issuer")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AddedById");
+
+                    b.HasIndex("Address")
+                        .IsUnique();
+
+                    b.HasIndex("Until", "Id");
+
+                    b.ToTable("core_ReceiverCertificate", (string)null);
+                });
+
             modelBuilder.Entity("ECins.Host.Notices.MutedCase", b =>
                 {
                     b.Property<byte[]>("UserId")
@@ -4220,6 +4303,17 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("ECins.Host.Mail.Secret.ReceiverCertificate", b =>
+                {
+                    b.HasOne("ECins.Host.Identity.User", "AddedBy")
+                        .WithMany()
+                        .HasForeignKey("AddedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("AddedBy");
                 });
 
             modelBuilder.Entity("ECins.Host.Notices.MutedCase", b =>

@@ -64,9 +64,10 @@ internal sealed class OutsideLanguages(CoreDbContext core, IUnitOfWork unitOfWor
         var rules = new Rules();
         foreach (var (phrase, text) in texts.Where(t => t.Value.Length > 0))
         {
-            var (field, gaps) = ($"Texts[{phrase}]", Gaps.Names(OutsideEnglish.Phrases[phrase]));
+            var field = $"Texts[{phrase}]";
             rules.Expect(text.Length <= OutsideLanguage.LongestPhrase, field, $"This must be {OutsideLanguage.LongestPhrase} characters or less")
-                .Expect(Gaps.Names(text).Order().SequenceEqual(gaps.Order()), field, gaps.Count == 0 ? "Leave out the square brackets" : $"Keep what is filled in as it is in English: {string.Join(", ", gaps.Select(g => $"[{g}]"))}");
+                .Expect(phrase != OutsidePhrase.MailSubject || text.IndexOfAny(['\r', '\n']) < 0, field, "This must be one line");
+            Gaps.Expect(rules, field, OutsideEnglish.Phrases[phrase], text);
         }
 
         rules.Check();

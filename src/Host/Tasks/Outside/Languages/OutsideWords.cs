@@ -10,7 +10,7 @@ internal sealed class OutsideWords(string tag, IReadOnlyDictionary<OutsidePhrase
 {
     public static OutsideWords English { get; } = new("", OutsideEnglish.Phrases);
 
-    private CultureInfo Culture { get; } = LanguageTags.Find(tag) ?? CultureInfo.InvariantCulture;
+    private CultureInfo Culture { get; } = Gregorian(LanguageTags.Find(tag) ?? CultureInfo.InvariantCulture);
 
     /// <summary>The language's tag; empty for English.</summary>
     public string Tag => tag;
@@ -33,6 +33,15 @@ internal sealed class OutsideWords(string tag, IReadOnlyDictionary<OutsidePhrase
     /// <summary>The mail with a link.</summary>
     public string MailText(string organisation, DateOnly dueOn, CodeRoute route, string link) => Say(
         OutsidePhrase.MailText, ("organisation", organisation), ("date", Show(dueOn)), ("link", link), ("how the code comes", this[HowItComes(route)]));
+
+    // What is due is due in the calendar of those who ask, whichever the language has by itself.
+    private static CultureInfo Gregorian(CultureInfo culture)
+    {
+        var copy = (CultureInfo)culture.Clone();
+        if (copy.OptionalCalendars.OfType<GregorianCalendar>().FirstOrDefault() is { } calendar)
+            copy.DateTimeFormat.Calendar = calendar;
+        return copy;
+    }
 
     private static OutsidePhrase HowItComes(CodeRoute route) => route switch
     {

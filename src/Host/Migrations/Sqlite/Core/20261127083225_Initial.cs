@@ -243,6 +243,20 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 });
 
             migrationBuilder.CreateTable(
+                name: "core_MailRules",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    AllowsPersonal = table.Column<bool>(type: "INTEGER", nullable: false),
+                    NeedsTls = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_MailRules", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "core_Organisation",
                 columns: table => new
                 {
@@ -811,6 +825,32 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         principalTable: "core_User",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "core_ReceiverCertificate",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    Content = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Issuer = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Fingerprint = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Until = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AddedById = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_ReceiverCertificate", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_core_ReceiverCertificate_core_User_AddedById",
+                        column: x => x.AddedById,
+                        principalTable: "core_User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -2765,6 +2805,22 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 column: "HoldingId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_core_ReceiverCertificate_AddedById",
+                table: "core_ReceiverCertificate",
+                column: "AddedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_ReceiverCertificate_Address",
+                table: "core_ReceiverCertificate",
+                column: "Address",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_ReceiverCertificate_Until_Id",
+                table: "core_ReceiverCertificate",
+                columns: new[] { "Until", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_core_Referral_HoldingId_ChangedAt",
                 table: "core_Referral",
                 columns: new[] { "HoldingId", "ChangedAt" });
@@ -3008,6 +3064,9 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 name: "core_MailPause");
 
             migrationBuilder.DropTable(
+                name: "core_MailRules");
+
+            migrationBuilder.DropTable(
                 name: "core_MatchKey");
 
             migrationBuilder.DropTable(
@@ -3048,6 +3107,9 @@ namespace ECins.Host.Migrations.Sqlite.Core
 
             migrationBuilder.DropTable(
                 name: "core_Reach");
+
+            migrationBuilder.DropTable(
+                name: "core_ReceiverCertificate");
 
             migrationBuilder.DropTable(
                 name: "core_ReferralStep");

@@ -261,6 +261,21 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 });
 
             migrationBuilder.CreateTable(
+                name: "MailRules",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    AllowsPersonal = table.Column<bool>(type: "bit", nullable: false),
+                    NeedsTls = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MailRules", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Organisation",
                 schema: "core",
                 columns: table => new
@@ -883,6 +898,34 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         principalTable: "User",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReceiverCertificate",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Address = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
+                    Content = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    Subject = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Issuer = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Fingerprint = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Until = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    AddedById = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReceiverCertificate", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReceiverCertificate_User_AddedById",
+                        column: x => x.AddedById,
+                        principalSchema: "core",
+                        principalTable: "User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -3090,6 +3133,25 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 column: "HoldingId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ReceiverCertificate_AddedById",
+                schema: "core",
+                table: "ReceiverCertificate",
+                column: "AddedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReceiverCertificate_Address",
+                schema: "core",
+                table: "ReceiverCertificate",
+                column: "Address",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReceiverCertificate_Until_Id",
+                schema: "core",
+                table: "ReceiverCertificate",
+                columns: new[] { "Until", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Referral_HoldingId_ChangedAt",
                 schema: "core",
                 table: "Referral",
@@ -3392,6 +3454,10 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 schema: "core");
 
             migrationBuilder.DropTable(
+                name: "MailRules",
+                schema: "core");
+
+            migrationBuilder.DropTable(
                 name: "MatchKey",
                 schema: "core");
 
@@ -3445,6 +3511,10 @@ namespace ECins.Host.Migrations.SqlServer.Core
 
             migrationBuilder.DropTable(
                 name: "Reach",
+                schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "ReceiverCertificate",
                 schema: "core");
 
             migrationBuilder.DropTable(

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ECins.Host.Migrations.Sqlite.Core
 {
     [DbContext(typeof(SqliteCoreDbContext))]
-    [Migration("20261127075335_Initial")]
+    [Migration("20261127083225_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1846,6 +1846,89 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     b.HasIndex("EndedAt");
 
                     b.ToTable("core_MailPause", (string)null);
+                });
+
+            modelBuilder.Entity("ECins.Host.Mail.MailRules", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<bool>("AllowsPersonal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("NeedsTls")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("core_MailRules", (string)null);
+                });
+
+            modelBuilder.Entity("ECins.Host.Mail.Secret.ReceiverCertificate", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("AddedById")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasAnnotation("ECins:OffRecord", true);
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Issuer")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AddedById");
+
+                    b.HasIndex("Address")
+                        .IsUnique();
+
+                    b.HasIndex("Until", "Id");
+
+                    b.ToTable("core_ReceiverCertificate", (string)null);
                 });
 
             modelBuilder.Entity("ECins.Host.Notices.MutedCase", b =>
@@ -4223,6 +4306,17 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("ECins.Host.Mail.Secret.ReceiverCertificate", b =>
+                {
+                    b.HasOne("ECins.Host.Identity.User", "AddedBy")
+                        .WithMany()
+                        .HasForeignKey("AddedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("AddedBy");
                 });
 
             modelBuilder.Entity("ECins.Host.Notices.MutedCase", b =>
