@@ -201,7 +201,7 @@ public sealed class ClosingTests(TestHost host) : IClassFixture<TestHost>
         (person + "/consent", [("Consent.Status", "NotAsked"), ("Consent.BasisInWords", "Public task")]),
         (path + "/tasks/ask?handler=Send",
         [
-            ("Name", "Edie"), ("Address", "edie@lamp.example"), ("Verified", "Spoke to her"), ("Ask", "Walk by"),
+            ("Name", "Edie"), ("Address", "edie@lamp.example"), ("Verified", "Spoke to her"), ("Route", "Spoken"), ("Ask", "Walk by"),
             ("Safety", "NothingKnown"), .. Persons.Date("DueOn", DateOnly.FromDateTime(DateTime.UtcNow).AddDays(9)),
         ]),
         (path + "/ownership?handler=EndDeputy", []),
