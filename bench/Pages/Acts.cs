@@ -62,7 +62,7 @@ internal sealed class Acts(Area area, Browser big, Browser small)
         var where = await big.PostAsync(
             path + "/tasks/ask?handler=Send",
             ("Name", "A volunteer"), ("Address", $"volunteer{Interlocked.Increment(ref _written)}@charity.example"), ("Verified", "By telephone"),
-            ("Ask", "Look whether the lights work"), ("Safety", "NothingKnown"),
+            ("Ask", "Look whether the lights work"), ("Safety", "NothingKnown"), ("Route", "Spoken"),
             ("DueOn.Day", $"{due.Day}"), ("DueOn.Month", $"{due.Month}"), ("DueOn.Year", $"{due.Year}"));
         return where.Length;
     }

@@ -37,7 +37,7 @@ internal sealed partial class TaskingByHand : IDisposable
             using var answer = await SendAsync(
                 path + "/tasks/ask?handler=Send",
                 ("Name", "A volunteer"), ("Address", address), ("Verified", "By telephone"), ("Ask", "Look whether the lamps work"),
-                ("Safety", "NothingKnown"), ("DueOn.Day", Number(due.Day)), ("DueOn.Month", Number(due.Month)), ("DueOn.Year", Number(due.Year)));
+                ("Safety", "NothingKnown"), ("Route", "Spoken"), ("DueOn.Day", Number(due.Day)), ("DueOn.Month", Number(due.Month)), ("DueOn.Year", Number(due.Year)));
             return answer.StatusCode == HttpStatusCode.Found;
         }
         catch (HttpRequestException)
