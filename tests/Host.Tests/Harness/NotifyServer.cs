@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace ECins.Host.Tests.Harness;
@@ -31,7 +32,7 @@ internal sealed class NotifyServer : IAsyncDisposable
         _app.Urls.Add("http://127.0.0.1:0");
         _app.MapPost("/v2/notifications/sms", TakeAsync);
         _app.MapGet("/v2/notifications/{id}", Tell);
-        _app.StartAsync().GetAwaiter().GetResult();
+        _app.Start();
     }
 
     /// <summary>What it took.</summary>
