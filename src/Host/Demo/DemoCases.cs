@@ -143,7 +143,7 @@ internal sealed class DemoCases(
             core.Add(new InternalTask
             {
                 Id = Guid.CreateVersion7(now),
-                CaseId = id,
+                HoldingId = id,
                 What = task.What,
                 ToKind = kind,
                 ToId = doer.Id,

@@ -55,7 +55,7 @@ public sealed class BoardRuleTests(TestHost host) : IClassFixture<TestHost>
 
     private static bool IsRead(World world, NaiveRule naive, User user, InternalTask task)
     {
-        var holding = world.Holdings.Single(h => h.Id == task.CaseId);
+        var holding = world.Holdings.Single(h => h.Id == task.HoldingId);
         return holding.IsOpen && naive.MayReach(user, holding, Level.Read);
     }
 
@@ -80,7 +80,7 @@ public sealed class BoardRuleTests(TestHost host) : IClassFixture<TestHost>
         return new InternalTask
         {
             Id = Guid.CreateVersion7(),
-            CaseId = holding.Id,
+            HoldingId = holding.Id,
             What = "Fit a lock",
             ToKind = kind,
             ToId = kind switch { PrincipalKind.User => user.Id, PrincipalKind.Team => team.Id, _ => user.OrganisationId },

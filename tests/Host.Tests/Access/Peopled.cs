@@ -179,7 +179,7 @@ internal sealed class Peopled(World world, NaiveRule naive, Random random)
         Planned.Add(new InternalTask
         {
             Id = Guid.CreateVersion7(),
-            CaseId = holding.Id,
+            HoldingId = holding.Id,
             What = "Fit a lock",
             ToKind = PrincipalKind.User,
             ToId = holding.OwnerId,

@@ -59,7 +59,7 @@ public sealed class PictureRuleTests(TestHost host) : IClassFixture<TestHost>
         Same(people.ToldOf(user, person).Select(p => p.Id), picture.Elsewhere.Select(m => m.ProfileId), $"{where}, elsewhere");
         Same(readable.Select(p => p.HoldingId), Of(items, TimelineKind.Case), $"{where}, cases");
         Same(people.WrittenOf(user, person), Of(items, TimelineKind.Visit), $"{where}, chronologies");
-        var (planned, referred) = (people.OfTheirs(user, person, people.Planned.Select(t => t.CaseId)), people.OfTheirs(user, person, people.Referrals.Select(r => r.HoldingId)));
+        var (planned, referred) = (people.OfTheirs(user, person, people.Planned.Select(t => t.HoldingId)), people.OfTheirs(user, person, people.Referrals.Select(r => r.HoldingId)));
         Same(planned, Of(items, TimelineKind.Plan), $"{where}, plans");
         Same(people.OfTheirs(user, person, people.Risks.Select(r => r.CaseId)), Of(items, TimelineKind.Risk), $"{where}, risks");
         Same(referred, Of(items, TimelineKind.Referral), $"{where}, referrals");

@@ -18,6 +18,7 @@ using ECins.Host.Tests.Files;
 using ECins.Host.Tests.Harness;
 using ECins.Host.Tests.People;
 using ECins.Host.Tests.Tasks;
+using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
@@ -52,6 +53,7 @@ internal sealed partial class WellFilled
         var filled = new WellFilled { Word = word };
         using var visitor = await area.SignInAsync(owner);
         await filled.OpenAsync(host, visitor);
+        filled._values["tasks/{id}"] = IdIn(await visitor.AskAloneAsync($"User/{owner.Id}", word, host.Clock.UkToday().AddDays(3), ("Workstream", "asb")));
         await area.Area.WriteAsync(core => filled.AddAsync(core, host.Clock.GetUtcNow().UtcDateTime, owner, other, asker, reader));
         await area.Area.ReadAsync(async core => await filled.ReadAsync(core, other, asker));
         return filled;
@@ -156,7 +158,7 @@ internal sealed partial class WellFilled
             new InternalTask
             {
                 Id = New(),
-                CaseId = Id,
+                HoldingId = Id,
                 What = Word,
                 ToKind = PrincipalKind.User,
                 ToId = owner.Id,
@@ -208,7 +210,7 @@ internal sealed partial class WellFilled
         await PutAsync(Case + "/files/{file}", core.Set<Document>().Where(d => d.HoldingId == Id).Select(d => d.Id));
         await PutAsync(Case + "/photographs/{photograph}", core.Set<Photograph>().Where(p => p.HoldingId == Id).Select(p => p.Id));
         await PutAsync(Case + "/plan/links/{link}", core.Set<CaseLink>().Where(l => l.CaseId == Id).Select(l => l.Id));
-        await PutAsync(Case + "/plan/tasks/{task}", core.Set<InternalTask>().Where(t => t.CaseId == Id).Select(t => t.Id));
+        await PutAsync(Case + "/plan/tasks/{task}", core.Set<InternalTask>().Where(t => t.HoldingId == Id).Select(t => t.Id));
         await PutAsync(Case + "/referrals/{referral}", core.Set<Referral>().Where(r => r.HoldingId == Id).Select(r => r.Id));
         await PutAsync(Case + "/sharing/requests/{request}", core.Set<AccessRequest>().Where(r => r.HoldingId == Id).Select(r => r.Id));
         await PutAsync(Case + "/sharing/{share}", core.Set<Share>().Where(s => s.HoldingId == Id && s.Reason == Word).Select(s => s.Id));

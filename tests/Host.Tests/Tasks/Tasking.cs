@@ -29,6 +29,21 @@ internal static class Tasking
         return await visitor.AskedAsync(path, what);
     }
 
+    /// <summary>Asks somebody for something of no case.</summary>
+    /// <param name="visitor">Who asks.</param>
+    /// <param name="to">Kind and identifier, as in the address.</param>
+    /// <param name="what">What is to be done.</param>
+    /// <param name="dueOn">By when.</param>
+    /// <param name="more">Other fields.</param>
+    /// <returns>The task's address.</returns>
+    public static async Task<string> AskAloneAsync(this Visitor visitor, string to, string what, DateOnly dueOn, params (string, string)[] more)
+    {
+        await visitor.GetAsync("/tasks/add/" + to);
+        await visitor.SubmitAsync("Save", [("Task.What", what), .. Persons.Date("Task.DueOn", dueOn), .. more]);
+        Assert.StartsWith("/tasks/", visitor.Page.Location, StringComparison.Ordinal);
+        return visitor.Page.Location!;
+    }
+
     public static async Task<Screen> MoveAsync(this Visitor visitor, string task, string move, string words = "")
     {
         await visitor.GetAsync(task);

@@ -72,7 +72,7 @@ internal sealed class ClosingQueries(CoreDbContext core, IReadLog read, TimeProv
     }
 
     private async Task<IEnumerable<Hindrance>> PlannedAsync(Guid caseId, CancellationToken cancellation) =>
-        (await core.Set<InternalTask>().Where(InternalTask.IsOpen).Where(t => t.CaseId == caseId)
+        (await core.Set<InternalTask>().Where(InternalTask.IsOpen).Where(t => t.HoldingId == caseId)
             .OrderBy(t => t.DueOn).Take(MostOfAKind).Select(t => new { t.Id, t.What }).ToListAsync(cancellation))
             .Select(t => new Hindrance($"To do: {t.What}", $"/cases/{caseId}/plan/tasks/{t.Id}"));
 

@@ -1,3 +1,4 @@
+using ECins.Host.Access;
 using ECins.Host.Cases.Sharing;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
@@ -8,7 +9,7 @@ namespace ECins.Host.Cases.Referrals;
 /// <summary>To which team the case is referred.</summary>
 [OnCase(Level.Manage)]
 [RecordsNothing("Finds teams by name, and shows nothing of the case that its bar does not.")]
-internal sealed class PickModel(CaseBarQueries bars, PrincipalQueries principals) : PickScreen(bars, principals)
+internal sealed class PickModel(CurrentHolding current, PrincipalQueries principals) : CasePickScreen(current, principals)
 {
     public override string Hint => "Of the team, or of its organisation";
 

@@ -1,3 +1,4 @@
+using ECins.Host.Access;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
 using Microsoft.AspNetCore.Mvc;
@@ -7,9 +8,9 @@ namespace ECins.Host.Cases.Sharing;
 /// <summary>Whom to share with.</summary>
 [OnCase(Level.Manage)]
 [RecordsNothing("Finds colleagues by name, and shows nothing of the case that its bar does not.")]
-internal sealed class AddModel(CaseBarQueries bars, PrincipalQueries principals) : PickScreen(bars, principals)
+internal sealed class AddModel(CurrentHolding current, PrincipalQueries principals) : CasePickScreen(current, principals)
 {
-    protected override bool IsOffered(Principal principal) => principal.Id != Bar.Holding.OwnerId;
+    protected override bool IsOffered(Principal principal) => principal.Id != Holding.OwnerId;
 
     protected override IActionResult Redirect(PrincipalKind kind, Guid id) =>
         LocalRedirect($"/cases/{CaseId}/sharing/add/{kind}/{id}");

@@ -1,3 +1,4 @@
+using ECins.Host.Access;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
 using Microsoft.AspNetCore.Mvc;
@@ -7,10 +8,10 @@ namespace ECins.Host.Cases.Sharing;
 /// <summary>Whom to keep out.</summary>
 [OnCase(Level.Own)]
 [RecordsNothing("Finds colleagues by name, and shows nothing of the case that its bar does not.")]
-internal sealed class KeepOutModel(CaseBarQueries bars, PrincipalQueries principals) : PickScreen(bars, principals)
+internal sealed class KeepOutModel(CurrentHolding current, PrincipalQueries principals) : CasePickScreen(current, principals)
 {
     protected override bool IsOffered(Principal principal) =>
-        principal.Kind == PrincipalKind.User && principal.Id != Bar.Holding.OwnerId;
+        principal.Kind == PrincipalKind.User && principal.Id != Holding.OwnerId;
 
     protected override IActionResult Redirect(PrincipalKind kind, Guid id) =>
         LocalRedirect($"/cases/{CaseId}/sharing/keep-out/{id}");

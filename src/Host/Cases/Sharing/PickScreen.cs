@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace ECins.Host.Cases.Sharing;
 
 /// <summary>A page that finds an organisation, a team or a person. What is searched for is posted: addresses are kept in logs.</summary>
-internal abstract class PickScreen(CaseBarQueries bars, PrincipalQueries principals) : CaseScreen(bars)
+internal abstract class PickScreen(PrincipalQueries principals) : ScreenModel
 {
     /// <summary>What can be found.</summary>
     public virtual string Hint => "A person, a team or an organisation";

@@ -85,7 +85,7 @@ internal sealed class PictureQueries(
         var ids = IdsOf(records);
         var tasks = await core.Set<ExternalTask>().Where(t => ids.Contains(t.HoldingId)).OrderByDescending(t => t.AskedAt).Take(MostFacts)
             .Select(t => t.AskedAt).ToListAsync(cancellation);
-        var planned = await core.Set<InternalTask>().Where(t => ids.Contains(t.CaseId) && t.State != InternalTaskState.NotNeeded)
+        var planned = await core.Set<InternalTask>().Where(t => ids.Contains(t.HoldingId) && t.State != InternalTaskState.NotNeeded)
             .OrderByDescending(t => t.AskedAt).Take(MostFacts).Select(t => t.AskedAt).ToListAsync(cancellation);
         var referred = await core.Set<Referral>().Where(r => ids.Contains(r.HoldingId)).OrderByDescending(r => r.SentAt).Take(MostFacts)
             .Select(r => r.SentAt).ToListAsync(cancellation);

@@ -82,21 +82,21 @@ internal sealed class TimelineQueries(CoreDbContext core, PictureQueries picture
             scope.Of(a.CaseId), $"/cases/{a.CaseId}/plan"));
 
     public async Task<IEnumerable<TimelineItem>> PlannedAsync(TimelineScope scope, CancellationToken cancellation) =>
-        (await scope.Window.Of(core.Set<InternalTask>().Where(t => scope.Holdings.Contains(t.CaseId)), t => t.AskedAt, t => t.Id)
-            .Select(t => new { t.Id, t.CaseId, t.AskedAt, t.What, t.DueOn, t.ToName })
+        (await scope.Window.Of(core.Set<InternalTask>().Where(t => scope.Holdings.Contains(t.HoldingId)), t => t.AskedAt, t => t.Id)
+            .Select(t => new { t.Id, t.HoldingId, t.AskedAt, t.What, t.DueOn, t.ToName })
             .ToListAsync(cancellation))
         .Select(t => new TimelineItem(
             t.Id, t.AskedAt, TimelineKind.Plan, $"{TimelineKind.Plan.Show()}, by {t.DueOn.Show()}", t.What, t.ToName,
-            scope.Of(t.CaseId), $"/cases/{t.CaseId}/plan"));
+            scope.Of(t.HoldingId), $"/cases/{t.HoldingId}/plan"));
 
     public async Task<IEnumerable<TimelineItem>> SettledAsync(TimelineScope scope, CancellationToken cancellation) =>
         (await scope.Window.Of(
-            core.Set<InternalTask>().Where(t => scope.Holdings.Contains(t.CaseId) && t.SettledAt != null), t => t.SettledAt!.Value, t => t.Id)
-            .Select(t => new { t.Id, t.CaseId, t.SettledAt, t.State, t.What, Note = t.Note.Substring(0, TimelineItem.Read), t.ToName })
+            core.Set<InternalTask>().Where(t => scope.Holdings.Contains(t.HoldingId) && t.SettledAt != null), t => t.SettledAt!.Value, t => t.Id)
+            .Select(t => new { t.Id, t.HoldingId, t.SettledAt, t.State, t.What, Note = t.Note.Substring(0, TimelineItem.Read), t.ToName })
             .ToListAsync(cancellation))
         .Select(t => new TimelineItem(
             t.Id, t.SettledAt!.Value, TimelineKind.Plan, $"{(t.State == InternalTaskState.Done ? "Done" : "Not needed")}: {t.What}", t.Note,
-            t.ToName, scope.Of(t.CaseId), $"/cases/{t.CaseId}/plan"));
+            t.ToName, scope.Of(t.HoldingId), $"/cases/{t.HoldingId}/plan"));
 
     public async Task<IEnumerable<TimelineItem>> TasksAsync(TimelineScope scope, CancellationToken cancellation) =>
         (await scope.Window.Of(core.Set<ExternalTask>().Where(t => scope.Holdings.Contains(t.HoldingId)), t => t.AskedAt, t => t.Id)

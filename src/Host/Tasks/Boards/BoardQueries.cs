@@ -30,7 +30,7 @@ internal sealed class BoardQueries(CoreDbContext core, Holdings holdings, Curren
             lines = [.. lines.Concat(await OutsideAsync(isLate, cancellation)).OrderBy(l => l.DueOn).Take(Most + 1)];
         foreach (var line in lines)
         {
-            read.Showed(new Subject(Holding.CaseKind, line.CaseId.ToString()));
+            read.Showed(new Subject(line.IsAlone ? InternalTask.AloneKind : Holding.CaseKind, line.CaseId.ToString()));
             read.Showed(new Subject(line.IsOutside ? "task" : "internal-task", line.Id.ToString()));
         }
 
@@ -48,27 +48,28 @@ internal sealed class BoardQueries(CoreDbContext core, Holdings holdings, Curren
 
         var (today, reads) = (Today, core.Set<Holding>().Where(holdings.Rule.Allows(Level.Read)));
         return await Of(BoardView.Organisation).Where(t => t.DueOn < today)
-            .Where(t => core.Set<Holding>().Any(h => h.Id == t.CaseId && h.IsOpen) && !reads.Any(h => h.Id == t.CaseId))
-            .Join(core.Set<Holding>(), t => t.CaseId, h => h.Id, (t, h) => new { t.DueOn, Doer = t.Doer!.Name, t.ToName, h.LeadOrganisationId })
+            .Where(t => core.Set<Holding>().Any(h => h.Id == t.HoldingId && h.IsOpen) && !reads.Any(h => h.Id == t.HoldingId))
+            .Join(core.Set<Holding>(), t => t.HoldingId, h => h.Id, (t, h) => new { t.IsAlone, t.DueOn, Doer = t.Doer!.Name, t.ToName, h.LeadOrganisationId })
             .OrderBy(t => t.DueOn).Take(Most)
             .Select(t => new UnreadLine(
-                t.Doer ?? t.ToName, core.Set<Organisation>().Where(o => o.Id == t.LeadOrganisationId).Select(o => o.Name).First(), t.DueOn))
+                t.Doer ?? t.ToName, core.Set<Organisation>().Where(o => o.Id == t.LeadOrganisationId).Select(o => o.Name).First(), t.DueOn, t.IsAlone))
             .ToListAsync(cancellation);
     }
 
     private async Task<IReadOnlyList<BoardLine>> InsideAsync(IQueryable<InternalTask> tasks, CancellationToken cancellation) =>
-        await tasks.Join(Read(), t => t.CaseId, h => h.Id, (t, h) => t)
-            .Join(core.Set<Case>(), t => t.CaseId, c => c.Id, (t, c) => new { Task = t, Doer = t.Doer!.Name, Asker = t.Asker.Name, c.Reference, c.Title })
+        await tasks.Join(Read(), t => t.HoldingId, h => h.Id, (t, h) => t)
+            .LeftJoin(core.Set<Case>(), t => t.HoldingId, c => c.Id, (t, c) => new { Task = t, Doer = t.Doer!.Name, Asker = t.Asker.Name, Case = c })
             .OrderBy(t => t.Task.DueOn).ThenBy(t => t.Task.Id).Take(Most + 1)
             .Select(t => new BoardLine
             {
                 Id = t.Task.Id,
-                CaseId = t.Task.CaseId,
+                CaseId = t.Task.HoldingId,
+                IsAlone = t.Task.IsAlone,
                 What = t.Task.What,
                 Who = t.Doer ?? t.Task.ToName,
                 Asker = t.Asker,
-                Reference = t.Reference,
-                Title = t.Title,
+                Reference = t.Case == null ? "" : t.Case.Reference,
+                Title = t.Case == null ? "" : t.Case.Title,
                 DueOn = t.Task.DueOn,
                 State = t.Task.State,
             })
@@ -136,7 +137,11 @@ internal sealed class BoardLine
 {
     public required Guid Id { get; init; }
 
+    /// <summary>The case, or what holds a task alone.</summary>
     public required Guid CaseId { get; init; }
+
+    /// <summary>It is of no case.</summary>
+    public bool IsAlone { get; init; }
 
     /// <summary>A person without an account is to do it.</summary>
     public bool IsOutside { get; init; }
@@ -148,7 +153,7 @@ internal sealed class BoardLine
 
     public required string Asker { get; init; }
 
-    /// <summary>What people call the case by.</summary>
+    /// <summary>What people call the case by; empty when it is of none.</summary>
     public required string Reference { get; init; }
 
     public required string Title { get; init; }
@@ -158,10 +163,11 @@ internal sealed class BoardLine
 
     public required InternalTaskState State { get; init; }
 
-    public string Href => IsOutside ? $"/cases/{CaseId}/tasks/{Id}" : $"/cases/{CaseId}/plan/tasks/{Id}";
+    public string Href => IsOutside ? $"/cases/{CaseId}/tasks/{Id}" : InternalTask.PathOf(Id, CaseId, IsAlone);
 }
 
 /// <param name="Who">Who does it.</param>
-/// <param name="Agency">Whose case it is.</param>
+/// <param name="Agency">Whose case it is, or who asked.</param>
 /// <param name="DueOn">The last day to do it (UK date).</param>
-internal sealed record UnreadLine(string Who, string Agency, DateOnly DueOn);
+/// <param name="IsAlone">It is of no case.</param>
+internal sealed record UnreadLine(string Who, string Agency, DateOnly DueOn, bool IsAlone);

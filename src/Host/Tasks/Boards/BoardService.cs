@@ -24,7 +24,7 @@ internal sealed class BoardService(CoreDbContext core, Holdings holdings, Intern
 
     private async Task<bool> DoAsync(InternalTask task, BoardForm form, CancellationToken cancellation)
     {
-        if (await holdings.FindAsync(task.CaseId, cancellation) is not { IsOpen: true } holding)
+        if (await holdings.FindAsync(task.HoldingId, cancellation) is not { IsOpen: true } holding)
             return false;
 
         if (form.Act == BoardAct.Date)
@@ -34,7 +34,7 @@ internal sealed class BoardService(CoreDbContext core, Holdings holdings, Intern
 
             var change = InternalTaskForm.Of(task);
             change.DueOn = form.DueOn;
-            await service.ChangeAsync(task.CaseId, task.Id, change, task.Version, cancellation);
+            await service.ChangeAsync(task.HoldingId, task.Id, change, task.Version, cancellation);
             return true;
         }
 
@@ -42,7 +42,7 @@ internal sealed class BoardService(CoreDbContext core, Holdings holdings, Intern
         if (!service.May(move, task, holding))
             return false;
 
-        await service.MoveAsync(task.CaseId, task.Id, move, form.Words, task.Version, cancellation);
+        await service.MoveAsync(task.HoldingId, task.Id, move, form.Words, task.Version, cancellation);
         return true;
     }
 }

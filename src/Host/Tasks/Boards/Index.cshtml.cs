@@ -10,11 +10,14 @@ namespace ECins.Host.Tasks.Boards;
 /// <summary>What is to be done: by the user, their teams, their organisation, or whomever they asked; several can be settled at once.</summary>
 [SignedIn]
 [Records(InternalTaskDeeds.Listed)]
-internal sealed class IndexModel(BoardQueries board, BoardService service, TimeProvider time) : ScreenModel
+internal sealed class IndexModel(BoardQueries board, BoardService service, Caller caller, TimeProvider time) : ScreenModel
 {
     private static readonly Choice IsDone = new(nameof(BoardAct.Done), "They are done");
     private static readonly Choice NewDate = new(nameof(BoardAct.Date), "Give them another day", "Only those that you asked for");
     private static readonly Choice NotNeeded = new(nameof(BoardAct.CallOff), "They are not needed", "Only those that you asked for");
+
+    /// <summary>Whether the user works a workstream that what they ask can be of.</summary>
+    public bool MayAsk => caller.Workstreams.Count > 0;
 
     public IReadOnlyList<BoardLine> Lines { get; private set; } = [];
 

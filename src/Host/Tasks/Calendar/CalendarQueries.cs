@@ -40,9 +40,9 @@ internal sealed class CalendarQueries(
 
     private async Task<IEnumerable<CalendarEvent>> TasksAsync(CancellationToken cancellation) =>
         (await core.Set<InternalTask>().Where(InternalTask.IsToDo).Where(InternalTask.IsOf(caller.Value.UserId, holdings.Rule.Principals))
-            .Join(Read(), t => t.CaseId, h => h.Id, (t, h) => new { t.Id, t.CaseId, t.DueOn })
+            .Join(Read(), t => t.HoldingId, h => h.Id, (t, h) => new { t.Id, t.HoldingId, t.IsAlone, t.DueOn })
             .OrderBy(t => t.DueOn).Take(Most).ToListAsync(cancellation))
-        .Select(t => Event(t.Id, "A task is due", t.DueOn, $"/cases/{t.CaseId}/plan/tasks/{t.Id}"));
+        .Select(t => Event(t.Id, "A task is due", t.DueOn, InternalTask.PathOf(t.Id, t.HoldingId, t.IsAlone)));
 
     private async Task<IEnumerable<CalendarEvent>> ReviewsAsync(CancellationToken cancellation)
     {

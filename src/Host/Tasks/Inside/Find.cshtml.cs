@@ -1,4 +1,4 @@
-using ECins.Host.Cases;
+using ECins.Host.Access;
 using ECins.Host.Cases.Sharing;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
@@ -9,7 +9,7 @@ namespace ECins.Host.Tasks.Inside;
 /// <summary>Who is asked, among all partners.</summary>
 [OnCase(Level.Contribute)]
 [RecordsNothing("Finds partners by name, and shows nothing of the case that its bar does not.")]
-internal sealed class FindModel(CaseBarQueries bars, PrincipalQueries principals) : PickScreen(bars, principals)
+internal sealed class FindModel(CurrentHolding current, PrincipalQueries principals) : CasePickScreen(current, principals)
 {
     protected override bool IsOffered(Principal principal) => true;
 

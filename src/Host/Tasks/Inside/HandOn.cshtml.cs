@@ -10,12 +10,11 @@ namespace ECins.Host.Tasks.Inside;
 /// <summary>Hands a task on to somebody else who can see the case.</summary>
 [OnCase(Level.Read)]
 [Records(InternalTaskDeeds.Shown)]
-internal sealed class HandOnModel(CaseBarQueries bars, InternalTaskQueries queries, TaskPeople people, InternalTaskService service, Holdings holdings)
-    : InternalTaskScreen(bars, queries)
+internal sealed class HandOnModel(
+    CaseBarQueries bars, CurrentHolding current, InternalTaskQueries queries, TaskPeople people, InternalTaskService service, Holdings holdings)
+    : InternalTaskScreen(current, queries)
 {
     public IReadOnlyList<Choice> People { get; private set; } = [];
-
-    protected override bool NeedsWhoSees => true;
 
     [BindProperty]
     public InternalTaskForm Task { get; set; } = new();
@@ -28,7 +27,7 @@ internal sealed class HandOnModel(CaseBarQueries bars, InternalTaskQueries queri
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
-        if (!service.MayHandOn(Found, Bar.Holding))
+        if (!service.MayHandOn(Found, Holding))
             return NotFound();
 
         await OfferAsync(cancellation);
@@ -40,7 +39,7 @@ internal sealed class HandOnModel(CaseBarQueries bars, InternalTaskQueries queri
     {
         await OfferAsync(cancellation);
         var to = People.Any(p => p.Value == Task.To) ? Task.To : null;
-        return ModelState.IsValid && await SavedAsync(() => service.HandOnAsync(CaseId, Found.Id, to, Words, Version, cancellation))
+        return ModelState.IsValid && await SavedAsync(() => service.HandOnAsync(Holding.Id, Found.Id, to, Words, Version, cancellation))
             ? await OnwardAsync(holdings)
             : Page();
     }
@@ -53,5 +52,5 @@ internal sealed class HandOnModel(CaseBarQueries bars, InternalTaskQueries queri
     }
 
     private async Task OfferAsync(CancellationToken cancellation) =>
-        People = await people.ThoseWhoReadAsync(Bar.Holding, WhoSees, cancellation);
+        People = await people.ThoseWhoReadAsync(Holding, await bars.WhoSeesAsync(cancellation), cancellation);
 }

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using ECins.Host.Cases;
 using ECins.Host.Cases.People;
 using ECins.Host.Identity;
 using ECins.SharedKernel.Access;
@@ -10,18 +9,25 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace ECins.Host.Tasks.Inside;
 
 /// <summary>
-/// Something that a person, a team or an organisation of a partner is asked to do for a case by a date. Whoever does it reads the
-/// case itself; what lets them in for it alone ends with it.
+/// Something that a person, a team or an organisation of a partner is asked to do by a date, for a case or alone. Whoever does it
+/// reads the case itself; what lets them in for it alone ends with it.
 /// </summary>
-internal sealed class InternalTask : IVersioned
+internal sealed class InternalTask : IVersioned, IHeld
 {
+    /// <summary>The kind of what holds a task that is of no case.</summary>
+    public const string AloneKind = "task-alone";
+
     public const int LongestWhat = 300;
     public const int LongestText = 1_000;
     public const int LongestName = 300;
 
     public required Guid Id { get; init; }
 
-    public required Guid CaseId { get; init; }
+    /// <summary>The case; what is asked alone is held by itself.</summary>
+    public required Guid HoldingId { get; init; }
+
+    /// <summary>It is of no case.</summary>
+    public bool IsAlone { get; init; }
 
     /// <summary>What is to be done, in one line.</summary>
     public required string What { get; set; }
@@ -83,6 +89,11 @@ internal sealed class InternalTask : IVersioned
 
     public int Version { get; init; }
 
+    /// <summary>Where it is read.</summary>
+    public string Path => PathOf(Id, HoldingId, IsAlone);
+
+    public static string PathOf(Guid id, Guid holding, bool isAlone) => isAlone ? $"/tasks/{id}" : $"/cases/{holding}/plan/tasks/{id}";
+
     /// <summary>Somebody has still to do it.</summary>
     public static Expression<Func<InternalTask, bool>> IsToDo => t =>
         t.State == InternalTaskState.Asked || t.State == InternalTaskState.MoreAsked || t.State == InternalTaskState.Accepted;
@@ -113,7 +124,7 @@ internal sealed class InternalTask : IVersioned
             builder.Property(t => t.More).HasMaxLength(LongestText);
             builder.Property(t => t.ToName).HasMaxLength(LongestName);
             builder.Property(t => t.Note).HasMaxLength(LongestText);
-            builder.HasIndex(t => new { t.CaseId, t.State, t.DueOn });
+            builder.HasIndex(t => new { t.HoldingId, t.State, t.DueOn });
             builder.HasIndex(t => new { t.DoerId, t.State, t.DueOn });
             builder.HasIndex(t => new { t.ToId, t.State, t.DueOn });
             builder.HasIndex(t => new { t.ToOrganisationId, t.State, t.DueOn });
@@ -122,7 +133,7 @@ internal sealed class InternalTask : IVersioned
             builder.HasIndex(t => t.ShareId);
             builder.HasIndex(t => t.AboutId);
             builder.HasOne(t => t.About).WithMany().HasForeignKey(t => t.AboutId).OnDelete(DeleteBehavior.Restrict);
-            builder.HasOne<Case>().WithMany().HasForeignKey(t => t.CaseId).OnDelete(DeleteBehavior.Restrict);
+            builder.HasOne<Holding>().WithMany().HasForeignKey(t => t.HoldingId).OnDelete(DeleteBehavior.Restrict);
             builder.HasOne<Share>().WithMany().HasForeignKey(t => t.ShareId).OnDelete(DeleteBehavior.Restrict);
             builder.HasOne<Organisations.Organisation>().WithMany().HasForeignKey(t => t.ToOrganisationId).OnDelete(DeleteBehavior.Restrict);
             builder.HasOne(t => t.Doer).WithMany().OnDelete(DeleteBehavior.Restrict);

@@ -8,7 +8,7 @@ internal static class InternalTaskDeeds
     public const string Shown = "internal-task.shown";
     public const string Listed = "internal-task.listed";
 
-    public static readonly DeedType Asked = new("internal-task.asked", DeedKind.Collection, "asked somebody to do something in the case");
+    public static readonly DeedType Asked = new("internal-task.asked", DeedKind.Collection, "asked somebody to do something");
     public static readonly DeedType Changed = new("internal-task.changed", DeedKind.Alteration, "changed a task");
     public static readonly DeedType HandedOn = new("internal-task.handed-on", DeedKind.Alteration, "handed a task on");
     public static readonly DeedType LetIn = new("internal-task.let-in", DeedKind.Disclosure, "let somebody into the case for a task");

@@ -36,5 +36,5 @@ internal sealed class InternalTaskQueries(CoreDbContext core, CurrentHolding cur
         return tasks;
     }
 
-    private IQueryable<InternalTask> OfCase() => core.Set<InternalTask>().AsNoTracking().Where(t => t.CaseId == current.Holding.Id);
+    private IQueryable<InternalTask> OfCase() => core.Set<InternalTask>().AsNoTracking().Where(t => t.HoldingId == current.Holding.Id);
 }

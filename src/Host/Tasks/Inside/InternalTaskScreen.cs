@@ -1,23 +1,27 @@
 using ECins.Host.Access;
-using ECins.Host.Cases;
 using ECins.SharedKernel.Access;
+using ECins.SharedKernel.Screens;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace ECins.Host.Tasks.Inside;
 
-/// <summary>The base of every page of one task: what is no task of the case is not there.</summary>
-internal abstract class InternalTaskScreen(CaseBarQueries bars, InternalTaskQueries queries) : CaseScreen(bars)
+/// <summary>The base of every page of one task: what is no task of the case, or of the record that the page is on, is not there.</summary>
+internal abstract class InternalTaskScreen(CurrentHolding current, InternalTaskQueries queries) : ScreenModel
 {
     public InternalTask Found { get; private set; } = null!;
 
-    public string Path => $"/cases/{CaseId}/plan/tasks/{Found.Id}";
+    public string Path => Found.Path;
+
+    /// <summary>What the task is held by, as the caller reaches it.</summary>
+    public Holding Holding => current.Holding;
 
     public override async Task OnPageHandlerExecutionAsync(
         PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        if (!Guid.TryParse(RouteData.Values["task"]?.ToString(), out var id)
-            || await queries.FindAsync(id, context.HttpContext.RequestAborted) is not { } found)
+        if (!Guid.TryParse((RouteData.Values["task"] ?? RouteData.Values["id"])?.ToString(), out var id)
+            || await queries.FindAsync(id, context.HttpContext.RequestAborted) is not { } found
+            || !Request.Path.StartsWithSegments(found.Path))
         {
             context.Result = NotFound();
             return;
@@ -27,9 +31,9 @@ internal abstract class InternalTaskScreen(CaseBarQueries bars, InternalTaskQuer
         await base.OnPageHandlerExecutionAsync(context, next);
     }
 
-    /// <summary>Back to the task; to the user's tasks when it was all that let them read the case.</summary>
+    /// <summary>Back to the task; to the user's tasks when it was all that let them read it.</summary>
     protected async Task<IActionResult> OnwardAsync(Holdings holdings) =>
-        LocalRedirect(await holdings.LevelAsync(CaseId, HttpContext.RequestAborted) >= Level.Read ? Path : "/tasks?done=1");
+        LocalRedirect(await holdings.LevelAsync(Holding.Id, HttpContext.RequestAborted) >= Level.Read ? Path : "/tasks?done=1");
 
     /// <summary>Reads it again, as it is stored now.</summary>
     protected async Task AgainAsync() => Found = (await queries.FindAsync(Found.Id, HttpContext.RequestAborted))!;

@@ -18,7 +18,8 @@ internal sealed class InternalTaskService(
     private DateTime Now => time.GetUtcNow().UtcDateTime;
 
     /// <summary>Asks for a task. For those who contribute.</summary>
-    public Task AskAsync(Guid caseId, InternalTaskForm form, CancellationToken cancellation)
+    /// <returns>The task.</returns>
+    public Task<Guid> AskAsync(Guid caseId, InternalTaskForm form, CancellationToken cancellation)
     {
         form.Check(time.UkToday());
         return unitOfWork.WriteAsync(
@@ -26,16 +27,21 @@ internal sealed class InternalTaskService(
             async unit =>
             {
                 var holding = await holdings.DemandAsync(caseId, Level.Contribute, cancellation);
-                var to = await placing.FindAsync(form.To, "Task.To", cancellation);
                 await CheckAboutAsync(caseId, form, cancellation);
-                var task = New(caseId);
-                form.Fill(task, form.Due(workingDays, time.UkToday()));
-                await placing.PlaceAsync(task, holding, to, unit, cancellation);
-                core.Add(task);
-                await TellOfNewAsync(task, holding, cancellation);
-                clock.Start(task, holding);
-                About(unit, holding, task);
+                return await AskAsync(holding, form, unit, cancellation);
             },
+            cancellation);
+    }
+
+    /// <summary>Asks for a task of no case: the caller's own, read by those asked. For those who work the workstream.</summary>
+    /// <returns>The task.</returns>
+    public Task<Guid> AskAloneAsync(string workstream, InternalTaskForm form, CancellationToken cancellation)
+    {
+        form.Check(time.UkToday());
+        form.About = null;
+        return unitOfWork.WriteAsync(
+            new Deed(InternalTaskDeeds.Asked),
+            unit => AskAsync(holdings.Add(workstream, InternalTask.AloneKind, Marking.Official), form, unit, cancellation),
             cancellation);
     }
 
@@ -115,6 +121,19 @@ internal sealed class InternalTaskService(
             cancellation);
     }
 
+    private async Task<Guid> AskAsync(Holding holding, InternalTaskForm form, IUnit unit, CancellationToken cancellation)
+    {
+        var to = await placing.FindAsync(form.To, "Task.To", cancellation);
+        var task = New(holding);
+        form.Fill(task, form.Due(workingDays, time.UkToday()));
+        await placing.PlaceAsync(task, holding, to, unit, cancellation);
+        core.Add(task);
+        await TellOfNewAsync(task, holding, cancellation);
+        clock.Start(task, holding);
+        About(unit, holding, task);
+        return task.Id;
+    }
+
     /// <summary>Whether a move is the caller's to make.</summary>
     public bool May(TaskMove move, InternalTask task, Holding holding) => move.From.Contains(task.State) && IsOn(move.Side, task, holding);
 
@@ -172,6 +191,10 @@ internal sealed class InternalTaskService(
             task.ShareId = null;
             clock.Start(next, holding);
         }
+        else if (task.IsAlone)
+        {
+            holding.IsOpen = false;
+        }
 
         await placing.ReleaseAsync(task, holding, cancellation);
     }
@@ -196,7 +219,7 @@ internal sealed class InternalTaskService(
 
     private async Task<InternalTask> FindAsync(Guid caseId, Guid id, int version, CancellationToken cancellation)
     {
-        var task = await core.Set<InternalTask>().SingleOrDefaultAsync(t => t.Id == id && t.CaseId == caseId, cancellation)
+        var task = await core.Set<InternalTask>().SingleOrDefaultAsync(t => t.Id == id && t.HoldingId == caseId, cancellation)
             ?? throw new RefusedException("Is no task of this case.");
         core.Entry(task).ExpectVersion(version);
         return task;
@@ -206,10 +229,11 @@ internal sealed class InternalTaskService(
         .Expect(form.About is null || await core.Set<Involvement>().AnyAsync(i => i.Id == form.About && i.HoldingId == caseId, cancellation), "Task.About", "Select somebody of this case, or nobody")
         .Check();
 
-    private InternalTask New(Guid caseId) => new()
+    private InternalTask New(Holding holding) => new()
     {
         Id = NewId(),
-        CaseId = caseId,
+        HoldingId = holding.Id,
+        IsAlone = holding.Kind == InternalTask.AloneKind,
         What = "",
         ToKind = PrincipalKind.User,
         ToId = Guid.Empty,
@@ -223,7 +247,8 @@ internal sealed class InternalTaskService(
     private InternalTask NextOf(InternalTask task, DateOnly due) => new()
     {
         Id = NewId(),
-        CaseId = task.CaseId,
+        HoldingId = task.HoldingId,
+        IsAlone = task.IsAlone,
         What = task.What,
         More = task.More,
         AboutId = task.AboutId,
@@ -256,7 +281,7 @@ internal sealed class InternalTaskService(
     private void About(IUnit unit, Holding holding, InternalTask task)
     {
         holdings.Touch(holding);
-        unit.About(new Subject(Holding.CaseKind, holding.Id.ToString()));
+        unit.About(new Subject(holding.Kind, holding.Id.ToString()));
         unit.About(new Subject("internal-task", task.Id.ToString()));
         unit.About(new Subject(task.ToKind.ToString().ToLowerInvariant(), task.ToId.ToString()));
     }

@@ -28,36 +28,38 @@ internal sealed class InternalTasksWaiting(CoreDbContext core, Holdings holdings
                     && (t.State == InternalTaskState.MoreAsked || t.State == InternalTaskState.Declined || t.State == InternalTaskState.ToVerify)),
                 cancellation),
             .. await LinesAsync(
-                tasks.Where(t => t.State == InternalTaskState.Held && core.Set<Holding>().Any(h => h.Id == t.CaseId && (h.OwnerId == user || h.DeputyId == user))),
+                tasks.Where(t => t.State == InternalTaskState.Held && core.Set<Holding>().Any(h => h.Id == t.HoldingId && (h.OwnerId == user || h.DeputyId == user))),
                 cancellation),
         ];
-        waiting.ForEach(w => read.Showed(new Subject(Holding.CaseKind, w.CaseId.ToString())));
+        waiting.ForEach(w => read.Showed(new Subject(w.Reference is null ? InternalTask.AloneKind : Holding.CaseKind, w.HoldingId.ToString())));
         waiting.ForEach(w => read.Showed(new Subject("internal-task", w.Id.ToString())));
         return waiting;
     }
 
     private Task<List<WaitingInternalTask>> LinesAsync(IQueryable<InternalTask> tasks, CancellationToken cancellation) => tasks
-        .Join(core.Set<Holding>().Where(holdings.Rule.Allows(Level.Read)).Where(h => h.IsOpen), t => t.CaseId, h => h.Id, (t, h) => t)
-        .Join(core.Set<Case>(), t => t.CaseId, c => c.Id, (t, c) => new { t.Id, t.CaseId, t.State, t.AskedAt, c.Reference })
+        .Join(core.Set<Holding>().Where(holdings.Rule.Allows(Level.Read)).Where(h => h.IsOpen), t => t.HoldingId, h => h.Id, (t, h) => t)
+        .LeftJoin(core.Set<Case>(), t => t.HoldingId, c => c.Id, (t, c) => new { t.Id, t.HoldingId, t.State, t.AskedAt, Case = c })
         .OrderBy(t => t.AskedAt).Take(Most)
-        .Select(t => new WaitingInternalTask(t.Id, t.CaseId, t.State, t.AskedAt, t.Reference)).ToListAsync(cancellation);
+        .Select(t => new WaitingInternalTask(t.Id, t.HoldingId, t.State, t.AskedAt, t.Case == null ? null : t.Case.Reference)).ToListAsync(cancellation);
 }
 
 /// <param name="Id">The task.</param>
-/// <param name="CaseId">Its case.</param>
+/// <param name="HoldingId">Its case, or what holds it alone.</param>
 /// <param name="State">What it waits for.</param>
 /// <param name="AskedAt">When it was asked for (UTC).</param>
-/// <param name="Reference">What people call the case by.</param>
-internal sealed record WaitingInternalTask(Guid Id, Guid CaseId, InternalTaskState State, DateTime AskedAt, string Reference)
+/// <param name="Reference">What people call the case by; <c>null</c> when it is of none.</param>
+internal sealed record WaitingInternalTask(Guid Id, Guid HoldingId, InternalTaskState State, DateTime AskedAt, string? Reference)
 {
-    public string Href => $"/cases/{CaseId}/plan/tasks/{Id}";
+    public string Href => InternalTask.PathOf(Id, HoldingId, Reference is null);
+
+    private string Where => Reference is null ? "" : $" in {Reference}";
 
     public string Text => State switch
     {
-        InternalTaskState.Asked => $"A task for you in {Reference}",
-        InternalTaskState.MoreAsked => $"More is asked about a task of yours in {Reference}",
-        InternalTaskState.Declined => $"A task of yours was declined in {Reference}",
-        InternalTaskState.ToVerify => $"A task is done and to be looked at in {Reference}",
+        InternalTaskState.Asked => $"A task for you{Where}",
+        InternalTaskState.MoreAsked => $"More is asked about a task of yours{Where}",
+        InternalTaskState.Declined => $"A task of yours was declined{Where}",
+        InternalTaskState.ToVerify => $"A task is done and to be looked at{Where}",
         _ => $"Somebody is to be let into {Reference} for a task",
     };
 }

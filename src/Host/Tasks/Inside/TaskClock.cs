@@ -39,13 +39,13 @@ internal sealed class TaskClock(
             async unit =>
             {
                 if (await Open(id, day).SingleOrDefaultAsync(cancellation) is not { } task
-                    || await holdings.LoadAsync(task.CaseId, cancellation) is not { IsOpen: true } holding)
+                    || await holdings.LoadAsync(task.HoldingId, cancellation) is not { IsOpen: true } holding)
                     return;
 
                 await TellAsync(task, holding, chase, cancellation);
                 if (chase < TaskChase.Deciders)
                     Next(task, holding, chase + 1);
-                unit.About(new Subject(Holding.CaseKind, holding.Id.ToString()));
+                unit.About(new Subject(holding.Kind, holding.Id.ToString()));
             },
             cancellation);
     }
@@ -56,7 +56,7 @@ internal sealed class TaskClock(
         TaskChase.BeforeDue => notices.TellDoersAsync(task, holding, "A task of yours is due", cancellation),
         TaskChase.Doers => notices.TellDoersAsync(task, holding, "A task of yours is overdue", cancellation),
         TaskChase.Spocs => notices.TellSpocsAsync(task, holding, "A task of your organisation is overdue", cancellation),
-        _ => notices.TellDecidersAsync(task, holding, "A task in a case of yours is overdue", cancellation),
+        _ => notices.TellDecidersAsync(task, holding, task.IsAlone ? "A task that you asked for is overdue" : "A task in a case of yours is overdue", cancellation),
     };
 
     private IQueryable<InternalTask> Open(Guid id, DateOnly day) => core.Set<InternalTask>().Where(t => t.Id == id && t.DueOn == day

@@ -67,7 +67,7 @@ internal sealed class TaskPlacing(
 
         task.ShareId = null;
         var other = await core.Set<InternalTask>().Where(InternalTask.IsOpen)
-            .Where(t => t.CaseId == task.CaseId && t.ToId == task.ToId && t.Id != task.Id).OrderBy(t => t.DueOn).FirstOrDefaultAsync(cancellation);
+            .Where(t => t.HoldingId == task.HoldingId && t.ToId == task.ToId && t.Id != task.Id).OrderBy(t => t.DueOn).FirstOrDefaultAsync(cancellation);
         if (other is not null)
             other.ShareId = shareId;
         else if (holding.Shares.SingleOrDefault(s => s.Id == shareId) is { EndedAt: null } share)

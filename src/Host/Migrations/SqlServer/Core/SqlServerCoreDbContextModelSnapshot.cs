@@ -2928,12 +2928,6 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         .HasColumnType("binary(16)")
                         .IsFixedLength();
 
-                    b.Property<byte[]>("CaseId")
-                        .IsRequired()
-                        .HasMaxLength(16)
-                        .HasColumnType("binary(16)")
-                        .IsFixedLength();
-
                     b.Property<byte[]>("DoerId")
                         .HasMaxLength(16)
                         .HasColumnType("binary(16)")
@@ -2941,6 +2935,15 @@ namespace ECins.Host.Migrations.SqlServer.Core
 
                     b.Property<DateOnly>("DueOn")
                         .HasColumnType("date");
+
+                    b.Property<byte[]>("HoldingId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<bool>("IsAlone")
+                        .HasColumnType("bit");
 
                     b.Property<bool>("IsVerified")
                         .HasColumnType("bit");
@@ -3017,9 +3020,9 @@ namespace ECins.Host.Migrations.SqlServer.Core
 
                     b.HasIndex("AskerId", "State", "DueOn");
 
-                    b.HasIndex("CaseId", "State", "DueOn");
-
                     b.HasIndex("DoerId", "State", "DueOn");
+
+                    b.HasIndex("HoldingId", "State", "DueOn");
 
                     b.HasIndex("ToId", "State", "DueOn");
 
@@ -4673,16 +4676,16 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("ECins.Host.Cases.Case", null)
-                        .WithMany()
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
                     b.HasOne("ECins.Host.Identity.User", "Doer")
                         .WithMany()
                         .HasForeignKey("DoerId")
                         .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ECins.SharedKernel.Access.Holding", null)
+                        .WithMany()
+                        .HasForeignKey("HoldingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
 
                     b.HasOne("ECins.SharedKernel.Access.Share", null)
                         .WithMany()

@@ -2919,12 +2919,6 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         .HasColumnType("BLOB")
                         .IsFixedLength();
 
-                    b.Property<byte[]>("CaseId")
-                        .IsRequired()
-                        .HasMaxLength(16)
-                        .HasColumnType("BLOB")
-                        .IsFixedLength();
-
                     b.Property<byte[]>("DoerId")
                         .HasMaxLength(16)
                         .HasColumnType("BLOB")
@@ -2932,6 +2926,15 @@ namespace ECins.Host.Migrations.Sqlite.Core
 
                     b.Property<DateOnly>("DueOn")
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("HoldingId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<bool>("IsAlone")
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsVerified")
                         .HasColumnType("INTEGER");
@@ -3008,9 +3011,9 @@ namespace ECins.Host.Migrations.Sqlite.Core
 
                     b.HasIndex("AskerId", "State", "DueOn");
 
-                    b.HasIndex("CaseId", "State", "DueOn");
-
                     b.HasIndex("DoerId", "State", "DueOn");
+
+                    b.HasIndex("HoldingId", "State", "DueOn");
 
                     b.HasIndex("ToId", "State", "DueOn");
 
@@ -4664,16 +4667,16 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("ECins.Host.Cases.Case", null)
-                        .WithMany()
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
                     b.HasOne("ECins.Host.Identity.User", "Doer")
                         .WithMany()
                         .HasForeignKey("DoerId")
                         .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ECins.SharedKernel.Access.Holding", null)
+                        .WithMany()
+                        .HasForeignKey("HoldingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
 
                     b.HasOne("ECins.SharedKernel.Access.Share", null)
                         .WithMany()

@@ -2087,7 +2087,8 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 columns: table => new
                 {
                     Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
-                    CaseId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    HoldingId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    IsAlone = table.Column<bool>(type: "INTEGER", nullable: false),
                     What = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     More = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     AboutId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
@@ -2112,9 +2113,9 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 {
                     table.PrimaryKey("PK_core_InternalTask", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_core_InternalTask_core_Case_CaseId",
-                        column: x => x.CaseId,
-                        principalTable: "core_Case",
+                        name: "FK_core_InternalTask_core_Holding_HoldingId",
+                        column: x => x.HoldingId,
+                        principalTable: "core_Holding",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -2539,14 +2540,14 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 columns: new[] { "AskerId", "State", "DueOn" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_core_InternalTask_CaseId_State_DueOn",
-                table: "core_InternalTask",
-                columns: new[] { "CaseId", "State", "DueOn" });
-
-            migrationBuilder.CreateIndex(
                 name: "IX_core_InternalTask_DoerId_State_DueOn",
                 table: "core_InternalTask",
                 columns: new[] { "DoerId", "State", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_InternalTask_HoldingId_State_DueOn",
+                table: "core_InternalTask",
+                columns: new[] { "HoldingId", "State", "DueOn" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_core_InternalTask_ShareId",
@@ -3172,6 +3173,9 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 name: "core_Referral");
 
             migrationBuilder.DropTable(
+                name: "core_Case");
+
+            migrationBuilder.DropTable(
                 name: "core_SyOpsVersion");
 
             migrationBuilder.DropTable(
@@ -3182,9 +3186,6 @@ namespace ECins.Host.Migrations.Sqlite.Core
 
             migrationBuilder.DropTable(
                 name: "core_Workstream");
-
-            migrationBuilder.DropTable(
-                name: "core_Case");
 
             migrationBuilder.DropTable(
                 name: "core_Involvement");

@@ -2285,7 +2285,8 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 columns: table => new
                 {
                     Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
-                    CaseId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    HoldingId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    IsAlone = table.Column<bool>(type: "bit", nullable: false),
                     What = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
                     More = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
                     AboutId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
@@ -2310,10 +2311,10 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 {
                     table.PrimaryKey("PK_InternalTask", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_InternalTask_Case_CaseId",
-                        column: x => x.CaseId,
+                        name: "FK_InternalTask_Holding_HoldingId",
+                        column: x => x.HoldingId,
                         principalSchema: "core",
-                        principalTable: "Case",
+                        principalTable: "Holding",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -2815,16 +2816,16 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 columns: new[] { "AskerId", "State", "DueOn" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_InternalTask_CaseId_State_DueOn",
-                schema: "core",
-                table: "InternalTask",
-                columns: new[] { "CaseId", "State", "DueOn" });
-
-            migrationBuilder.CreateIndex(
                 name: "IX_InternalTask_DoerId_State_DueOn",
                 schema: "core",
                 table: "InternalTask",
                 columns: new[] { "DoerId", "State", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InternalTask_HoldingId_State_DueOn",
+                schema: "core",
+                table: "InternalTask",
+                columns: new[] { "HoldingId", "State", "DueOn" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_InternalTask_ShareId",
@@ -3598,6 +3599,10 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 schema: "core");
 
             migrationBuilder.DropTable(
+                name: "Case",
+                schema: "core");
+
+            migrationBuilder.DropTable(
                 name: "SyOpsVersion",
                 schema: "core");
 
@@ -3611,10 +3616,6 @@ namespace ECins.Host.Migrations.SqlServer.Core
 
             migrationBuilder.DropTable(
                 name: "Workstream",
-                schema: "core");
-
-            migrationBuilder.DropTable(
-                name: "Case",
                 schema: "core");
 
             migrationBuilder.DropTable(
