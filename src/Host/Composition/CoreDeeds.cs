@@ -11,6 +11,7 @@ using ECins.Host.Cases.Requests;
 using ECins.Host.Finding;
 using ECins.Host.Mail;
 using ECins.Host.Mail.Secret;
+using ECins.Host.Meetings;
 using ECins.Host.Notices;
 using ECins.Host.People;
 using ECins.Host.People.Picture;
@@ -154,7 +155,7 @@ internal static class CoreDeeds
     [
         ForceAreaCreated, SignedIn, SignedOut, SignInFailed, SignedOutEverywhere, PasswordSet, SecondFactorBegun,
         SecondFactorSet, PasskeyAdded, PasskeyRemoved, RecoveryCodesMade, SyOpsAccepted, SyOpsPublished, .. MailDeeds.All, .. CertificateDeeds.All, .. PartnerHistory, .. AccountHistory, PageRefused, DraftKept, .. WorkstreamHistory, .. CaseDeeds.All, .. PersonDeeds.All, .. RelationshipDeeds.All, .. PictureDeeds.All,
-        .. TaskDeeds.All, .. InternalTaskDeeds.All, .. NoticeDeeds.All, .. CalendarDeeds.All, .. RegisterDeeds.All, .. TemplateDeeds.All, .. RequestDeeds.All, .. EmergencyDeeds.All, .. ReferralDeeds.All,
+        .. TaskDeeds.All, .. InternalTaskDeeds.All, .. MeetingDeeds.All, .. NoticeDeeds.All, .. CalendarDeeds.All, .. RegisterDeeds.All, .. TemplateDeeds.All, .. RequestDeeds.All, .. EmergencyDeeds.All, .. ReferralDeeds.All,
         .. ClosingDeeds.All, .. OwnershipDeeds.All, .. ConsentDeeds.All, .. PlanDeeds.All, .. LinkDeeds.All, .. FileDeeds.All, .. FindDeeds.All,
         new(SharingOverseen, DeedKind.Consultation, "looked at how cases are shared"),
         new(WorkstreamsListed, DeedKind.Consultation, "looked at the workstreams"),

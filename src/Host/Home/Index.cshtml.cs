@@ -1,6 +1,7 @@
 using ECins.Host.Cases.Plan;
 using ECins.Host.Composition;
 using ECins.Host.Mail;
+using ECins.Host.Meetings;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
@@ -12,7 +13,7 @@ namespace ECins.Host.Home;
 [SignedIn]
 [Records(CoreDeeds.HomeShown)]
 internal sealed class IndexModel(
-    Caller caller, ModuleCatalog catalog, HomeQueries home, ReviewQueries reviews, WaitingQueries waiting, PlanDueQueries plans, MailQueries mails,
+    Caller caller, ModuleCatalog catalog, HomeQueries home, ReviewQueries reviews, WaitingQueries waiting, PlanDueQueries plans, MeetingQueries meetings, MailQueries mails,
     TimeProvider time) : PageModel
 {
     public IReadOnlyList<ReviewDue> Reviews { get; private set; } = [];
@@ -29,6 +30,8 @@ internal sealed class IndexModel(
     public int SupervisedUnread { get; private set; }
 
     public IReadOnlyList<WaitingLine> Waiting { get; private set; } = [];
+
+    public IReadOnlyList<MeetingAhead> Meetings { get; private set; } = [];
 
     /// <summary>What those who manage mail must see to.</summary>
     public MailStanding? Mail { get; private set; }
@@ -50,6 +53,7 @@ internal sealed class IndexModel(
         Due = await plans.OwnAsync(cancellation);
         Supervised = await plans.SupervisedAsync(cancellation);
         SupervisedUnread = await plans.SupervisedUnreadAsync(cancellation);
+        Meetings = await meetings.AheadAsync(cancellation);
         News = await home.NewsAsync(cancellation);
         Waiting = await waiting.ForCallerAsync(cancellation);
         Mail = await mails.WarningAsync(cancellation);

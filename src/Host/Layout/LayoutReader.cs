@@ -32,6 +32,7 @@ internal sealed class LayoutReader(
         yield return Link("Home", "/");
         yield return Link("Cases", "/cases");
         yield return Link("Tasks", "/tasks");
+        yield return Link("Meetings", "/meetings");
         yield return Link("Notices", "/notices");
         yield return Link("Search", "/search");
         foreach (var item in catalog.Modules.SelectMany(m => m.Navigation).Where(n => caller.Can(n.Permission)))

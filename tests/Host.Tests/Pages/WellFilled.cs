@@ -16,6 +16,7 @@ using ECins.Host.Tasks.Inside;
 using ECins.Host.Tests.Cases;
 using ECins.Host.Tests.Files;
 using ECins.Host.Tests.Harness;
+using ECins.Host.Tests.Meetings;
 using ECins.Host.Tests.People;
 using ECins.Host.Tests.Tasks;
 using ECins.SharedKernel;
@@ -33,6 +34,7 @@ internal sealed partial class WellFilled
     [
         "cases/{caseId}/ownership/deputy/{userId}", "cases/{caseId}/ownership/offer/{userId}", "cases/{caseId}/sharing/add/{kind}",
         "cases/{caseId}/sharing/add/{kind}/{id}", "cases/{caseId}/plan/tasks/add/{kind}", "cases/{caseId}/plan/tasks/add/{kind}/{id}", "cases/{caseId}/sharing/keep-out/{id}", "cases/{caseId}/sharing/refer/{team}",
+        "meetings/groups/{id}/members/{user}",
     ];
 
     private readonly Dictionary<string, string> _values = [];
@@ -54,6 +56,7 @@ internal sealed partial class WellFilled
         using var visitor = await area.SignInAsync(owner);
         await filled.OpenAsync(host, visitor);
         filled._values["tasks/{id}"] = IdIn(await visitor.AskAloneAsync($"User/{owner.Id}", word, host.Clock.UkToday().AddDays(3), ("Workstream", "asb")));
+        await filled.MeetAsync(host, visitor);
         await area.Area.WriteAsync(core => filled.AddAsync(core, host.Clock.GetUtcNow().UtcDateTime, owner, other, asker, reader));
         await area.Area.ReadAsync(async core => await filled.ReadAsync(core, other, asker));
         return filled;
@@ -101,6 +104,16 @@ internal sealed partial class WellFilled
         await visitor.SubmitAsync("Add", ("Name", Word), ("Kind", "Pub"), ("Address", "1 Quay Street"));
         _values["licensing/premises/{id}"] = IdIn(visitor.Page.Location!);
         _values["cases/{caseId}/people/{involvement}"] = IdIn(person);
+    }
+
+    private async Task MeetAsync(TestHost host, Visitor visitor)
+    {
+        var group = await visitor.MakeGroupAsync();
+        var meeting = await visitor.CallAsync(group, host.Clock.UkToday().AddDays(9));
+        await visitor.PutOnAsync(meeting, Word);
+        _values["meetings/groups/{id}"] = IdIn(group);
+        _values["meetings/{id}"] = IdIn(meeting);
+        _values["meetings/{id}/items/{item}"] = IdIn(await visitor.ItemAsync(meeting, Word));
     }
 
     private async Task AddAsync(DbContext core, DateTime now, User owner, Team other, User asker, User reader)

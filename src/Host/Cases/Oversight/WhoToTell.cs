@@ -35,6 +35,10 @@ internal sealed class WhoToTell(CoreDbContext core, CallerReader callers, TimePr
         },
         holding, cancellation);
 
+    /// <summary>Those of some users who read the holding.</summary>
+    public Task<List<Recipient>> OfAsync(IReadOnlyCollection<Guid> users, Holding holding, CancellationToken cancellation) =>
+        ReadersAsync(u => users.Contains(u.Id), holding, cancellation);
+
     public Task<List<Recipient>> UserAsync(Guid user, CancellationToken cancellation) =>
         OfAsync(Active().Where(u => u.Id == user), cancellation);
 

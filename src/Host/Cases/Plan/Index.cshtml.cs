@@ -1,4 +1,5 @@
 using ECins.Host.Cases.Links;
+using ECins.Host.Meetings.Agenda;
 using ECins.Host.Tasks.Inside;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
@@ -9,11 +10,14 @@ namespace ECins.Host.Cases.Plan;
 /// <summary>What is to be reached, how great the risk is, who does what by when, and when it is reviewed.</summary>
 [OnCase(Level.Read)]
 [Records(PlanDeeds.Shown)]
-internal sealed class IndexModel(CaseBarQueries bars, PlanQueries queries, InternalTaskQueries tasks, LinkQueries links, TimeProvider time) : CaseScreen(bars)
+internal sealed class IndexModel(CaseBarQueries bars, PlanQueries queries, InternalTaskQueries tasks, AgendaQueries agenda, LinkQueries links, TimeProvider time) : CaseScreen(bars)
 {
     public CasePlan Plan { get; private set; } = null!;
 
     public IReadOnlyList<InternalTask> Tasks { get; private set; } = [];
+
+    /// <summary>What was said of the case at meetings.</summary>
+    public IReadOnlyList<ShownItem> Minutes { get; private set; } = [];
 
     public IReadOnlyList<RiskAssessment> Assessments { get; private set; } = [];
 
@@ -32,6 +36,7 @@ internal sealed class IndexModel(CaseBarQueries bars, PlanQueries queries, Inter
         Plan = await queries.FindAsync(cancellation);
         Links = await links.OfCaseAsync(cancellation);
         Tasks = await tasks.ListAsync(cancellation);
+        Minutes = await agenda.OfCaseAsync(CaseId, cancellation);
         Assessments = await queries.AssessmentsAsync(cancellation);
         Reviewer = Plan.ReviewerId is null ? Bar.Owner : await queries.NameAsync(Plan.ReviewerId, cancellation);
     }

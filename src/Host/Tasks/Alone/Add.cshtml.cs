@@ -15,8 +15,7 @@ internal sealed class AddModel(PrincipalQueries principals, ShareService shares,
 {
     public Principal To { get; private set; } = null!;
 
-    public IReadOnlyList<Choice> Workstreams =>
-        [.. catalog.Modules.Where(m => caller.Workstreams.Contains(m.Key)).Select(m => new Choice(m.Key, m.Name))];
+    public IReadOnlyList<Choice> Workstreams => catalog.WorkedBy(caller);
 
     [BindProperty]
     public string? Workstream { get; set; }

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using ECins.Host.Cases.People;
 using ECins.Host.Identity;
+using ECins.Host.Meetings.Agenda;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Data;
 using Microsoft.EntityFrameworkCore;
@@ -39,6 +40,9 @@ internal sealed class InternalTask : IVersioned, IHeld
     public Guid? AboutId { get; set; }
 
     public Involvement? About { get; init; }
+
+    /// <summary>The item of a meeting at which it was decided; <c>null</c> when it was asked for otherwise.</summary>
+    public Guid? AgendaItemId { get; init; }
 
     public required PrincipalKind ToKind { get; set; }
 
@@ -132,6 +136,8 @@ internal sealed class InternalTask : IVersioned, IHeld
             builder.HasIndex(t => new { t.State, t.DueOn });
             builder.HasIndex(t => t.ShareId);
             builder.HasIndex(t => t.AboutId);
+            builder.HasIndex(t => new { t.AgendaItemId, t.DueOn });
+            builder.HasOne<AgendaItem>().WithMany().HasForeignKey(t => t.AgendaItemId).OnDelete(DeleteBehavior.Restrict);
             builder.HasOne(t => t.About).WithMany().HasForeignKey(t => t.AboutId).OnDelete(DeleteBehavior.Restrict);
             builder.HasOne<Holding>().WithMany().HasForeignKey(t => t.HoldingId).OnDelete(DeleteBehavior.Restrict);
             builder.HasOne<Share>().WithMany().HasForeignKey(t => t.ShareId).OnDelete(DeleteBehavior.Restrict);

@@ -2,6 +2,7 @@ using ECins.Host.Access;
 using ECins.Host.Cases.People;
 using ECins.Host.Data;
 using ECins.Host.Identity;
+using ECins.Host.Meetings.Agenda;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
@@ -121,10 +122,19 @@ internal sealed class InternalTaskService(
             cancellation);
     }
 
-    private async Task<Guid> AskAsync(Holding holding, InternalTaskForm form, IUnit unit, CancellationToken cancellation)
+    /// <summary>Inside a unit of work: asks for what a meeting decided of an item, of the case that the item is of. For those who contribute to that.</summary>
+    /// <returns>The task.</returns>
+    public async Task<Guid> AskAsync(AgendaItem item, InternalTaskForm form, IUnit unit, CancellationToken cancellation)
+    {
+        var holding = await holdings.DemandAsync(item.HoldingId, Level.Contribute, cancellation);
+        form.About = null;
+        return await AskAsync(holding, form, unit, cancellation, item.Id);
+    }
+
+    private async Task<Guid> AskAsync(Holding holding, InternalTaskForm form, IUnit unit, CancellationToken cancellation, Guid? agendaItem = null)
     {
         var to = await placing.FindAsync(form.To, "Task.To", cancellation);
-        var task = New(holding);
+        var task = New(holding, agendaItem);
         form.Fill(task, form.Due(workingDays, time.UkToday()));
         await placing.PlaceAsync(task, holding, to, unit, cancellation);
         core.Add(task);
@@ -191,7 +201,7 @@ internal sealed class InternalTaskService(
             task.ShareId = null;
             clock.Start(next, holding);
         }
-        else if (task.IsAlone)
+        else if (holding.Kind == InternalTask.AloneKind)
         {
             holding.IsOpen = false;
         }
@@ -229,11 +239,12 @@ internal sealed class InternalTaskService(
         .Expect(form.About is null || await core.Set<Involvement>().AnyAsync(i => i.Id == form.About && i.HoldingId == caseId, cancellation), "Task.About", "Select somebody of this case, or nobody")
         .Check();
 
-    private InternalTask New(Holding holding) => new()
+    private InternalTask New(Holding holding, Guid? agendaItem) => new()
     {
         Id = NewId(),
         HoldingId = holding.Id,
-        IsAlone = holding.Kind == InternalTask.AloneKind,
+        IsAlone = holding.Kind != Holding.CaseKind,
+        AgendaItemId = agendaItem,
         What = "",
         ToKind = PrincipalKind.User,
         ToId = Guid.Empty,
@@ -249,6 +260,7 @@ internal sealed class InternalTaskService(
         Id = NewId(),
         HoldingId = task.HoldingId,
         IsAlone = task.IsAlone,
+        AgendaItemId = task.AgendaItemId,
         What = task.What,
         More = task.More,
         AboutId = task.AboutId,
