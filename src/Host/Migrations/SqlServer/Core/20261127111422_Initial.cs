@@ -1364,6 +1364,30 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 });
 
             migrationBuilder.CreateTable(
+                name: "MeetingGroup",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    HoldingId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Purpose = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Confidentiality = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MeetingGroup", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MeetingGroup_Holding_HoldingId",
+                        column: x => x.HoldingId,
+                        principalSchema: "core",
+                        principalTable: "Holding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "MutedCase",
                 schema: "core",
                 columns: table => new
@@ -1797,6 +1821,40 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         column: x => x.TaskId,
                         principalSchema: "core",
                         principalTable: "ExternalTask",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Meeting",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    GroupId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    HoldingId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    StartsAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Place = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    IsTactical = table.Column<bool>(type: "bit", nullable: false),
+                    Confidentiality = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Meeting", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Meeting_Holding_HoldingId",
+                        column: x => x.HoldingId,
+                        principalSchema: "core",
+                        principalTable: "Holding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Meeting_MeetingGroup_GroupId",
+                        column: x => x.GroupId,
+                        principalSchema: "core",
+                        principalTable: "MeetingGroup",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -2249,6 +2307,96 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 });
 
             migrationBuilder.CreateTable(
+                name: "AgendaItem",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    MeetingId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    HoldingId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Concern = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Topic = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Place = table.Column<int>(type: "int", nullable: false),
+                    AddedById = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    TakenOffAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Minutes = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: false),
+                    IsRestricted = table.Column<bool>(type: "bit", nullable: false),
+                    MinutedById = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    MovedToId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AgendaItem", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AgendaItem_Holding_HoldingId",
+                        column: x => x.HoldingId,
+                        principalSchema: "core",
+                        principalTable: "Holding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AgendaItem_Meeting_MeetingId",
+                        column: x => x.MeetingId,
+                        principalSchema: "core",
+                        principalTable: "Meeting",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AgendaItem_Meeting_MovedToId",
+                        column: x => x.MovedToId,
+                        principalSchema: "core",
+                        principalTable: "Meeting",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AgendaItem_User_AddedById",
+                        column: x => x.AddedById,
+                        principalSchema: "core",
+                        principalTable: "User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AgendaItem_User_MinutedById",
+                        column: x => x.MinutedById,
+                        principalSchema: "core",
+                        principalTable: "User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Attendance",
+                schema: "core",
+                columns: table => new
+                {
+                    MeetingId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    UserId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Presence = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    AcceptedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Attendance", x => new { x.MeetingId, x.UserId });
+                    table.ForeignKey(
+                        name: "FK_Attendance_Meeting_MeetingId",
+                        column: x => x.MeetingId,
+                        principalSchema: "core",
+                        principalTable: "Meeting",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Attendance_User_UserId",
+                        column: x => x.UserId,
+                        principalSchema: "core",
+                        principalTable: "User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ProtectionChange",
                 schema: "core",
                 columns: table => new
@@ -2280,6 +2428,37 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 });
 
             migrationBuilder.CreateTable(
+                name: "ReferralStep",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    ReferralId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    ById = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReferralStep", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReferralStep_Referral_ReferralId",
+                        column: x => x.ReferralId,
+                        principalSchema: "core",
+                        principalTable: "Referral",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReferralStep_User_ById",
+                        column: x => x.ById,
+                        principalSchema: "core",
+                        principalTable: "User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "InternalTask",
                 schema: "core",
                 columns: table => new
@@ -2290,6 +2469,7 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     What = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
                     More = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
                     AboutId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    AgendaItemId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
                     ToKind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     ToId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
                     ToName = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
@@ -2310,6 +2490,13 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_InternalTask", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_InternalTask_AgendaItem_AgendaItemId",
+                        column: x => x.AgendaItemId,
+                        principalSchema: "core",
+                        principalTable: "AgendaItem",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_InternalTask_Holding_HoldingId",
                         column: x => x.HoldingId,
@@ -2348,37 +2535,6 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     table.ForeignKey(
                         name: "FK_InternalTask_User_DoerId",
                         column: x => x.DoerId,
-                        principalSchema: "core",
-                        principalTable: "User",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "ReferralStep",
-                schema: "core",
-                columns: table => new
-                {
-                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
-                    ReferralId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
-                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Words = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    ById = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_ReferralStep", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_ReferralStep_Referral_ReferralId",
-                        column: x => x.ReferralId,
-                        principalSchema: "core",
-                        principalTable: "Referral",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_ReferralStep_User_ById",
-                        column: x => x.ById,
                         principalSchema: "core",
                         principalTable: "User",
                         principalColumn: "Id",
@@ -2454,6 +2610,36 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 columns: new[] { "Status", "AskedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_AgendaItem_AddedById",
+                schema: "core",
+                table: "AgendaItem",
+                column: "AddedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgendaItem_HoldingId_AddedAt",
+                schema: "core",
+                table: "AgendaItem",
+                columns: new[] { "HoldingId", "AddedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgendaItem_MeetingId_Place",
+                schema: "core",
+                table: "AgendaItem",
+                columns: new[] { "MeetingId", "Place" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgendaItem_MinutedById",
+                schema: "core",
+                table: "AgendaItem",
+                column: "MinutedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgendaItem_MovedToId",
+                schema: "core",
+                table: "AgendaItem",
+                column: "MovedToId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AgreementParty_OrganisationId",
                 schema: "core",
                 table: "AgreementParty",
@@ -2465,6 +2651,12 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 table: "Area",
                 column: "Name",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Attendance_UserId",
+                schema: "core",
+                table: "Attendance",
+                column: "UserId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_AuditEvent_At",
@@ -2810,6 +3002,12 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 column: "AboutId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_InternalTask_AgendaItemId_DueOn",
+                schema: "core",
+                table: "InternalTask",
+                columns: new[] { "AgendaItemId", "DueOn" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_InternalTask_AskerId_State_DueOn",
                 schema: "core",
                 table: "InternalTask",
@@ -2941,6 +3139,31 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 schema: "core",
                 table: "MatchKey",
                 columns: new[] { "Key", "ProfileId", "IsProtected" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Meeting_GroupId_StartsAt",
+                schema: "core",
+                table: "Meeting",
+                columns: new[] { "GroupId", "StartsAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Meeting_HoldingId_StartsAt",
+                schema: "core",
+                table: "Meeting",
+                columns: new[] { "HoldingId", "StartsAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Meeting_State_StartsAt",
+                schema: "core",
+                table: "Meeting",
+                columns: new[] { "State", "StartsAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MeetingGroup_HoldingId",
+                schema: "core",
+                table: "MeetingGroup",
+                column: "HoldingId",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_MutedCase_HoldingId",
@@ -3359,6 +3582,10 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 schema: "core");
 
             migrationBuilder.DropTable(
+                name: "Attendance",
+                schema: "core");
+
+            migrationBuilder.DropTable(
                 name: "AuditDetail",
                 schema: "core");
 
@@ -3619,6 +3846,10 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 schema: "core");
 
             migrationBuilder.DropTable(
+                name: "AgendaItem",
+                schema: "core");
+
+            migrationBuilder.DropTable(
                 name: "Involvement",
                 schema: "core");
 
@@ -3639,7 +3870,15 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 schema: "core");
 
             migrationBuilder.DropTable(
+                name: "Meeting",
+                schema: "core");
+
+            migrationBuilder.DropTable(
                 name: "Profile",
+                schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "MeetingGroup",
                 schema: "core");
 
             migrationBuilder.DropTable(

@@ -1248,6 +1248,28 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 });
 
             migrationBuilder.CreateTable(
+                name: "core_MeetingGroup",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    HoldingId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Purpose = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Confidentiality = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_MeetingGroup", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_core_MeetingGroup_core_Holding_HoldingId",
+                        column: x => x.HoldingId,
+                        principalTable: "core_Holding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "core_MutedCase",
                 columns: table => new
                 {
@@ -1642,6 +1664,37 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         name: "FK_core_TaskOpening_core_ExternalTask_TaskId",
                         column: x => x.TaskId,
                         principalTable: "core_ExternalTask",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "core_Meeting",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    GroupId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    HoldingId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    StartsAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    IsTactical = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Confidentiality = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_Meeting", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_core_Meeting_core_Holding_HoldingId",
+                        column: x => x.HoldingId,
+                        principalTable: "core_Holding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_Meeting_core_MeetingGroup_GroupId",
+                        column: x => x.GroupId,
+                        principalTable: "core_MeetingGroup",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -2055,6 +2108,87 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 });
 
             migrationBuilder.CreateTable(
+                name: "core_AgendaItem",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    MeetingId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    HoldingId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Concern = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Topic = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Place = table.Column<int>(type: "INTEGER", nullable: false),
+                    AddedById = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    TakenOffAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Minutes = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
+                    IsRestricted = table.Column<bool>(type: "INTEGER", nullable: false),
+                    MinutedById = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
+                    MovedToId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_AgendaItem", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_core_AgendaItem_core_Holding_HoldingId",
+                        column: x => x.HoldingId,
+                        principalTable: "core_Holding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_AgendaItem_core_Meeting_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "core_Meeting",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_AgendaItem_core_Meeting_MovedToId",
+                        column: x => x.MovedToId,
+                        principalTable: "core_Meeting",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_AgendaItem_core_User_AddedById",
+                        column: x => x.AddedById,
+                        principalTable: "core_User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_AgendaItem_core_User_MinutedById",
+                        column: x => x.MinutedById,
+                        principalTable: "core_User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "core_Attendance",
+                columns: table => new
+                {
+                    MeetingId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    UserId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Presence = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    AcceptedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_Attendance", x => new { x.MeetingId, x.UserId });
+                    table.ForeignKey(
+                        name: "FK_core_Attendance_core_Meeting_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "core_Meeting",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_Attendance_core_User_UserId",
+                        column: x => x.UserId,
+                        principalTable: "core_User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "core_ProtectionChange",
                 columns: table => new
                 {
@@ -2083,6 +2217,34 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 });
 
             migrationBuilder.CreateTable(
+                name: "core_ReferralStep",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    ReferralId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    ById = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_ReferralStep", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_core_ReferralStep_core_Referral_ReferralId",
+                        column: x => x.ReferralId,
+                        principalTable: "core_Referral",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_ReferralStep_core_User_ById",
+                        column: x => x.ById,
+                        principalTable: "core_User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "core_InternalTask",
                 columns: table => new
                 {
@@ -2092,6 +2254,7 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     What = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     More = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     AboutId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
+                    AgendaItemId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
                     ToKind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     ToId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
                     ToName = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
@@ -2112,6 +2275,12 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_core_InternalTask", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_core_InternalTask_core_AgendaItem_AgendaItemId",
+                        column: x => x.AgendaItemId,
+                        principalTable: "core_AgendaItem",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_core_InternalTask_core_Holding_HoldingId",
                         column: x => x.HoldingId,
@@ -2145,34 +2314,6 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     table.ForeignKey(
                         name: "FK_core_InternalTask_core_User_DoerId",
                         column: x => x.DoerId,
-                        principalTable: "core_User",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "core_ReferralStep",
-                columns: table => new
-                {
-                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
-                    ReferralId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
-                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Words = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    ById = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_core_ReferralStep", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_core_ReferralStep_core_Referral_ReferralId",
-                        column: x => x.ReferralId,
-                        principalTable: "core_Referral",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_core_ReferralStep_core_User_ById",
-                        column: x => x.ById,
                         principalTable: "core_User",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -2238,6 +2379,31 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 columns: new[] { "Status", "AskedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_core_AgendaItem_AddedById",
+                table: "core_AgendaItem",
+                column: "AddedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_AgendaItem_HoldingId_AddedAt",
+                table: "core_AgendaItem",
+                columns: new[] { "HoldingId", "AddedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_AgendaItem_MeetingId_Place",
+                table: "core_AgendaItem",
+                columns: new[] { "MeetingId", "Place" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_AgendaItem_MinutedById",
+                table: "core_AgendaItem",
+                column: "MinutedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_AgendaItem_MovedToId",
+                table: "core_AgendaItem",
+                column: "MovedToId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_core_AgreementParty_OrganisationId",
                 table: "core_AgreementParty",
                 column: "OrganisationId");
@@ -2247,6 +2413,11 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 table: "core_Area",
                 column: "Name",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_Attendance_UserId",
+                table: "core_Attendance",
+                column: "UserId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_core_AuditEvent_At",
@@ -2535,6 +2706,11 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 column: "AboutId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_core_InternalTask_AgendaItemId_DueOn",
+                table: "core_InternalTask",
+                columns: new[] { "AgendaItemId", "DueOn" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_core_InternalTask_AskerId_State_DueOn",
                 table: "core_InternalTask",
                 columns: new[] { "AskerId", "State", "DueOn" });
@@ -2644,6 +2820,27 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 name: "IX_core_MatchKey_Key_ProfileId_IsProtected",
                 table: "core_MatchKey",
                 columns: new[] { "Key", "ProfileId", "IsProtected" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_Meeting_GroupId_StartsAt",
+                table: "core_Meeting",
+                columns: new[] { "GroupId", "StartsAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_Meeting_HoldingId_StartsAt",
+                table: "core_Meeting",
+                columns: new[] { "HoldingId", "StartsAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_Meeting_State_StartsAt",
+                table: "core_Meeting",
+                columns: new[] { "State", "StartsAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_MeetingGroup_HoldingId",
+                table: "core_MeetingGroup",
+                column: "HoldingId",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_core_MutedCase_HoldingId",
@@ -2993,6 +3190,9 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 name: "core_AgreementPurpose");
 
             migrationBuilder.DropTable(
+                name: "core_Attendance");
+
+            migrationBuilder.DropTable(
                 name: "core_AuditDetail");
 
             migrationBuilder.DropTable(
@@ -3188,6 +3388,9 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 name: "core_Workstream");
 
             migrationBuilder.DropTable(
+                name: "core_AgendaItem");
+
+            migrationBuilder.DropTable(
                 name: "core_Involvement");
 
             migrationBuilder.DropTable(
@@ -3203,7 +3406,13 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 name: "core_MailMessage");
 
             migrationBuilder.DropTable(
+                name: "core_Meeting");
+
+            migrationBuilder.DropTable(
                 name: "core_Profile");
+
+            migrationBuilder.DropTable(
+                name: "core_MeetingGroup");
 
             migrationBuilder.DropTable(
                 name: "core_Holding");
