@@ -25,6 +25,7 @@ internal sealed class DemoData(IServiceScopeFactory scopes, SchemaMigrator migra
         await InForceAreaAsync(demo.Key, services => services.GetRequiredService<DemoSharing>().FillAsync(demo, cancellation));
         await InForceAreaAsync(demo.Key, services => services.GetRequiredService<DemoFiles>().FillAsync(demo, cancellation));
         await InForceAreaAsync(demo.Key, services => services.GetRequiredService<DemoPeople>().FillAsync(demo, cancellation));
+        await InForceAreaAsync(demo.Key, services => services.GetRequiredService<DemoMeetings>().FillAsync(demo, cancellation));
         await InForceAreaAsync(demo.Key, services => services.GetRequiredService<DemoWorkstreams>().FillTheirOwnAsync(demo, cancellation));
     }
 

@@ -4,6 +4,7 @@ using ECins.Host.Cases.Consent;
 using ECins.Host.Cases.People;
 using ECins.Host.Cases.Plan;
 using ECins.Host.Identity;
+using ECins.Host.Meetings.Agenda;
 using ECins.Host.Organisations;
 using ECins.Host.People.Details;
 using ECins.Host.People.Relationships;
@@ -35,6 +36,8 @@ internal sealed record DemoForceArea(
     public IReadOnlyList<DemoPortrait>? Portraits { get; init; }
 
     public IReadOnlyList<DemoTemplate>? Templates { get; init; }
+
+    public IReadOnlyList<DemoGroup>? Groups { get; init; }
 
     /// <summary>What people without an account read, by the phrase's name, by language.</summary>
     public IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>>? Languages { get; init; }
@@ -184,3 +187,21 @@ internal sealed record DemoReference(string By, string Case, string Person, stri
 internal sealed record DemoTemplate(string By, string Name, string? Workstream, string Ask, string Minimum, IReadOnlyDictionary<string, DemoWording>? In);
 
 internal sealed record DemoWording(string Ask, string Minimum);
+
+/// <param name="By">Who made it and manages it.</param>
+/// <param name="Workstream">In which workstream.</param>
+/// <param name="Name">What it is called.</param>
+/// <param name="Purpose">What it is for.</param>
+/// <param name="Members">Who else is in it.</param>
+/// <param name="Meetings">Those that were and those to come.</param>
+internal sealed record DemoGroup(
+    string By, string Workstream, string Name, string Purpose, IReadOnlyList<string> Members, IReadOnlyList<DemoMeeting> Meetings);
+
+internal sealed record DemoMeeting(int InDays, string Place, IReadOnlyList<string> Apologies, IReadOnlyList<DemoAgendaItem> Items);
+
+/// <param name="Case">Of which case; <c>null</c> for the group's own business.</param>
+/// <param name="Concern">What it is about.</param>
+/// <param name="Topic">What the meeting is asked.</param>
+/// <param name="Minutes">What was said, where the meeting is over.</param>
+/// <param name="IsRestricted">Only those who were there read that.</param>
+internal sealed record DemoAgendaItem(string? Case, Concern Concern, string Topic, string? Minutes, bool IsRestricted);

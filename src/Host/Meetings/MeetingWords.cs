@@ -37,4 +37,14 @@ internal static class MeetingWords
         Presence.Present => "Was there",
         _ => "Was not there",
     };
+
+    /// <summary>As it is said to who said it.</summary>
+    public static string ShowOwn(this Presence presence) => presence switch
+    {
+        Presence.NotSaid => "You have not said whether you come",
+        Presence.Coming => "You come",
+        Presence.Apologies => "You cannot come",
+        Presence.Present => "You were there",
+        _ => "You were not there",
+    };
 }

@@ -374,6 +374,25 @@ public sealed class MeetingTests(TestHost host) : IClassFixture<TestHost>
     }
 
     [Fact]
+    public async Task Calendar_TellsWhenItIs_AndNotOfWhat()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        var meeting = await priya.CallAsync(await priya.MakeGroupAsync(area.Dan), Today.AddDays(7));
+        await priya.PutOnAsync(meeting, "Rooms");
+        await priya.GetAsync("/account/calendar");
+        await priya.SubmitAsync("Make an address");
+        var feed = new Uri(priya.Page.Document.QuerySelector(".ec-code")!.TextContent.Trim()).AbsolutePath;
+        using var program = area.Area.Visitor();
+        Assert.DoesNotContain("A meeting", (await program.GetAsync(feed)).Text, StringComparison.Ordinal);
+        await priya.IssueAsync(meeting);
+        var read = (await program.GetAsync(feed)).Text;
+        Assert.Contains($"DTSTART:{UkTime.FromUk(Today.AddDays(7), new TimeOnly(10, 0)):yyyyMMdd'T'HHmmss'Z'}", read, StringComparison.Ordinal);
+        foreach (var secret in new[] { "Harbour", "Rooms", "Room 2" })
+            Assert.DoesNotContain(secret, read, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Case_IsPutOnAnAgendaFromItsPlan()
     {
         var area = await AsbArea.MakeAsync(host);

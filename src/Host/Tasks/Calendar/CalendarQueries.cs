@@ -2,6 +2,7 @@ using ECins.Host.Access;
 using ECins.Host.Cases.Plan;
 using ECins.Host.Data;
 using ECins.Host.Identity;
+using ECins.Host.Meetings;
 using ECins.Host.Tasks.Inside;
 using ECins.Host.Tenancy;
 using ECins.SharedKernel;
@@ -18,7 +19,7 @@ namespace ECins.Host.Tasks.Calendar;
 /// keep what they read, and show it to others.
 /// </summary>
 internal sealed class CalendarQueries(
-    CoreDbContext core, CallerReader callers, CurrentCaller caller, Holdings holdings, SiteAddress site, ForceAreaScope forceArea, TimeProvider time) : IScopedService
+    CoreDbContext core, CallerReader callers, CurrentCaller caller, Holdings holdings, MeetingQueries meetings, SiteAddress site, ForceAreaScope forceArea, TimeProvider time) : IScopedService
 {
     private const int Most = 200;
 
@@ -35,6 +36,7 @@ internal sealed class CalendarQueries(
         calendar.AddProperty("X-WR-CALNAME", "ECins");
         calendar.Events.AddRange(await TasksAsync(cancellation));
         calendar.Events.AddRange(await ReviewsAsync(cancellation));
+        calendar.Events.AddRange(await MeetingsAsync(cancellation));
         return new CalendarSerializer().SerializeToString(calendar);
     }
 
@@ -52,6 +54,14 @@ internal sealed class CalendarQueries(
             .Where(p => p.Who == user).OrderBy(p => p.ReviewOn).Take(Most).ToListAsync(cancellation);
         return due.Select(p => Event(p.Id, "A review is due", p.ReviewOn!.Value, $"/cases/{p.Id}/plan"));
     }
+
+    private async Task<IEnumerable<CalendarEvent>> MeetingsAsync(CancellationToken cancellation) =>
+        (await meetings.AheadAsync(cancellation)).Where(m => m.State == MeetingState.Issued).Select(m =>
+        {
+            var meeting = Event(m.Id, "A meeting", DateOnly.FromDateTime(m.StartsAt), MeetingScreen.PathOf(m.Id));
+            (meeting.Start, meeting.End) = (new CalDateTime(m.StartsAt), new CalDateTime(m.StartsAt.AddHours(1)));
+            return meeting;
+        });
 
     private CalendarEvent Event(Guid id, string summary, DateOnly day, string path) => new()
     {
