@@ -6,7 +6,7 @@ const string Usage = """
     bench: measures the product.
 
       match FILE.csv [--worst N]   finds the same person in a file of records with known duplicates (rec-N-org, rec-N-dup-K)
-      mail [COUNT]                 queues so many mails at once and drains them by one host, beside a bare MailKit loop
+      mail [COUNT]                 asks so many people at once and drains their mails by one host, beside a bare MailKit loop
       pages --size S,M,L           makes force areas of these sizes and measures pages through the real host, beside a bare one
     """;
 

@@ -3,20 +3,30 @@ using System.Globalization;
 using System.Security.Cryptography.X509Certificates;
 using ECins.Bench.Pages;
 using ECins.Host.Composition;
+using ECins.Host.Data;
+using ECins.Host.Identity;
+using ECins.Host.Jobs;
 using ECins.Host.Mail;
+using ECins.Host.Tasks;
+using ECins.Host.Tasks.Codes;
+using ECins.Host.Tasks.Register;
+using ECins.Host.Tasks.Rounds;
 using ECins.Host.Tests.Harness;
 using ECins.SharedKernel.Audit;
 using ECins.SharedKernel.Data;
 using MailKit.Net.Smtp;
 using MailKit.Security;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using MimeKit;
 
 namespace ECins.Bench.Mail;
 
 /// <summary>
-/// Queues many mails in one unit of work and has one host drain them; beside that, in the same run and to the same server, a bare
-/// MailKit loop that gives it as many mails over one connection. Says too how long others wait for a page meanwhile.
+/// Asks many people without an account the same, in as many rounds as their limit needs, and has one host drain the mails; beside that,
+/// in the same run and to the same server, a bare MailKit loop that gives it as many mails over one connection. Says too how long
+/// others wait for a page meanwhile.
 /// </summary>
 internal static class MailBench
 {
@@ -31,7 +41,7 @@ internal static class MailBench
             var area = await AreaMaker.MakeAsync(Small, folder);
             var bare = await BareAsync(server, count);
             Say($"bare MailKit loop: {count:N0} mails in {bare.TotalSeconds:N1} s, {count / bare.TotalSeconds:N0} per s");
-            Say($"queued in one unit of work: {(await QueueAsync(area, count)).TotalSeconds:N1} s");
+            await AskAsync(area, count);
             await DrainAsync(server, area, count, bare);
         }
         finally
@@ -60,26 +70,61 @@ internal static class MailBench
         return clock.Elapsed;
     }
 
-    private static async Task<TimeSpan> QueueAsync(Area area, int count)
+    // Mail is paused until all are asked, so that what is measured then is the draining alone.
+    private static async Task AskAsync(Area area, int count)
     {
         await using var app = MadeApp.Of(area.Folder);
-        var clock = new Stopwatch();
-        await app.InAreaAsync(area.Key, services =>
-        {
-            clock.Start();
-            return services.GetRequiredService<IUnitOfWork>().WriteAsync(
-                new Deed(CoreDeeds.ForceAreaCreated),
-                _ =>
-                {
-                    var mailbox = services.GetRequiredService<Mailbox>();
-                    for (var i = 0; i < count; i++)
-                        mailbox.Add(new NewMail(Address(i), "A task waits", Text, new Subject("task", "7")));
-                    return Task.CompletedTask;
-                },
-                default);
-        });
-        return clock.Elapsed;
+        var rounds = (await EnterAsync(app, area, count)).Chunk(TaskRound.Most).ToList();
+        await PauseAsync(app, area, pause => pause.EndedAt = null);
+        var clock = Stopwatch.StartNew();
+        foreach (var people in rounds)
+            await app.InAreaAsync(area.Key, services => PressAsync(services, area, people));
+        Say($"had {count:N0} people asked in {rounds.Count:N0} rounds: {clock.Elapsed.TotalSeconds:N1} s");
+        clock.Restart();
+        await app.InAreaAsync(area.Key, services => services.GetRequiredService<OutboxWorker>().DrainAsync(default));
+        Say($"asked, with a task and a mail each: {count:N0} in {clock.Elapsed.TotalSeconds:N1} s, {count / clock.Elapsed.TotalSeconds:N0} per s");
+        await PauseAsync(app, area, pause => pause.EndedAt = DateTime.UtcNow);
     }
+
+    private static async Task<List<Guid>> EnterAsync(WebApplication app, Area area, int count)
+    {
+        var ids = new List<Guid>();
+        await WriteAsync(app, area, async core =>
+        {
+            var organisation = await core.Set<User>().Where(u => u.Id == area.OfBiggest).Select(u => u.OrganisationId).SingleAsync();
+            for (var i = 0; i < count; i++)
+                ids.Add(core.Add(Person(organisation, area.OfBiggest, i)).Entity.Id);
+        });
+        return ids;
+    }
+
+    private static ExternalPerson Person(Guid organisation, Guid by, int at) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        OrganisationId = organisation,
+        Name = string.Create(CultureInfo.InvariantCulture, $"Volunteer {at}"),
+        Address = Address(at),
+        Verified = "By telephone",
+        AddedById = by,
+        AddedAt = DateTime.UtcNow,
+    };
+
+    private static async Task PressAsync(IServiceProvider services, Area area, Guid[] people)
+    {
+        services.GetRequiredService<CurrentCaller>().Value =
+            (await services.GetRequiredService<CallerReader>().ReadAllAsync(u => u.Id == area.OfBiggest, default)).Single();
+        var what = new TaskWhat { Ask = "Look whether the lights work", Safety = Safety.NothingKnown, DueOn = DateOnly.FromDateTime(DateTime.UtcNow).AddDays(7) };
+        await services.GetRequiredService<RoundService>().AskAsync(area.Fifty, Guid.CreateVersion7(), new RoundForm(people, [CodeRoute.Spoken], what), default);
+    }
+
+    private static Task PauseAsync(WebApplication app, Area area, Action<MailPause> change) => WriteAsync(app, area, async core => change(
+        await core.Set<MailPause>().SingleOrDefaultAsync()
+        ?? core.Add(new MailPause { Id = Guid.CreateVersion7(), Reason = "Measuring", ById = area.OfBiggest, Since = DateTime.UtcNow }).Entity));
+
+    private static Task WriteAsync(WebApplication app, Area area, Func<CoreDbContext, Task> write) => app.InAreaAsync(
+        area.Key,
+        services => services.GetRequiredService<IUnitOfWork>().WriteAsync(
+            new Deed(CoreDeeds.ForceAreaCreated), _ => write(services.GetRequiredService<CoreDbContext>()), default));
 
     private static async Task DrainAsync(SmtpServer server, Area area, int count, TimeSpan bare)
     {

@@ -20,6 +20,7 @@ using ECins.Host.Tasks;
 using ECins.Host.Tasks.Calendar;
 using ECins.Host.Tasks.Inside;
 using ECins.Host.Tasks.Register;
+using ECins.Host.Tasks.Rounds;
 using ECins.Host.Tasks.Templates;
 using ECins.SharedKernel.Audit;
 
@@ -155,7 +156,7 @@ internal static class CoreDeeds
     [
         ForceAreaCreated, SignedIn, SignedOut, SignInFailed, SignedOutEverywhere, PasswordSet, SecondFactorBegun,
         SecondFactorSet, PasskeyAdded, PasskeyRemoved, RecoveryCodesMade, SyOpsAccepted, SyOpsPublished, .. MailDeeds.All, .. CertificateDeeds.All, .. PartnerHistory, .. AccountHistory, PageRefused, DraftKept, .. WorkstreamHistory, .. CaseDeeds.All, .. PersonDeeds.All, .. RelationshipDeeds.All, .. PictureDeeds.All,
-        .. TaskDeeds.All, .. InternalTaskDeeds.All, .. MeetingDeeds.All, .. NoticeDeeds.All, .. CalendarDeeds.All, .. RegisterDeeds.All, .. TemplateDeeds.All, .. RequestDeeds.All, .. EmergencyDeeds.All, .. ReferralDeeds.All,
+        .. TaskDeeds.All, .. RoundDeeds.All, .. InternalTaskDeeds.All, .. MeetingDeeds.All, .. NoticeDeeds.All, .. CalendarDeeds.All, .. RegisterDeeds.All, .. TemplateDeeds.All, .. RequestDeeds.All, .. EmergencyDeeds.All, .. ReferralDeeds.All,
         .. ClosingDeeds.All, .. OwnershipDeeds.All, .. ConsentDeeds.All, .. PlanDeeds.All, .. LinkDeeds.All, .. FileDeeds.All, .. FindDeeds.All,
         new(SharingOverseen, DeedKind.Consultation, "looked at how cases are shared"),
         new(WorkstreamsListed, DeedKind.Consultation, "looked at the workstreams"),

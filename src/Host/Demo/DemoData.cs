@@ -21,6 +21,7 @@ internal sealed class DemoData(IServiceScopeFactory scopes, SchemaMigrator migra
         await InForceAreaAsync(demo.Key, services => services.GetRequiredService<DemoPartners>().FillAsync(demo, cancellation));
         await InForceAreaAsync(demo.Key, services => services.GetRequiredService<DemoWorkstreams>().FillAsync(demo, cancellation));
         await InForceAreaAsync(demo.Key, services => services.GetRequiredService<DemoTemplates>().FillAsync(demo, cancellation));
+        await InForceAreaAsync(demo.Key, services => services.GetRequiredService<DemoOutsiders>().FillAsync(demo, cancellation));
         await InForceAreaAsync(demo.Key, services => services.GetRequiredService<DemoCases>().FillAsync(demo, cancellation));
         await InForceAreaAsync(demo.Key, services => services.GetRequiredService<DemoSharing>().FillAsync(demo, cancellation));
         await InForceAreaAsync(demo.Key, services => services.GetRequiredService<DemoFiles>().FillAsync(demo, cancellation));

@@ -39,6 +39,9 @@ internal sealed record DemoForceArea(
 
     public IReadOnlyList<DemoGroup>? Groups { get; init; }
 
+    /// <summary>Whom partners ask without an account.</summary>
+    public IReadOnlyList<DemoOutsider>? Outsiders { get; init; }
+
     /// <summary>What people without an account read, by the phrase's name, by language.</summary>
     public IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>>? Languages { get; init; }
 
@@ -205,3 +208,11 @@ internal sealed record DemoMeeting(int InDays, string Place, IReadOnlyList<strin
 /// <param name="Minutes">What was said, where the meeting is over.</param>
 /// <param name="IsRestricted">Only those who were there read that.</param>
 internal sealed record DemoAgendaItem(string? Case, Concern Concern, string Topic, string? Minutes, bool IsRestricted);
+
+/// <param name="By">Who entered them.</param>
+/// <param name="Name">Their name and what they are.</param>
+/// <param name="Address">Their e-mail address.</param>
+/// <param name="Verified">How it is known to be theirs.</param>
+/// <param name="Telephone">Where they are told codes.</param>
+/// <param name="Posted">Where letters go.</param>
+internal sealed record DemoOutsider(string By, string Name, string Address, string Verified, string? Telephone, string? Posted);

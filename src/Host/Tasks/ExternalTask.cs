@@ -6,6 +6,7 @@ using ECins.Host.Organisations;
 using ECins.Host.Tasks.Codes;
 using ECins.Host.Tasks.Outside.Languages;
 using ECins.Host.Tasks.Register;
+using ECins.Host.Tasks.Rounds;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Data;
@@ -48,6 +49,9 @@ internal sealed class ExternalTask : IVersioned
 
     /// <summary>Who is asked, in the register of the organisation that asks.</summary>
     public Guid? PersonId { get; set; }
+
+    /// <summary>The round of several people that it is of; <c>null</c> when one person was asked.</summary>
+    public Guid? RoundId { get; init; }
 
     /// <summary>Who is asked: their name and what they are.</summary>
     public required string Name { get; init; }
@@ -186,6 +190,11 @@ internal sealed class ExternalTask : IVersioned
             builder.HasIndex(t => new { t.State, t.HoldingId });
             builder.HasIndex(t => t.OrganisationId);
             builder.HasIndex(t => new { t.PersonId, t.State });
+
+            // Nobody is asked twice in a round, however often it is worked on.
+            builder.HasIndex(t => new { t.RoundId, t.PersonId }).IsUnique();
+            builder.HasIndex(t => new { t.RoundId, t.State });
+            builder.HasOne<TaskRound>().WithMany().HasForeignKey(t => t.RoundId).OnDelete(DeleteBehavior.Restrict);
             builder.HasOne<ExternalPerson>().WithMany().HasForeignKey(t => t.PersonId).OnDelete(DeleteBehavior.Restrict);
             builder.HasOne<Holding>().WithMany().HasForeignKey(t => t.HoldingId).OnDelete(DeleteBehavior.Restrict);
             builder.HasOne(t => t.Asker).WithMany().OnDelete(DeleteBehavior.Restrict);

@@ -11,7 +11,7 @@ namespace ECins.Host.Tasks;
 [OnCase(Level.Contribute)]
 [Records(TaskDeeds.Shown)]
 internal sealed class LinkModel(CaseBarQueries bars, TaskQueries queries, TaskService tasks, CodeRoutes routes, TimeProvider time)
-    : TaskScreen(bars, queries, time)
+    : TaskScreen(bars, queries, time), ICodeFields
 {
     [BindProperty]
     public string? Address { get; set; }

@@ -15,9 +15,9 @@ internal sealed class TaskQueries(CoreDbContext core, CurrentHolding current, Cu
     public const int Most = 100;
     private const int MostOpenings = 50;
 
-    /// <summary>Those asked last first; at most <see cref="Most"/>.</summary>
+    /// <summary>Those asked one by one, the last first; at most <see cref="Most"/>.</summary>
     public async Task<IReadOnlyList<ExternalTask>> ListAsync(CancellationToken cancellation) =>
-        await OfCase().Include(t => t.Asker).Include(t => t.Organisation).Include(t => t.Mail).Include(t => t.Text).OrderByDescending(t => t.AskedAt).Take(Most).ToListAsync(cancellation);
+        await OfCase().Where(t => t.RoundId == null).Include(t => t.Asker).Include(t => t.Organisation).Include(t => t.Mail).Include(t => t.Text).OrderByDescending(t => t.AskedAt).Take(Most).ToListAsync(cancellation);
 
     public async Task<TaskDetails?> FindAsync(Guid id, CancellationToken cancellation)
     {

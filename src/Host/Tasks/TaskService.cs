@@ -19,7 +19,7 @@ namespace ECins.Host.Tasks;
 /// </summary>
 internal sealed class TaskService(
     CoreDbContext core, Holdings holdings, CurrentCaller caller, CaseFile file, TaskCodes codes, CodeRoutes routes, CodeTexts texts,
-    TaskMails mails, OutsideAddresses addresses, RegisterService register, IUnitOfWork unitOfWork, TimeProvider time) : IScopedService
+    TaskMails mails, NewTasks news, OutsideAddresses addresses, RegisterService register, IUnitOfWork unitOfWork, TimeProvider time) : IScopedService
 {
     /// <exception cref="RuleException">With all that is to be put right before it can be asked.</exception>
     public Task CheckAsync(TaskForm form, CancellationToken cancellation) => CheckAsync(form.Rules(routes, time.UkToday()), form.Address, cancellation);
@@ -32,12 +32,9 @@ internal sealed class TaskService(
             async unit =>
             {
                 var holding = await holdings.DemandAsync(caseId, Level.Contribute, cancellation);
-                var secret = LinkSecret.New();
-                var task = core.Add(ToTask(form, caseId, LinkSecret.HashOf(secret))).Entity;
+                var asked = new NewTask(form.What.Asked, form.Name!.Trim(), form.Address!.Trim(), form.Verified!.Trim(), form.Way);
+                var task = await news.AddAsync(asked, holding, unit, cancellation);
                 task.PersonId = await register.RememberAsync(task, cancellation);
-                await mails.AddLinkAsync(task, holding, caller.Value.OrganisationName, secret, cancellation);
-                holdings.Touch(holding);
-                unit.About(TaskMails.SubjectOf(task));
                 return task.Id;
             },
             cancellation);
@@ -143,31 +140,6 @@ internal sealed class TaskService(
         },
         cancellation);
 
-    private ExternalTask ToTask(TaskForm form, Guid caseId, byte[] linkHash) => new()
-    {
-        Id = Guid.CreateVersion7(time.GetUtcNow()),
-        HoldingId = caseId,
-        AskerId = caller.Value.UserId!.Value,
-        OrganisationId = caller.Value.OrganisationId!.Value,
-        AskedAt = time.GetUtcNow().UtcDateTime,
-        Name = form.Name!.Trim(),
-        Address = form.Address!.Trim(),
-        Verified = form.Verified!.Trim(),
-        Ask = form.AskShown,
-        Facts = form.FactsShown,
-        Language = form.From?.Wording?.Language ?? "",
-        OtherAsk = form.OtherAsk,
-        OtherFacts = form.OtherFacts,
-        Warnings = form.WarningsShown,
-        LeftOutWhy = form.Safety == Safety.LeftOut ? form.LeftOutWhy!.Trim() : "",
-        DueOn = form.DueOn!.Value,
-        LinkHash = linkHash,
-        Code = codes.New(),
-        Route = form.Way.Route!.Value,
-        Telephone = form.Way.Number,
-        PostalAddress = form.Way.Posted,
-    };
-
     private static Subject CaseOf(Guid id) => new(Holding.CaseKind, id.ToString());
 }
 
@@ -179,6 +151,7 @@ internal sealed record LinkForm(string? Address, string? Verified, DateOnly? Due
     {
         var rules = new Rules();
         Way.Check(rules, routes);
-        return TaskForm.ExpectLink(rules, Verified, DueOn, today);
+        TaskWhat.ExpectDay(rules, DueOn, today);
+        return TaskForm.ExpectVerified(rules, Verified);
     }
 }

@@ -204,6 +204,11 @@ public sealed class ClosingTests(TestHost host) : IClassFixture<TestHost>
             ("Name", "Edie"), ("Address", "edie@lamp.example"), ("Verified", "Spoke to her"), ("Route", "Spoken"), ("Ask", "Walk by"),
             ("Safety", "NothingKnown"), .. Persons.Date("DueOn", DateOnly.FromDateTime(DateTime.UtcNow).AddDays(9)),
         ]),
+        (path + "/tasks/ask-several?handler=Send",
+        [
+            ("Chosen", Guid.NewGuid().ToString()), ("Ways", "Spoken"), ("Ask", "Walk by"), ("Safety", "NothingKnown"),
+            .. Persons.Date("DueOn", DateOnly.FromDateTime(DateTime.UtcNow).AddDays(9)),
+        ]),
         (path + "/ownership?handler=EndDeputy", []),
         (path + "/ownership?handler=Withdraw", []),
     ];

@@ -55,6 +55,7 @@ internal sealed partial class WellFilled
         var filled = new WellFilled { Word = word };
         using var visitor = await area.SignInAsync(owner);
         await filled.OpenAsync(host, visitor);
+        await area.Area.DrainAsync();
         filled._values["tasks/{id}"] = IdIn(await visitor.AskAloneAsync($"User/{owner.Id}", word, host.Clock.UkToday().AddDays(3), ("Workstream", "asb")));
         await filled.MeetAsync(host, visitor);
         await area.Area.WriteAsync(core => filled.AddAsync(core, host.Clock.GetUtcNow().UtcDateTime, owner, other, asker, reader));
@@ -100,6 +101,7 @@ internal sealed partial class WellFilled
         await visitor.GetAsync(Path + "/note");
         await visitor.UploadAsync("Save note", "Photographs", [("a.jpg", Asking.Photograph())], ("Text", Word));
         await visitor.AskAsync(host, Path, ("Ask", Word), ("Facts", Word), ("Route", "Letter"), ("PostalAddress", Word));
+        await AskSeveralAsync(host, visitor);
         await visitor.GetAsync("/licensing/premises/add");
         await visitor.SubmitAsync("Add", ("Name", Word), ("Kind", "Pub"), ("Address", "1 Quay Street"));
         _values["licensing/premises/{id}"] = IdIn(visitor.Page.Location!);
@@ -114,6 +116,18 @@ internal sealed partial class WellFilled
         _values["meetings/groups/{id}"] = IdIn(group);
         _values["meetings/{id}"] = IdIn(meeting);
         _values["meetings/{id}/items/{item}"] = IdIn(await visitor.ItemAsync(meeting, Word));
+    }
+
+    // The one who was asked before, whose postal address is known by that.
+    private async Task AskSeveralAsync(TestHost host, Visitor visitor)
+    {
+        await visitor.GetAsync(Path + "/tasks/ask-several");
+        var person = visitor.Page.Document.GetElementById("Chosen")!.GetAttribute("value")!;
+        await visitor.SubmitAsync(
+            "Continue",
+            [("Chosen", person), ("Ways", "Letter"), ("Ask", Word + " too"), ("Facts", Word), ("Safety", "NothingKnown"), .. Persons.Date("DueOn", host.Clock.UkToday().AddDays(5))]);
+        await visitor.SubmitAsync("Ask 1 person");
+        _values["cases/{caseId}/tasks/rounds/{round}"] = IdIn(visitor.Page.Location!);
     }
 
     private async Task AddAsync(DbContext core, DateTime now, User owner, Team other, User asker, User reader)

@@ -180,14 +180,14 @@ public sealed class TemplateTests(TestHost host) : IClassFixture<TestHost>
         return (area, await area.SignInAsync(await area.Area.PersonAsync("Ada Keeper", area.Police, null, Role.ForceAdministrator)));
     }
 
-    private static async Task<string> AddAsync(Visitor ada, string name, string ask, string least, params (string, string)[] more)
+    internal static async Task<string> AddAsync(Visitor ada, string name, string ask, string least, params (string, string)[] more)
     {
         await ada.GetAsync("/task-templates/add");
         await ada.SubmitAsync("Save", [("Name", name), ("Ask", ask), ("Minimum", least), .. more]);
         return ada.Page.Location!;
     }
 
-    private static async Task SpeakAsync(Visitor ada, params (OutsidePhrase Phrase, string Text)[] phrases)
+    internal static async Task SpeakAsync(Visitor ada, params (OutsidePhrase Phrase, string Text)[] phrases)
     {
         await ada.GetAsync("/task-languages/add");
         await ada.SubmitAsync("Save", ("Tag", "pl"));

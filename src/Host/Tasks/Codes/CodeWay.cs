@@ -15,6 +15,9 @@ internal sealed record CodeWay(CodeRoute? Route, string? Telephone, string? Post
     /// <summary>Where the letter goes; empty when the code goes another way.</summary>
     public string Posted => Route == CodeRoute.Letter ? PostalAddress?.Trim() ?? "" : "";
 
+    /// <summary>The way and where it leads, for who looks it over.</summary>
+    public string Show() => $"{Route!.Value.Show()}{(Number + Posted is { Length: > 0 } where ? $": {where}" : "")}";
+
     public void Check(Rules rules, CodeRoutes routes)
     {
         rules.Expect(Route is { } route && routes.Has(route), "Route", "Select how they get the code");

@@ -12,16 +12,14 @@ namespace ECins.Host.Tasks.Codes;
 [Records(TaskDeeds.LetterShown)]
 internal sealed class LetterModel(CaseBarQueries bars, TaskQueries queries, OutsideLanguages languages, TimeProvider time) : TaskScreen(bars, queries, time)
 {
-    public OutsideWords Words { get; private set; } = OutsideWords.English;
-
-    public DateOnly Today => DateOnly.FromDateTime(UkTime.InUk(Now));
+    public CodeLetter Letter { get; private set; } = null!;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
-        if (!MayChange || Details is not { Code: not null, Task: { Route: CodeRoute.Letter } task } || !task.IsLive(Now))
+        if (!MayChange || Details is not { Code: { } code, Task: { Route: CodeRoute.Letter } task } || !task.IsLive(Now))
             return NotFound();
 
-        Words = await languages.WordsAsync(task.Language, cancellation);
+        Letter = new CodeLetter(task, code, await languages.WordsAsync(task.Language, cancellation), DateOnly.FromDateTime(UkTime.InUk(Now)));
         return Page();
     }
 }

@@ -8,26 +8,11 @@ namespace ECins.Host.Tasks.Register;
 /// <summary>Changes how somebody without an account is reached.</summary>
 [SignedIn]
 [Records(RegisterDeeds.Shown)]
-internal sealed class ChangeModel(RegisterQueries register, RegisterService service) : ScreenModel
+internal sealed class ChangeModel(RegisterQueries register, RegisterService service) : PersonScreen(register)
 {
     public ExternalPerson Person { get; private set; } = null!;
 
-    public IReadOnlyList<Choice> Partners { get; private set; } = [];
-
-    [BindProperty]
-    public string? Name { get; set; }
-
-    [BindProperty]
-    public Guid? BelongsToId { get; set; }
-
-    [BindProperty]
-    public string? Address { get; set; }
-
-    [BindProperty]
-    public string? Verified { get; set; }
-
-    [BindProperty]
-    public string? Telephone { get; set; }
+    public override string? AddressHint => "With another address, links mailed to the one before stop working";
 
     [BindProperty]
     public int Version { get; set; }
@@ -37,8 +22,8 @@ internal sealed class ChangeModel(RegisterQueries register, RegisterService serv
         if (!await LoadAsync(person, cancellation))
             return NotFound();
 
-        (Name, BelongsToId, Address, Verified, Telephone, Version) =
-            (Person.Name, Person.BelongsToId, Person.Address, Person.Verified, Person.Telephone, Person.Version);
+        (Name, BelongsToId, Address, Verified) = (Person.Name, Person.BelongsToId, Person.Address, Person.Verified);
+        (Telephone, PostalAddress, Version) = (Person.Telephone, Person.PostalAddress, Person.Version);
         return Page();
     }
 
@@ -47,8 +32,7 @@ internal sealed class ChangeModel(RegisterQueries register, RegisterService serv
         if (!await LoadAsync(person, cancellation))
             return NotFound();
 
-        var form = new RegisterForm(Name, BelongsToId, Address, Verified, Telephone);
-        return ModelState.IsValid && await SavedAsync(() => service.ChangeAsync(person, form, Version, cancellation))
+        return ModelState.IsValid && await SavedAsync(() => service.ChangeAsync(person, Form, Version, cancellation))
             ? LocalRedirect($"/outside/{person}")
             : Page();
     }
@@ -61,16 +45,17 @@ internal sealed class ChangeModel(RegisterQueries register, RegisterService serv
         [
             new("Name", Person.Name, Name), new("E-mail address", Person.Address, Address), new("How you know it is theirs", Person.Verified, Verified),
             new("Telephone", Person.Telephone, Telephone ?? ""),
+            new("Postal address", Person.PostalAddress, PostalAddress ?? ""),
         ];
     }
 
     private async Task<bool> LoadAsync(Guid id, CancellationToken cancellation)
     {
-        if (await register.FindAsync(id, cancellation) is not { RetiredAt: null } found)
+        if (await Register.FindAsync(id, cancellation) is not { RetiredAt: null } found)
             return false;
 
         Person = found;
-        Partners = await register.PartnersAsync(cancellation);
+        await OfferAsync(cancellation);
         return true;
     }
 }

@@ -32,6 +32,9 @@ internal sealed class ExternalPerson : IVersioned
     /// <summary>The number at which they are told codes; empty when it is not known.</summary>
     public string Telephone { get; set; } = "";
 
+    /// <summary>Where letters with codes are posted, as it stands on them; empty when it is not known.</summary>
+    public string PostalAddress { get; set; } = "";
+
     public required Guid AddedById { get; init; }
 
     /// <summary>When (UTC).</summary>
@@ -50,6 +53,7 @@ internal sealed class ExternalPerson : IVersioned
             builder.Property(p => p.Address).HasMaxLength(User.LongestAddress);
             builder.Property(p => p.Verified).HasMaxLength(ExternalTask.LongestLine);
             builder.Property(p => p.Telephone).HasMaxLength(LongestTelephone);
+            builder.Property(p => p.PostalAddress).HasMaxLength(ExternalTask.LongestLine);
             builder.HasIndex(p => new { p.OrganisationId, p.Address });
             builder.HasIndex(p => new { p.OrganisationId, p.Name });
             builder.HasIndex(p => p.BelongsToId);

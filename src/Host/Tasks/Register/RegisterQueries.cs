@@ -2,6 +2,7 @@ using ECins.Host.Access;
 using ECins.Host.Cases;
 using ECins.Host.Data;
 using ECins.Host.Identity;
+using ECins.Host.Layout;
 using ECins.Host.Organisations;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
@@ -17,14 +18,22 @@ internal sealed class RegisterQueries(CoreDbContext core, Holdings holdings, Cur
     public const int Most = 100;
     private const int MostOffered = 10;
 
-    /// <summary>By name; those whose name or address holds the words. At most <see cref="Most"/>, and one more when there are more.</summary>
-    public async Task<IReadOnlyList<ExternalPerson>> FindAsync(string? words, CancellationToken cancellation)
-    {
-        var people = Own().Where(p => p.RetiredAt == null);
-        foreach (var word in (words ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(5))
-            people = people.Where(p => EF.Functions.Like(p.Name, $"%{word}%") || EF.Functions.Like(p.Address, $"%{word}%"));
-        return Noted(await people.Include(p => p.BelongsTo).OrderBy(p => p.Name).ThenBy(p => p.Id).Take(Most + 1).ToListAsync(cancellation));
-    }
+    /// <summary>By name; those whose name, address or partner holds the words. At most <see cref="Most"/>, and one more when there are more.</summary>
+    public async Task<IReadOnlyList<ExternalPerson>> FindAsync(string? words, CancellationToken cancellation) =>
+        Noted(await Found(words).Take(Most + 1).ToListAsync(cancellation));
+
+    /// <summary>As the other, from one of them on.</summary>
+    public async Task<ListPage<ExternalPerson>> FindAsync(string? words, int from, CancellationToken cancellation) =>
+        ListPage.Of(Noted(await Found(words).From(from).ToListAsync(cancellation)), from);
+
+    /// <summary>As the other, all of them; at most <paramref name="most"/>, and one more when there are more.</summary>
+    public async Task<IReadOnlyList<Guid>> FindAllAsync(string? words, int most, CancellationToken cancellation) =>
+        await Found(words).Select(p => p.Id).Take(most + 1).ToListAsync(cancellation);
+
+    /// <summary>Those of these that are of the caller's organisation and may be asked, by name.</summary>
+    public async Task<IReadOnlyList<ExternalPerson>> FindAsync(IReadOnlyList<Guid> ids, CancellationToken cancellation) => ids.Count == 0
+        ? []
+        : Noted(await Own().Where(p => ids.Contains(p.Id) && p.RetiredAt == null).OrderBy(p => p.Name).ThenBy(p => p.Id).ToListAsync(cancellation));
 
     /// <summary>Those whom the caller asked last.</summary>
     public async Task<IReadOnlyList<ExternalPerson>> AskedLatelyAsync(CancellationToken cancellation)
@@ -64,6 +73,14 @@ internal sealed class RegisterQueries(CoreDbContext core, Holdings holdings, Cur
     public async Task<IReadOnlyList<Choice>> PartnersAsync(CancellationToken cancellation) =>
         (await core.Set<Organisation>().Where(o => o.Status == OrganisationStatus.Live).OrderBy(o => o.Name).Select(o => new { o.Id, o.Name }).ToListAsync(cancellation))
             .ConvertAll(o => new Choice(o.Id.ToString(), o.Name));
+
+    private IOrderedQueryable<ExternalPerson> Found(string? words)
+    {
+        var people = Own().Include(p => p.BelongsTo).Where(p => p.RetiredAt == null);
+        foreach (var word in (words ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(5))
+            people = people.Where(p => EF.Functions.Like(p.Name, $"%{word}%") || EF.Functions.Like(p.Address, $"%{word}%") || EF.Functions.Like(p.BelongsTo!.Name, $"%{word}%"));
+        return people.OrderBy(p => p.Name).ThenBy(p => p.Id);
+    }
 
     private IQueryable<Holding> Reads() => core.Set<Holding>().Where(holdings.Rule.Allows(Level.Read));
 

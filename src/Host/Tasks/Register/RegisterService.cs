@@ -21,9 +21,33 @@ internal sealed class RegisterService(
     public async Task<Guid> RememberAsync(ExternalTask task, CancellationToken cancellation)
     {
         var person = await Own().FirstOrDefaultAsync(p => p.Address == task.Address && p.Name == task.Name && p.RetiredAt == null, cancellation)
-            ?? core.Add(New(task)).Entity;
-        (person.Verified, person.Telephone) = (task.Verified, person.Telephone.Length > 0 ? person.Telephone : task.Telephone);
+            ?? core.Add(New(task.OrganisationId, task.AskerId, task.Name, task.Address, task.Verified)).Entity;
+        person.Verified = task.Verified;
+        person.Telephone = person.Telephone.Length > 0 ? person.Telephone : task.Telephone;
+        person.PostalAddress = person.PostalAddress.Length > 0 ? person.PostalAddress : task.PostalAddress;
         return person.Id;
+    }
+
+    /// <summary>Enters somebody before they are asked anything.</summary>
+    public async Task<Guid> AddAsync(RegisterForm form, CancellationToken cancellation)
+    {
+        await CheckAsync(form, cancellation);
+        return await unitOfWork.WriteAsync(
+            new Deed(RegisterDeeds.Added),
+            async unit =>
+            {
+                if (caller.Value is not { UserId: { } user, OrganisationId: { } organisation })
+                    throw new RefusedException("Is of no organisation.");
+
+                var person = New(organisation, user, form.Name!.Trim(), form.Address!.Trim(), form.Verified!.Trim());
+                new Rules()
+                    .Expect(!await Own().AnyAsync(p => p.Address == person.Address && p.Name == person.Name && p.RetiredAt == null, cancellation), "Name", "They are in the list already")
+                    .Check();
+                await SetAsync(person, form, cancellation);
+                unit.About(SubjectOf(core.Add(person).Entity.Id));
+                return person.Id;
+            },
+            cancellation);
     }
 
     /// <summary>
@@ -32,20 +56,15 @@ internal sealed class RegisterService(
     /// </summary>
     public async Task ChangeAsync(Guid id, RegisterForm form, int version, CancellationToken cancellation)
     {
-        var rules = form.Rules();
-        await addresses.ExpectAsync(rules, form.Address, cancellation);
-        rules.Check();
+        await CheckAsync(form, cancellation);
         await ChangeAsync(
             RegisterDeeds.Changed, id, version,
             async person =>
             {
-                if (form.BelongsToId is { } partner && !await core.Set<Organisation>().AnyAsync(o => o.Id == partner, cancellation))
-                    throw new RuleException("BelongsToId", "Select an organisation, or none");
-
                 var address = form.Address!.Trim();
                 var isMoved = !string.Equals(address, person.Address, StringComparison.OrdinalIgnoreCase);
                 (person.Name, person.Address, person.Verified) = (form.Name!.Trim(), address, form.Verified!.Trim());
-                (person.BelongsToId, person.Telephone) = (form.BelongsToId, form.Telephone?.Trim() ?? "");
+                await SetAsync(person, form, cancellation);
                 if (isMoved)
                     await StopLinksAsync(id, cancellation);
             },
@@ -62,8 +81,23 @@ internal sealed class RegisterService(
         },
         cancellation);
 
+    private async Task CheckAsync(RegisterForm form, CancellationToken cancellation)
+    {
+        var rules = form.Rules();
+        await addresses.ExpectAsync(rules, form.Address, cancellation);
+        rules.Check();
+    }
+
+    private async Task SetAsync(ExternalPerson person, RegisterForm form, CancellationToken cancellation)
+    {
+        if (form.BelongsToId is { } partner && !await core.Set<Organisation>().AnyAsync(o => o.Id == partner, cancellation))
+            throw new RuleException("BelongsToId", "Select an organisation, or none");
+
+        (person.BelongsToId, person.Telephone, person.PostalAddress) = (form.BelongsToId, form.Telephone?.Trim() ?? "", form.PostalAddress?.Trim() ?? "");
+    }
+
     private Task ChangeAsync(DeedType deed, Guid id, int version, Func<ExternalPerson, Task> change, CancellationToken cancellation) => unitOfWork.WriteAsync(
-        new Deed(deed) { Subjects = [new Subject("external-person", id.ToString())] },
+        new Deed(deed) { Subjects = [SubjectOf(id)] },
         async _ =>
         {
             var person = await Own().SingleOrDefaultAsync(p => p.Id == id && p.RetiredAt == null, cancellation)
@@ -87,25 +121,28 @@ internal sealed class RegisterService(
 
     private IQueryable<ExternalPerson> Own() => core.Set<ExternalPerson>().Where(p => p.OrganisationId == caller.Value.OrganisationId);
 
-    private ExternalPerson New(ExternalTask task) => new()
+    private ExternalPerson New(Guid organisation, Guid user, string name, string address, string verified) => new()
     {
         Id = Guid.CreateVersion7(time.GetUtcNow()),
-        OrganisationId = caller.Value.OrganisationId!.Value,
-        Name = task.Name,
-        Address = task.Address,
-        Verified = task.Verified,
-        AddedById = caller.Value.UserId!.Value,
+        OrganisationId = organisation,
+        Name = name,
+        Address = address,
+        Verified = verified,
+        AddedById = user,
         AddedAt = Now,
     };
+
+    private static Subject SubjectOf(Guid id) => new("external-person", id.ToString());
 }
 
 /// <summary>How somebody without an account is reached, as it is entered.</summary>
-internal sealed record RegisterForm(string? Name, Guid? BelongsToId, string? Address, string? Verified, string? Telephone)
+internal sealed record RegisterForm(string? Name, Guid? BelongsToId, string? Address, string? Verified, string? Telephone, string? PostalAddress)
 {
     /// <summary>What is to be put right, but for the address: see <see cref="OutsideAddresses"/>.</summary>
     public Rules Rules() => new Rules()
         .ExpectText(Name, ExternalTask.LongestName, "Name", "Enter their name and what they are")
         .ExpectText(Verified, ExternalTask.LongestLine, "Verified", "Enter how you know that the address is theirs")
         .Expect((Telephone?.Trim().Length ?? 0) <= ExternalPerson.LongestTelephone, "Telephone", $"This must be {ExternalPerson.LongestTelephone} characters or less")
+        .Expect((PostalAddress?.Trim().Length ?? 0) <= ExternalTask.LongestLine, "PostalAddress", $"This must be {ExternalTask.LongestLine} characters or less")
         .Expect(string.IsNullOrWhiteSpace(Telephone) || Telephone.Count(char.IsAsciiDigit) >= 7, "Telephone", "Enter a whole telephone number, or leave it empty");
 }
