@@ -304,7 +304,9 @@ public sealed class InternalTaskTests(TestHost host) : IClassFixture<TestHost>
         foreach (var (to, what) in new[] { (area.Priya, "Call her"), (area.Priya, "Call him"), (area.Ruth, "Call the school") })
             ids.Add((await priya.AskAsync(path, $"User.{to.Id}", what, Today.AddDays(1)))[^36..]);
         await priya.GetAsync("/tasks");
-        Assert.True((await priya.PostAsync("/tasks")).Says("Tick at least one task"));
+        Assert.Equal("Tick at least one task", (await priya.PostAsync("/tasks")).Error("Chosen"));
+        var link = priya.Page.Document.QuerySelectorAll(".govuk-error-summary a").Single(a => a.TextContent == "Tick at least one task");
+        Assert.Equal("checkbox", priya.Page.Document.GetElementById(link.GetAttribute("href")![1..])!.GetAttribute("type"));
         await priya.PostAsync("/tasks", [("Act", "Done"), ("Words", "By telephone"), .. ids.Take(2).Select(id => ("Chosen", id))]);
         Assert.Contains("done=2&left=0", priya.Page.Location, StringComparison.Ordinal);
         Assert.True((await priya.GetAsync(path + "/plan")).Says("By telephone"));

@@ -56,7 +56,8 @@ internal sealed class IndexModel(BoardQueries board, BoardService service, Calle
 
     public IReadOnlyList<Choice> Acts => View == BoardView.Asked ? [NewDate, NotNeeded, IsDone] : [IsDone, NewDate, NotNeeded];
 
-    public IReadOnlyList<Choice> Tasks => [.. Lines.Where(l => !l.IsOutside).Select(l => new Choice(l.Id.ToString(), l.What))];
+    /// <summary>The first of those that something can be done with here.</summary>
+    public BoardLine? Tickable => Lines.FirstOrDefault(l => !l.IsOutside);
 
     public Task OnGetAsync(CancellationToken cancellation) => LoadAsync(cancellation);
 
