@@ -13,12 +13,16 @@ internal sealed class MailFates(CoreDbContext core, IUnitOfWork unitOfWork, Outb
     private DateTime Now => time.GetUtcNow().UtcDateTime;
 
     /// <summary>A server took it: that stands above whatever another host has noted meanwhile.</summary>
-    public Task NoteSentAsync(MailMessage sent, CancellationToken cancellation) => NoteAsync(
-        MailDeeds.Sent, sent, mail => (mail.SentAt, mail.FailedAt, mail.Fault, mail.FaultCode) = (Now, null, null, ""), cancellation);
+    /// <param name="sent">The mail.</param>
+    /// <param name="isEncrypted">Whether nobody but its receiver could read it on its way.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public Task NoteSentAsync(MailMessage sent, bool isEncrypted, CancellationToken cancellation) => NoteAsync(
+        new Deed(MailDeeds.Sent) { Notes = new Dictionary<string, string> { ["encrypted"] = isEncrypted ? "yes" : "no" } },
+        sent, mail => (mail.SentAt, mail.FailedAt, mail.Fault, mail.FaultCode) = (Now, null, null, ""), cancellation);
 
     /// <summary>It is given up, unless another host had it sent.</summary>
     public Task NoteFailedAsync(MailMessage failed, MailFault fault, string code, CancellationToken cancellation) => NoteAsync(
-        MailDeeds.Failed, failed,
+        new Deed(MailDeeds.Failed), failed,
         mail =>
         {
             if (mail.SentAt is null)
@@ -30,7 +34,7 @@ internal sealed class MailFates(CoreDbContext core, IUnitOfWork unitOfWork, Outb
     public async Task NoteReturnedAsync(MailMessage returned, string code, CancellationToken cancellation)
     {
         if (returned.SentAt is not null && returned.FailedAt is null)
-            await NoteAsync(MailDeeds.Returned, returned, mail => Fail(mail, MailFaults.FaultOf(code) ?? MailFault.Refused, code), cancellation);
+            await NoteAsync(new Deed(MailDeeds.Returned), returned, mail => Fail(mail, MailFaults.FaultOf(code) ?? MailFault.Refused, code), cancellation);
     }
 
     private void Fail(MailMessage mail, MailFault fault, string code)
@@ -40,8 +44,8 @@ internal sealed class MailFates(CoreDbContext core, IUnitOfWork unitOfWork, Outb
             outbox.Add(kind, mail.Id.ToString(), mail.Workstream);
     }
 
-    private Task NoteAsync(DeedType deed, MailMessage of, Action<MailMessage> note, CancellationToken cancellation) => unitOfWork.WriteAsync(
-        new Deed(deed) { Workstream = of.Workstream, Subjects = [MailService.SubjectOf(of.Id), new Subject(of.AboutKind, of.AboutId)] },
+    private Task NoteAsync(Deed deed, MailMessage of, Action<MailMessage> note, CancellationToken cancellation) => unitOfWork.WriteAsync(
+        deed with { Workstream = of.Workstream, Subjects = [MailService.SubjectOf(of.Id), new Subject(of.AboutKind, of.AboutId)] },
         async _ => note(await core.Set<MailMessage>().SingleAsync(m => m.Id == of.Id, cancellation)),
         cancellation);
 }

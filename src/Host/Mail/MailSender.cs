@@ -46,14 +46,16 @@ internal sealed class MailSender(
 
         if (!options.HasServer)
         {
-            await fates.NoteSentAsync(mail, cancellation);
+            await fates.NoteSentAsync(mail, isEncrypted: false, cancellation);
             return;
         }
 
         try
         {
-            await server.SendAsync(await WrittenAsync(mail, cancellation), (await rules.CurrentAsync(cancellation)).NeedsTls, cancellation);
-            await fates.NoteSentAsync(mail, cancellation);
+            var written = Written(mail);
+            var isEncrypted = await secrecy.ProtectAsync(written, mail.To, cancellation);
+            await server.SendAsync(written, (await rules.CurrentAsync(cancellation)).NeedsTls, cancellation);
+            await fates.NoteSentAsync(mail, isEncrypted, cancellation);
         }
         catch (SmtpCommandException answer) when (MailFaults.IsForGood(answer) || MailWaits.IsEnough(attempt, options))
         {
@@ -70,7 +72,7 @@ internal sealed class MailSender(
     }
 
     // After a crash between sending and noting it the mail goes out again, and its identifier tells that it is the same.
-    private async Task<MimeMessage> WrittenAsync(MailMessage mail, CancellationToken cancellation)
+    private MimeMessage Written(MailMessage mail)
     {
         var text = secrets.Show(mail.Text);
         var message = new MimeMessage
@@ -84,7 +86,6 @@ internal sealed class MailSender(
         message.To.Add(MailboxAddress.Parse(mail.To));
         if (mail.IsDigest)
             message.Headers.Add(HeaderId.ListUnsubscribe, $"<{site.Of(NoticeMails.SettingsPath)}>");
-        await secrecy.ProtectAsync(message, mail.To, cancellation);
         return message;
     }
 }

@@ -10,16 +10,18 @@ namespace ECins.Host.Mail.Secret;
 /// </summary>
 internal sealed class MailSecrecy(ReceiverCertificateQueries certificates, MailSignature signature) : IScopedService
 {
-    public async Task ProtectAsync(MimeMessage message, string to, CancellationToken cancellation)
+    /// <returns>Whether it is encrypted.</returns>
+    public async Task<bool> ProtectAsync(MimeMessage message, string to, CancellationToken cancellation)
     {
         var (signer, certificate) = (signature.Signer, await certificates.InForceAsync(to, cancellation));
         if (signer is null && certificate is null)
-            return;
+            return false;
 
         using var context = new TemporarySecureMimeContext();
         if (signer is not null)
             message.Body = MultipartSigned.Create(context, signer, message.Body!, cancellation);
         if (certificate is not null)
             message.Body = message.Body!.EncryptedFor(certificate, context, cancellation);
+        return certificate is not null;
     }
 }

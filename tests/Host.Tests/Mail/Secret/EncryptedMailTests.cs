@@ -1,9 +1,11 @@
 using System.Text;
+using ECins.Host.Audit;
 using ECins.Host.Composition;
 using ECins.Host.Mail;
 using ECins.Host.Tests.Harness;
 using ECins.SharedKernel.Audit;
 using ECins.SharedKernel.Data;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using MimeKit;
 using MimeKit.Cryptography;
@@ -65,6 +67,18 @@ public sealed class EncryptedMailTests(MailHost host) : IClassFixture<MailHost>
         Assert.Equal(Address, mail.To.Mailboxes.Single().Address);
         Assert.Equal("no-reply@ecins.example", mail.From.Mailboxes.Single().Address);
         Assert.Contains("/account/notices", mail.Headers[HeaderId.ListUnsubscribe], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task OnRecord_SaysOfEachMailWhetherItWasEncrypted()
+    {
+        using var edie = new MailIdentity(Address);
+        var area = await KnownAsync(edie);
+        await WriteAsync(area, Address);
+        await WriteAsync(area, "ben@lamp.example");
+        var sent = await area.EventsAsync("mail.sent");
+        var notes = await area.ReadAsync(core => core.Set<AuditDetail>().Where(d => d.Kind == "note" && d.Name == "encrypted").ToDictionaryAsync(d => d.EventId, d => d.Value));
+        Assert.Equal(["yes", "no"], sent.Select(e => notes[e.Id]));
     }
 
     [Fact]
