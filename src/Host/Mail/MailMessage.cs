@@ -8,6 +8,9 @@ namespace ECins.Host.Mail;
 /// <summary>A mail that leaves, or left, the force area. It may carry a secret link, so what it says is encrypted.</summary>
 internal sealed class MailMessage
 {
+    /// <summary>What the mails about tasks of people without an account are about.</summary>
+    public const string AboutTask = "task";
+
     /// <summary>Version 7, so the newest sorts last.</summary>
     public required Guid Id { get; init; }
 

@@ -1,3 +1,4 @@
+using ECins.Host.Accounts;
 using ECins.Host.Composition;
 using ECins.Host.Data;
 using ECins.Host.Identity;
@@ -10,7 +11,7 @@ namespace ECins.Host.Mail;
 
 /// <summary>How mail stands, what failed, and in the demonstration what it says.</summary>
 internal sealed class MailQueries(
-    CoreDbContext core, MailSecrets secrets, MailSender sender, CurrentCaller caller, IReadLog read) : IScopedService
+    CoreDbContext core, MailSecrets secrets, MailSender sender, MailRuleQueries rules, PersonalMailDomains personal, CurrentCaller caller, IReadLog read) : IScopedService
 {
     public const int PageSize = 50;
 
@@ -41,7 +42,10 @@ internal sealed class MailQueries(
             .Select(m => new FailedMail(m.Id, m.To, m.AboutKind, m.AboutId, m.WrittenAt, m.FailedAt!.Value, m.Fault!.Value, m.FaultCode))
             .ToListAsync(cancellation);
         failed.ForEach(m => read.Showed(MailService.SubjectOf(m.Id)));
-        return failed.ConvertAll(m => m.AboutKind == "task" ? m with { To = "somebody at " + m.To[(m.To.LastIndexOf('@') + 1)..] } : m);
+        var allowsPersonal = (await rules.CurrentAsync(cancellation)).AllowsPersonal;
+        return failed.ConvertAll(m => m.AboutKind == MailMessage.AboutTask
+            ? m with { To = "somebody at " + m.To[(m.To.LastIndexOf('@') + 1)..], MayGo = allowsPersonal || !personal.Contains(m.To) }
+            : m);
     }
 
     public async Task<IReadOnlyList<ReadableMail>> NewestAsync(int atMost, CancellationToken cancellation) =>

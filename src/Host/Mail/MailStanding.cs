@@ -34,4 +34,8 @@ internal sealed record AwayServer(string Fault, DateTime Since);
 /// <param name="Fault">Why.</param>
 /// <param name="Code">The code that the server gave.</param>
 internal sealed record FailedMail(
-    Guid Id, string To, string AboutKind, string AboutId, DateTime WrittenAt, DateTime FailedAt, MailFault Fault, string Code);
+    Guid Id, string To, string AboutKind, string AboutId, DateTime WrittenAt, DateTime FailedAt, MailFault Fault, string Code)
+{
+    /// <summary>Whether the rules for mail let it go there again.</summary>
+    public bool MayGo { get; init; } = true;
+}

@@ -5,6 +5,8 @@ namespace ECins.Host.Mail;
 /// <summary>How what concerns mail is shown.</summary>
 internal static class MailWords
 {
+    public const string ToPersonal = "This went to a personal e-mail address, and nobody is asked at one here any more. Whoever asked can send a new link to another address";
+
     public static string Show(this MailFault fault) => fault switch
     {
         MailFault.AddressUnknown => "The address is not known there",

@@ -236,6 +236,30 @@ public sealed class DeliveryTests(DeliveryHost host) : IClassFixture<DeliveryHos
     }
 
     [Fact]
+    public async Task FailedMailOfATask_ToAPersonalAddress_IsNotSentAgain_OnceNobodyIsAskedAtOne()
+    {
+        var area = await host.NewAreaAsync();
+        await FailAsync(area, "edie@gmail.com", "task");
+        await FailAsync(area, "ben@lamp.example", "task");
+        using var ada = await ManagerAsync(area);
+        var form = (await ada.GetAsync("/mail")).Document.QuerySelectorAll("main li").Single(l => l.TextContent.Contains("gmail.com", StringComparison.Ordinal));
+        var id = form.QuerySelector("input[name=Mail]")!.GetAttribute("value")!;
+        await MailRulesTests.DecideAsync(ada, ("AllowsPersonal", "false"));
+        await ada.GetAsync("/mail");
+        Assert.Single(ada.Page.Document.QuerySelectorAll("main form[action*='handler=Send'] input[name=Mail]"));
+        Assert.True((await ada.PostAsync("/mail?handler=Send", ("Mail", id))).Says("nobody is asked at one here any more"));
+        await ada.SubmitAsync("Send all of them again");
+        await area.DrainAsync();
+        Assert.Equal("ben@lamp.example", Assert.Single(Arrived(area)).To.Mailboxes.Single().Address);
+        Assert.True((await ada.GetAsync("/mail")).Says("gmail.com"));
+        await MailRulesTests.DecideAsync(ada, ("AllowsPersonal", "true"));
+        await ada.GetAsync("/mail");
+        await ada.SubmitAsync("Send again");
+        await area.DrainAsync();
+        Assert.Equal(2, Arrived(area).Count);
+    }
+
+    [Fact]
     public async Task FailedMail_SetAside_IsTriedNoMore()
     {
         var area = await host.NewAreaAsync();
