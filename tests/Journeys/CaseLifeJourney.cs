@@ -57,8 +57,8 @@ public sealed class CaseLifeJourney(Site site) : IClassFixture<Site>
         await priya.FillDateAsync("By when?", DateOnly.FromDateTime(DateTime.UtcNow).AddDays(3));
         await priya.ClickAsync("Save");
         await priya.SeesAsync("Ask the ferry company for lamps");
-        await priya.ClickAsync("Link with another case");
-        await priya.FillAsync("The other case's reference", "ASB-222-222");
+        await priya.ClickAsync("Link with a case");
+        await priya.FillAsync("The case's reference", "ASB-222-222");
         await priya.FillAsync("What do they have to do with each other?", "The same steps");
         await priya.ClickAsync("Link them");
         await priya.IsToldAsync("You can read no case of this reference. Check it, or ask its owner to let you in");

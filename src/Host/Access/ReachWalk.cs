@@ -1,3 +1,4 @@
+using System.Globalization;
 using ECins.Host.Data;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
@@ -54,6 +55,17 @@ internal sealed record ReachMark(DateTime ChangedAt, Guid HoldingId) : IComparab
 {
     /// <summary>Before the first of all.</summary>
     public static ReachMark Newest { get; } = new(DateTime.SpecifyKind(DateTime.MaxValue, DateTimeKind.Utc), Guid.AllBitsSet);
+
+    /// <summary>As it stands in an address: see <see cref="Read"/>.</summary>
+    public string Text => string.Create(CultureInfo.InvariantCulture, $"{ChangedAt.Ticks}.{HoldingId}");
+
+    /// <summary>What <see cref="Text"/> said; <c>null</c> for anything else.</summary>
+    public static ReachMark? Read(string? text) =>
+        text?.Split('.') is [var ticks, var id]
+        && long.TryParse(ticks, CultureInfo.InvariantCulture, out var at) && at >= 0 && at <= DateTime.MaxValue.Ticks
+        && Guid.TryParse(id, out var holding)
+            ? new ReachMark(new DateTime(at, DateTimeKind.Utc), holding)
+            : null;
 
     public int CompareTo(ReachMark? other) => other is null ? 1
         : (ChangedAt, BigEndian(HoldingId)).CompareTo((other.ChangedAt, BigEndian(other.HoldingId)));

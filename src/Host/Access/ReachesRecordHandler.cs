@@ -25,7 +25,7 @@ internal sealed class ReachesRecordHandler(IServiceProvider services, CurrentHol
 
         var level = Holdings.Rule.LevelOf(holding);
         var isReached = requirement.IsOfIndex ? Holdings.Rule.KnowsOf(holding) : level >= requirement.Level;
-        if (!isReached || (requirement.Record is null && holding.Kind != Holding.CaseKind))
+        if (!isReached || (requirement.Record is null && holding.Kind != OfKind.At(request, requirement.Kind)))
             return;
 
         current.Enter(holding, level);

@@ -8,10 +8,7 @@ internal static class CaseDeeds
     public const string Listed = "case.listed";
     public const string Shown = "case.shown";
     public const string PeopleShown = "case.people-shown";
-    public const string SharingShown = "case.sharing-shown";
-    public const string ReasonsShown = "case.reasons-shown";
     public const string RecordShown = "case.record-shown";
-    public const string SharesListed = "share.listed";
     public const string WritingShown = "case.writing-shown";
     public const string Printed = "case.printed";
     public const string TakenOut = "case.taken-out";
@@ -28,30 +25,19 @@ internal static class CaseDeeds
     public static readonly DeedType DetailEnded = new("case.detail-ended", DeedKind.Alteration, "said what is known of a person is so no longer");
     public static readonly DeedType PeopleJoined = new("case.people-joined", DeedKind.Combination, "joined the records of one person");
     public static readonly DeedType PeopleParted = new("case.people-parted", DeedKind.Alteration, "parted the records of two people");
-    public static readonly DeedType Shared = new("case.shared", DeedKind.Disclosure, "shared the case");
-    public static readonly DeedType ShareChanged = new("case.share-changed", DeedKind.Disclosure, "changed a share");
-    public static readonly DeedType ShareEnded = new("case.share-ended", DeedKind.Alteration, "ended a share");
     public static readonly DeedType Sealed = new("case.sealed", DeedKind.Alteration, "sealed the case");
     public static readonly DeedType Unsealed = new("case.unsealed", DeedKind.Alteration, "put the case into the index");
-    public static readonly DeedType Excluded = new("case.excluded", DeedKind.Alteration, "kept somebody out of the case");
-
-    public static readonly DeedType ExclusionLifted =
-        new("case.exclusion-lifted", DeedKind.Alteration, "let somebody in again");
 
     public static IReadOnlyList<DeedType> All { get; } =
     [
-        Opened, Written, Corrected, PersonAdded, PersonChanged, AllegationSaid, DetailAdded, DetailEnded, PeopleJoined, PeopleParted, ReviewSet, Shared, ShareChanged, ShareEnded, Sealed, Unsealed,
-        Excluded, ExclusionLifted,
+        Opened, Written, Corrected, PersonAdded, PersonChanged, AllegationSaid, DetailAdded, DetailEnded, PeopleJoined, PeopleParted, ReviewSet, Sealed, Unsealed,
         new(Listed, DeedKind.Consultation, "listed cases"),
         new(Shown, DeedKind.Consultation, "read the case"),
         new(PeopleShown, DeedKind.Consultation, "looked at the people of the case"),
-        new(SharingShown, DeedKind.Consultation, "looked at who can see the case"),
-        new(ReasonsShown, DeedKind.Consultation, "asked why they can see the case"),
-        new(RecordShown, DeedKind.Consultation, "looked at the record of the case"),
+        new(RecordShown, DeedKind.Consultation, "looked at the record of it"),
         new(WritingShown, DeedKind.Consultation, "began to write in the case"),
         new(Printed, DeedKind.Disclosure, "laid out the case's chronology for printing"),
         new(TakenOut, DeedKind.Disclosure, "took the case's chronology out as a file"),
         new(PhotographShown, DeedKind.Consultation, "looked at a photograph"),
-        new(SharesListed, DeedKind.Consultation, "listed what is shared with their organisation"),
     ];
 }

@@ -3,20 +3,22 @@ using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace ECins.Host.Cases;
 
-/// <summary>The base of every page of a case: brings what stands above it.</summary>
-internal abstract class CaseScreen(CaseBarQueries bars) : ScreenModel
+/// <summary>The base of every page of a case or problem: brings what stands above it.</summary>
+internal abstract class BarScreen<TBar>(IBarQueries<TBar> bars) : ScreenModel
+    where TBar : HeldBar
 {
     private Audience? _whoSees;
 
-    public CaseBar Bar { get; private set; } = null!;
+    public TBar Bar { get; private set; } = null!;
 
-    public Guid CaseId => Bar.Case.Id;
+    /// <summary>Everybody who sees it as it stands, for pages that say so: see <see cref="NeedsWhoSees"/>.</summary>
+    public Audience WhoSees => _whoSees ?? throw new InvalidOperationException("The page does not say that it needs who sees it.");
 
-    /// <summary>Everybody who sees the case as it stands, for pages that say so: see <see cref="NeedsWhoSees"/>.</summary>
-    public Audience WhoSees => _whoSees ?? throw new InvalidOperationException("The page does not say that it needs who sees the case.");
-
-    /// <summary>The page needs <see cref="WhoSees"/>, which takes a while where many see the case.</summary>
+    /// <summary>The page needs <see cref="WhoSees"/>, which takes a while where many see it.</summary>
     protected virtual bool NeedsWhoSees => false;
+
+    /// <summary>Brings what all handlers of the page need.</summary>
+    protected virtual Task BringAsync(CancellationToken cancellation) => Task.CompletedTask;
 
     public override async Task OnPageHandlerExecutionAsync(
         PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
@@ -24,6 +26,25 @@ internal abstract class CaseScreen(CaseBarQueries bars) : ScreenModel
         Bar = await bars.ReadAsync(context.HttpContext.RequestAborted);
         if (NeedsWhoSees)
             _whoSees = await bars.WhoSeesAsync(context.HttpContext.RequestAborted);
+        await BringAsync(context.HttpContext.RequestAborted);
         await base.OnPageHandlerExecutionAsync(context, next);
     }
+}
+
+/// <summary>The base of every page of a case that problems have none of.</summary>
+internal abstract class CaseScreen(CaseBarQueries bars) : BarScreen<CaseBar>(bars)
+{
+    public Guid CaseId => Bar.Holding.Id;
+}
+
+/// <summary>The base of every page that cases and problems have alike.</summary>
+internal abstract class HeldScreen(HeldBarQueries bars) : BarScreen<HeldBar>(bars)
+{
+    public Guid HeldId => Bar.Holding.Id;
+
+    /// <summary>The address of what the page is on.</summary>
+    public string Root => Bar.Place.Root;
+
+    /// <summary>What the page is on, in plain words.</summary>
+    public string Noun => Bar.Place.Noun;
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ECins.Host.Access;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
@@ -22,16 +21,9 @@ internal sealed class IndexModel(CaseQueries cases) : PageModel
     public string? After { get; set; }
 
     public string? NextHref => Cases.Last is { } last
-        ? Url.Page("Index", new { Closed = Closed ? "true" : null, After = $"{last.ChangedAt.Ticks}.{last.HoldingId}" })
+        ? Url.Page("Index", new { Closed = Closed ? "true" : null, After = last.Text })
         : null;
 
     public async Task OnGetAsync(CancellationToken cancellation) =>
-        Cases = await cases.MineAsync(!Closed, Mark(), cancellation);
-
-    private ReachMark? Mark() =>
-        After?.Split('.') is [var ticks, var id]
-        && long.TryParse(ticks, CultureInfo.InvariantCulture, out var at) && at is >= 0 and <= 3_155_378_975_999_999_999
-        && Guid.TryParse(id, out var holding)
-            ? new ReachMark(new DateTime(at, DateTimeKind.Utc), holding)
-            : null;
+        Cases = await cases.MineAsync(!Closed, ReachMark.Read(After), cancellation);
 }

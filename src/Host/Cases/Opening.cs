@@ -1,13 +1,14 @@
 using ECins.Host.Audit;
 using ECins.Host.Data;
 using ECins.Host.Identity;
+using ECins.Host.Problems;
 using ECins.SharedKernel.Access;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace ECins.Host.Cases;
 
-/// <summary>When a user last looked at a case: taken from the record of their reading as it is written.</summary>
+/// <summary>When a user last looked at a case or problem: taken from the record of their reading as it is written.</summary>
 internal sealed class Opening : IBookkeeping
 {
     public required Guid HoldingId { get; init; }
@@ -30,16 +31,23 @@ internal sealed class Opening : IBookkeeping
 
 internal static class Openings
 {
-    /// <summary>Notes what events about to be stored tell of cases opened.</summary>
+    /// <summary>Notes what events about to be stored tell of cases and problems opened.</summary>
     public static async Task NoteAsync(
         this CoreDbContext core, IEnumerable<AuditEvent> events, CancellationToken cancellation)
     {
-        foreach (var shown in events.Where(e => e.Type == CaseDeeds.Shown && e.UserId is not null))
+        foreach (var shown in events.Where(e => e.UserId is not null && KindShown(e.Type) is not null))
         {
-            foreach (var subject in SubjectList.Parse(shown.Subjects).Where(s => s.Kind == Holding.CaseKind))
+            foreach (var subject in SubjectList.Parse(shown.Subjects).Where(s => s.Kind == KindShown(shown.Type)))
                 await NoteAsync(core, Guid.Parse(subject.Id), shown.UserId!.Value, shown.At, cancellation);
         }
     }
+
+    private static string? KindShown(string deed) => deed switch
+    {
+        CaseDeeds.Shown => Holding.CaseKind,
+        ProblemDeeds.Shown => Problem.HeldKind,
+        _ => null,
+    };
 
     private static async Task NoteAsync(
         CoreDbContext core, Guid holding, Guid user, DateTime at, CancellationToken cancellation)

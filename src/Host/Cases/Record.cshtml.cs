@@ -4,10 +4,10 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace ECins.Host.Cases;
 
-/// <summary>Who did what to the case, and who looked at it. Reasons are for the owner and the deputy.</summary>
+/// <summary>Who did what to the case or problem, and who looked at it. Reasons are for the owner and the deputy.</summary>
 [OnCase(Level.Read)]
 [Records(CaseDeeds.RecordShown)]
-internal sealed class RecordModel(CaseBarQueries bars, CaseRecord record) : CaseScreen(bars)
+internal sealed class RecordModel(HeldBarQueries bars, CaseRecord record) : HeldScreen(bars)
 {
     public CaseRecordPage Shown { get; private set; } = null!;
 
@@ -17,5 +17,5 @@ internal sealed class RecordModel(CaseBarQueries bars, CaseRecord record) : Case
     public long? Before { get; set; }
 
     public async Task OnGetAsync(CancellationToken cancellation) =>
-        Shown = await record.PageAsync(new Subject(Holding.CaseKind, CaseId.ToString()), Before, cancellation);
+        Shown = await record.PageAsync(new Subject(Bar.Holding.Kind, HeldId.ToString()), Before, cancellation);
 }

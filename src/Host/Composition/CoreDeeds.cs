@@ -8,6 +8,7 @@ using ECins.Host.Cases.Ownership;
 using ECins.Host.Cases.Plan;
 using ECins.Host.Cases.Referrals;
 using ECins.Host.Cases.Requests;
+using ECins.Host.Cases.Sharing;
 using ECins.Host.Finding;
 using ECins.Host.Mail;
 using ECins.Host.Mail.Secret;
@@ -16,6 +17,7 @@ using ECins.Host.Notices;
 using ECins.Host.People;
 using ECins.Host.People.Picture;
 using ECins.Host.People.Relationships;
+using ECins.Host.Problems;
 using ECins.Host.Tasks;
 using ECins.Host.Tasks.Calendar;
 using ECins.Host.Tasks.Inside;
@@ -155,7 +157,7 @@ internal static class CoreDeeds
     public static IReadOnlyList<DeedType> All { get; } =
     [
         ForceAreaCreated, SignedIn, SignedOut, SignInFailed, SignedOutEverywhere, PasswordSet, SecondFactorBegun,
-        SecondFactorSet, PasskeyAdded, PasskeyRemoved, RecoveryCodesMade, SyOpsAccepted, SyOpsPublished, .. MailDeeds.All, .. CertificateDeeds.All, .. PartnerHistory, .. AccountHistory, PageRefused, DraftKept, .. WorkstreamHistory, .. CaseDeeds.All, .. PersonDeeds.All, .. RelationshipDeeds.All, .. PictureDeeds.All,
+        SecondFactorSet, PasskeyAdded, PasskeyRemoved, RecoveryCodesMade, SyOpsAccepted, SyOpsPublished, .. MailDeeds.All, .. CertificateDeeds.All, .. PartnerHistory, .. AccountHistory, PageRefused, DraftKept, .. WorkstreamHistory, .. CaseDeeds.All, .. SharingDeeds.All, .. ProblemDeeds.All, .. PersonDeeds.All, .. RelationshipDeeds.All, .. PictureDeeds.All,
         .. TaskDeeds.All, .. RoundDeeds.All, .. InternalTaskDeeds.All, .. MeetingDeeds.All, .. NoticeDeeds.All, .. CalendarDeeds.All, .. RegisterDeeds.All, .. TemplateDeeds.All, .. RequestDeeds.All, .. EmergencyDeeds.All, .. ReferralDeeds.All,
         .. ClosingDeeds.All, .. OwnershipDeeds.All, .. ConsentDeeds.All, .. PlanDeeds.All, .. LinkDeeds.All, .. FileDeeds.All, .. FindDeeds.All,
         new(SharingOverseen, DeedKind.Consultation, "looked at how cases are shared"),

@@ -1,7 +1,6 @@
 using System.Reflection;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
-using ECins.SharedKernel.Screens;
 using ECins.SharedKernel.Workstreams;
 
 namespace ECins.Host.Composition;
@@ -20,10 +19,6 @@ internal sealed class ModuleCatalog(IReadOnlyList<LoadedModule> loaded)
     public IReadOnlyList<LoadedModule> Loaded => loaded;
 
     public IEnumerable<WorkstreamModule> Modules => loaded.Select(m => m.Module);
-
-    /// <summary>The workstreams that somebody works, to choose from.</summary>
-    public IReadOnlyList<Choice> WorkedBy(Caller caller) =>
-        [.. Modules.Where(m => caller.Workstreams.Contains(m.Key)).Select(m => new Choice(m.Key, m.Name))];
 
     public WorkstreamModule? Find(string key) => _byKey.GetValueOrDefault(key)?.Module;
 

@@ -3,6 +3,7 @@ using ECins.Host.Demo;
 using ECins.Host.Drafts;
 using ECins.Host.Errors;
 using ECins.Host.Layout;
+using ECins.Host.Problems;
 using ECins.Host.Tenancy;
 using ECins.SharedKernel.Screens;
 using Microsoft.AspNetCore.Mvc;
@@ -21,6 +22,7 @@ internal static class ScreenComposition
             {
                 options.RootDirectory = "/";
                 options.Conventions.Add(new ModulePages(catalog));
+                options.Conventions.Add(new ProblemPages());
                 if (!environment.IsDemo())
                     options.Conventions.Add(new NoDemoPages());
             })

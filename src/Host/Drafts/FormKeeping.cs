@@ -1,5 +1,7 @@
+using ECins.Host.Access;
 using ECins.Host.Identity;
 using ECins.SharedKernel;
+using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Screens;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -110,7 +112,9 @@ internal sealed class FormKeeping(FormSending sending, FormPutBack putBack, Curr
 
     // The first answer, which was lost, said better where to go on.
     private static string After(HttpContext http) =>
-        http.GetRouteValue("caseId") is { } id ? $"/cases/{id}" : "/";
+        http.GetEndpoint()?.Metadata.GetMetadata<RecordStatement>() is { Record: null } on && Guid.TryParse(http.GetRouteValue(on.RouteValue)?.ToString(), out var id)
+            ? HeldPlace.Of(OfKind.At(http, on.Kind), id).Root
+            : "/";
 
     private static Guid? KeyOf(HttpRequest request) => Guid.TryParse(request.Headers[KeyHeader], out var key) ? key : null;
 

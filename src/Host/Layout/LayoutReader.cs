@@ -31,6 +31,7 @@ internal sealed class LayoutReader(
 
         yield return Link("Home", "/");
         yield return Link("Cases", "/cases");
+        yield return Link("Problems", "/problems");
         yield return Link("Tasks", "/tasks");
         yield return Link("Meetings", "/meetings");
         yield return Link("Notices", "/notices");

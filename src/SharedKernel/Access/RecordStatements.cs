@@ -18,8 +18,11 @@ public abstract class RecordStatement : AuthorizeAttribute, IAuthorizationRequir
     /// <summary>The entity that the identifier is of; <c>null</c> for a holding itself.</summary>
     public Type? Record { get; init; }
 
+    /// <summary>Where it is a holding itself: of which kind.</summary>
+    public string Kind { get; init; } = Holding.CaseKind;
+
     /// <inheritdoc />
-    public IEnumerable<IAuthorizationRequirement> GetRequirements() => [new ReachesRecord(RouteValue, Record, Level, IsOfIndex)];
+    public IEnumerable<IAuthorizationRequirement> GetRequirements() => [new ReachesRecord(RouteValue, Record, Kind, Level, IsOfIndex)];
 
     private protected virtual bool IsOfIndex => false;
 }
@@ -70,6 +73,7 @@ public interface IHeld
 /// <summary>The requirement behind <see cref="RecordStatement"/>.</summary>
 /// <param name="RouteValue">Where the identifier stands.</param>
 /// <param name="Record">The entity it is of; <c>null</c> for a holding itself.</param>
+/// <param name="Kind">Of which kind a holding itself must be.</param>
 /// <param name="Level">The level asked for.</param>
 /// <param name="IsOfIndex">Being told of it by the index is enough.</param>
-public sealed record ReachesRecord(string RouteValue, Type? Record, Level Level, bool IsOfIndex) : IAuthorizationRequirement;
+public sealed record ReachesRecord(string RouteValue, Type? Record, string Kind, Level Level, bool IsOfIndex) : IAuthorizationRequirement;

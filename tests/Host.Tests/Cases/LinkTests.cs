@@ -20,7 +20,7 @@ public sealed class LinkTests(TestHost host) : IClassFixture<TestHost>
         Assert.True((await two.Dan.GetAsync(two.His + "/plan")).Says("Upstairs music"));
         Assert.True((await two.Dan.GetAsync(two.Hers + "/plan")).Says("Gathering at night"));
         Assert.False((await two.Priya.GetAsync(two.Hers + "/plan")).Says("Gathering at night"));
-        Assert.True(two.Priya.Page.Says("None that you can read"));
+        Assert.True(two.Priya.Page.Says("Nothing that you can read"));
         Assert.Single(await two.Area.Area.EventsAsync("case.linked"), e => e.Outcome == Host.Audit.AuditOutcome.Done);
     }
 

@@ -35,7 +35,7 @@ public sealed class ShareChangeTests(TestHost host) : IClassFixture<TestHost>
         using var ruth = await area.SignInAsync(area.Ruth);
         Assert.Equal(HttpStatusCode.OK, (await ruth.GetAsync(path)).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await ruth.GetAsync(path + "/note")).Status);
-        Assert.Single(await area.Area.EventsAsync("case.share-changed"));
+        Assert.Single(await area.Area.EventsAsync("share.changed"));
     }
 
     [Fact]

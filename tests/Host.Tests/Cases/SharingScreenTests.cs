@@ -31,7 +31,7 @@ public sealed class SharingScreenTests(TestHost host) : IClassFixture<TestHost>
         Assert.Equal(HttpStatusCode.OK, (await ruth.GetAsync(path)).Status);
         using var gareth = await area.SignInAsync(area.Gareth);
         Assert.Equal(HttpStatusCode.NotFound, (await gareth.GetAsync(path)).Status);
-        Assert.Single(await area.Area.EventsAsync("case.shared"));
+        Assert.Single(await area.Area.EventsAsync("share.made"));
     }
 
     [Fact]

@@ -192,9 +192,9 @@ public sealed class MeetingTests(TestHost host) : IClassFixture<TestHost>
         await area.Area.AddAsync(ShareWith(path, area.Priya, area.Dan));
         var meeting = await priya.CallAsync(await priya.MakeGroupAsync(area.Dan), Today.AddDays(7));
         var reference = await area.Area.ReferenceAsync(path);
-        Assert.StartsWith("You contribute to no open case", (await priya.PutOnAsync(meeting, "Quay Street", reference)).Error("Item_Reference"), StringComparison.Ordinal);
+        Assert.StartsWith("You contribute to no open case or problem", (await priya.PutOnAsync(meeting, "Quay Street", reference)).Error("Item_Reference"), StringComparison.Ordinal);
         Assert.Equal("Quay Street", priya.Page.Value("Item_Topic"));
-        Assert.StartsWith("You contribute to no open case", (await priya.PutOnAsync(meeting, "Quay Street", "ASB-222-222")).Error("Item_Reference"), StringComparison.Ordinal);
+        Assert.StartsWith("You contribute to no open case or problem", (await priya.PutOnAsync(meeting, "Quay Street", "ASB-222-222")).Error("Item_Reference"), StringComparison.Ordinal);
         await priya.IssueAsync(meeting);
         await dan.AcceptAsync(meeting);
         Assert.Equal(meeting, (await dan.PutOnAsync(meeting, "Quay Street", reference)).Location);

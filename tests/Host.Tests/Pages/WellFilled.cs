@@ -18,6 +18,7 @@ using ECins.Host.Tests.Files;
 using ECins.Host.Tests.Harness;
 using ECins.Host.Tests.Meetings;
 using ECins.Host.Tests.People;
+using ECins.Host.Tests.Problems;
 using ECins.Host.Tests.Tasks;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
@@ -35,6 +36,8 @@ internal sealed partial class WellFilled
         "cases/{caseId}/ownership/deputy/{userId}", "cases/{caseId}/ownership/offer/{userId}", "cases/{caseId}/sharing/add/{kind}",
         "cases/{caseId}/sharing/add/{kind}/{id}", "cases/{caseId}/plan/tasks/add/{kind}", "cases/{caseId}/plan/tasks/add/{kind}/{id}", "cases/{caseId}/sharing/keep-out/{id}", "cases/{caseId}/sharing/refer/{team}",
         "meetings/groups/{id}/members/{user}",
+        "problems/{caseId}/sharing/add/{kind}", "problems/{caseId}/sharing/add/{kind}/{id}", "problems/{caseId}/sharing/keep-out/{id}",
+        "problems/{caseId}/plan/tasks/add/{kind}", "problems/{caseId}/plan/tasks/add/{kind}/{id}",
     ];
 
     private readonly Dictionary<string, string> _values = [];
@@ -44,6 +47,9 @@ internal sealed partial class WellFilled
 
     /// <summary>Another case of its owner's.</summary>
     private Guid Other { get; set; }
+
+    /// <summary>A problem of its owner's.</summary>
+    private Guid Problem { get; set; }
 
     /// <summary>Its address.</summary>
     public string Path { get; private set; } = "";
@@ -58,6 +64,7 @@ internal sealed partial class WellFilled
         await area.Area.DrainAsync();
         filled._values["tasks/{id}"] = IdIn(await visitor.AskAloneAsync($"User/{owner.Id}", word, host.Clock.UkToday().AddDays(3), ("Workstream", "asb")));
         await filled.MeetAsync(host, visitor);
+        filled.Problem = Guid.Parse(IdIn(await visitor.OpenProblemAsync(host, word)));
         await area.Area.WriteAsync(core => filled.AddAsync(core, host.Clock.GetUtcNow().UtcDateTime, owner, other, asker, reader));
         await area.Area.ReadAsync(async core => await filled.ReadAsync(core, other, asker));
         return filled;
@@ -135,17 +142,7 @@ internal sealed partial class WellFilled
         var people = await core.Set<Involvement>().Where(i => i.HoldingId == Id && i.Profile.Name.EndsWith(Word)).Select(i => i.ProfileId).ToListAsync();
         var involved = Guid.Parse(_values["cases/{caseId}/people/{involvement}"]);
         var profile = await core.Set<Involvement>().Where(i => i.Id == involved).Select(i => i.ProfileId).SingleAsync();
-        var share = new Share
-        {
-            Id = New(),
-            HoldingId = Id,
-            Principal = PrincipalKind.User,
-            PrincipalId = reader.Id,
-            Level = Level.Read,
-            Reason = Word,
-            GrantedById = owner.Id,
-            GrantedAt = now,
-        };
+        var share = ShareOf(Id, owner, reader, now);
         core.AddRange(
             new OtherName { Id = New(), ProfileId = profile, AddedById = owner.Id, AddedAt = now, Name = Word, NameKind = OtherNameKind.Alias },
             new Telephone
@@ -182,21 +179,11 @@ internal sealed partial class WellFilled
                 AddedById = owner.Id,
                 AddedAt = now,
             },
-            new InternalTask
-            {
-                Id = New(),
-                HoldingId = Id,
-                What = Word,
-                ToKind = PrincipalKind.User,
-                ToId = owner.Id,
-                ToName = Word,
-                ToOrganisationId = owner.OrganisationId,
-                DoerId = owner.Id,
-                DueOn = DateOnly.FromDateTime(now).AddDays(5),
-                AskerId = owner.Id,
-                AskedAt = now,
-            },
+            TaskOf(Id, Holding.CaseKind, owner, now),
+            TaskOf(Problem, Host.Problems.Problem.HeldKind, owner, now),
             new CaseLink { Id = New(), CaseId = Id, OtherId = Other, Reason = Word, ById = owner.Id, At = now },
+            new CaseLink { Id = New(), CaseId = Problem, OtherId = Other, Reason = Word, ById = owner.Id, At = now },
+            ShareOf(Problem, owner, reader, now),
             share,
             new Referral
             {
@@ -223,31 +210,65 @@ internal sealed partial class WellFilled
             });
     }
 
+    private Share ShareOf(Guid holding, User owner, User reader, DateTime now) => new()
+    {
+        Id = New(),
+        HoldingId = holding,
+        Principal = PrincipalKind.User,
+        PrincipalId = reader.Id,
+        Level = Level.Read,
+        Reason = Word,
+        GrantedById = owner.Id,
+        GrantedAt = now,
+    };
+
+    private InternalTask TaskOf(Guid holding, string heldAs, User owner, DateTime now) => new()
+    {
+        Id = New(),
+        HoldingId = holding,
+        HeldAs = heldAs,
+        What = Word,
+        ToKind = PrincipalKind.User,
+        ToId = owner.Id,
+        ToName = Word,
+        ToOrganisationId = owner.OrganisationId,
+        DoerId = owner.Id,
+        DueOn = DateOnly.FromDateTime(now).AddDays(5),
+        AskerId = owner.Id,
+        AskedAt = now,
+    };
+
     private async Task<bool> ReadAsync(DbContext core, Team other, User somebody)
     {
         const string Case = "cases/{caseId}";
+        const string Shared = "problems/{caseId}";
         const string Person = Case + "/people/{involvement}";
         var profile = await core.Set<Warning>().Where(w => w.Reason == Word).Select(w => w.ProfileId).SingleAsync();
         async Task PutAsync(string place, IQueryable<Guid> ids) => _values[place] = (await ids.OrderBy(id => id).FirstAsync()).ToString();
 
         _values[Case] = _values["asb/" + Case] = Id.ToString();
+        _values[Shared] = _values["problems/{problemId}"] = Problem.ToString();
         _values["asking/{id}"] = _values["emergency/people/{id}"] = profile.ToString();
         await PutAsync("people/{id}", core.Set<Profile>().Where(p => p.Name == Word).Select(p => p.Id));
         await PutAsync(Case + "/entries/{entry}", core.Set<Entry>().Where(e => e.HoldingId == Id && e.Text == Word).Select(e => e.Id));
         await PutAsync(Case + "/files/{file}", core.Set<Document>().Where(d => d.HoldingId == Id).Select(d => d.Id));
         await PutAsync(Case + "/photographs/{photograph}", core.Set<Photograph>().Where(p => p.HoldingId == Id).Select(p => p.Id));
-        await PutAsync(Case + "/plan/links/{link}", core.Set<CaseLink>().Where(l => l.CaseId == Id).Select(l => l.Id));
-        await PutAsync(Case + "/plan/tasks/{task}", core.Set<InternalTask>().Where(t => t.HoldingId == Id).Select(t => t.Id));
+        foreach (var (held, id) in new[] { (Case, Id), (Shared, Problem) })
+        {
+            await PutAsync(held + "/plan/links/{link}", core.Set<CaseLink>().Where(l => l.CaseId == id).Select(l => l.Id));
+            await PutAsync(held + "/plan/tasks/{task}", core.Set<InternalTask>().Where(t => t.HoldingId == id).Select(t => t.Id));
+            await PutAsync(held + "/sharing/{share}", core.Set<Share>().Where(s => s.HoldingId == id && s.Reason == Word).Select(s => s.Id));
+            _values[held + "/sharing/add/{kind}"] = _values[held + "/plan/tasks/add/{kind}"] = nameof(PrincipalKind.User);
+        }
+
         await PutAsync(Case + "/referrals/{referral}", core.Set<Referral>().Where(r => r.HoldingId == Id).Select(r => r.Id));
         await PutAsync(Case + "/sharing/requests/{request}", core.Set<AccessRequest>().Where(r => r.HoldingId == Id).Select(r => r.Id));
-        await PutAsync(Case + "/sharing/{share}", core.Set<Share>().Where(s => s.HoldingId == Id && s.Reason == Word).Select(s => s.Id));
         await PutAsync(Case + "/tasks/{task}", core.Set<ExternalTask>().Where(t => t.HoldingId == Id).Select(t => t.Id));
         await PutAsync(Person + "/details/{detail}", core.Set<Telephone>().Where(d => d.ProfileId == profile).Select(d => d.Id));
         await PutAsync(Person + "/warnings/{detail}", core.Set<Warning>().Where(d => d.ProfileId == profile).Select(d => d.Id));
         await PutAsync(Person + "/photographs/{photograph}", core.Set<Portrait>().Where(p => p.ProfileId == profile).Select(p => p.Id));
         await PutAsync(Person + "/relationships/{relationship}", core.Set<Relationship>().Where(r => r.FromId == profile).Select(r => r.Id));
         _values[Person + "/same/{other}"] = profile.ToString();
-        _values[Case + "/sharing/add/{kind}"] = _values[Case + "/plan/tasks/add/{kind}"] = nameof(PrincipalKind.User);
         _values[Case + "/sharing/refer/{team}"] = other.Id.ToString();
         foreach (var place in OfNobody.Where(p => !_values.ContainsKey(p)))
             _values[place] = somebody.Id.ToString();

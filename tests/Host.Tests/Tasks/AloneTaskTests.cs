@@ -69,7 +69,7 @@ public sealed class AloneTaskTests(TestHost host) : IClassFixture<TestHost>
         var first = await priya.AskAloneAsync($"User/{area.Dan.Id}", "Send the figures", Today.AddDays(2), ("Task.Repeat", "EveryWeek"));
         using var dan = await area.SignInAsync(area.Dan);
         await dan.MoveAsync(first, "Finish", "Sent");
-        var tasks = await area.Area.ReadAsync(core => core.Set<InternalTask>().Where(t => t.IsAlone).OrderBy(t => t.DueOn).ToListAsync());
+        var tasks = await area.Area.ReadAsync(core => core.Set<InternalTask>().Where(t => t.HeldAs == InternalTask.AloneKind).OrderBy(t => t.DueOn).ToListAsync());
         Assert.Equal([Today.AddDays(2), Today.AddDays(9)], tasks.Select(t => t.DueOn));
         Assert.True((await dan.GetAsync(tasks[1].Path)).Says("Send the figures"));
     }

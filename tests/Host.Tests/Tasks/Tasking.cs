@@ -7,7 +7,7 @@ namespace ECins.Host.Tests.Tasks;
 /// <summary>What people do with tasks of those who have accounts, through the pages.</summary>
 internal static class Tasking
 {
-    /// <summary>Asks somebody who can see the case.</summary>
+    /// <summary>Asks somebody who can see the case or problem.</summary>
     /// <returns>The task's address.</returns>
     public static async Task<string> AskAsync(
         this Visitor visitor, string path, string to, string what, DateOnly dueOn, params (string, string)[] more)
@@ -53,8 +53,8 @@ internal static class Tasking
 
     private static async Task<string> AskedAsync(this Visitor visitor, string path, string what)
     {
-        Assert.Equal(path + "/plan", visitor.Page.Location);
-        var plan = await visitor.GetAsync(path + "/plan");
+        Assert.Equal(path.StartsWith("/problems/", StringComparison.Ordinal) ? path : path + "/plan", visitor.Page.Location);
+        var plan = await visitor.FollowAsync();
         return plan.Document.QuerySelectorAll("main .ec-list a").Last(a => a.TextContent == what).GetAttribute("href")!;
     }
 }

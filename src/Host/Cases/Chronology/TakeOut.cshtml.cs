@@ -25,7 +25,7 @@ internal sealed class TakeOutModel(CaseBarQueries bars, EntryQueries queries, Ch
 
         var chosen = await readers.NamesAsync(entries, cancellation);
         return SheetFile.Of(
-            $"{Bar.Case.Reference}.csv",
+            $"{Bar.Reference}.csv",
             entries.Select(e => Row(e, chosen.For(e, e.Author.Name))).Prepend(Headings));
     }
 

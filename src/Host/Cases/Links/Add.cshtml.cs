@@ -4,10 +4,10 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace ECins.Host.Cases.Links;
 
-/// <summary>Links the case with another.</summary>
+/// <summary>Links the case or problem with a case.</summary>
 [OnCase(Level.Contribute)]
-[RecordsNothing("An empty form, which shows nothing of the case that its bar does not.")]
-internal sealed class AddModel(CaseBarQueries bars, LinkService links) : CaseScreen(bars)
+[RecordsNothing("An empty form, which shows nothing that its bar does not.")]
+internal sealed class AddModel(HeldBarQueries bars, LinkService links) : HeldScreen(bars)
 {
     [BindProperty]
     public string? Reference { get; set; }
@@ -16,5 +16,5 @@ internal sealed class AddModel(CaseBarQueries bars, LinkService links) : CaseScr
     public string? Reason { get; set; }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation) =>
-        await SavedAsync(() => links.LinkAsync(CaseId, Reference, Reason, cancellation)) ? LocalRedirect($"/cases/{CaseId}/plan") : Page();
+        await SavedAsync(() => links.LinkAsync(HeldId, Reference, Reason, cancellation)) ? LocalRedirect(Bar.Place.Plan) : Page();
 }

@@ -5,14 +5,16 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace ECins.Host.Cases.Links;
 
-/// <summary>That two cases have to do with each other. Each side shows it to those alone who read the other.</summary>
+/// <summary>
+/// That a case or problem has to do with another case. A side shows it to those alone who read the other.
+/// </summary>
 internal sealed class CaseLink
 {
     public const int LongestReason = 500;
 
     public required Guid Id { get; init; }
 
-    /// <summary>The case that it was said in.</summary>
+    /// <summary>The case or problem that it was said in.</summary>
     public required Guid CaseId { get; init; }
 
     public required Guid OtherId { get; init; }

@@ -4,10 +4,10 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace ECins.Host.Cases.Links;
 
-/// <summary>Takes back that the case is linked with another.</summary>
+/// <summary>Takes back that it is linked with a case.</summary>
 [OnCase(Level.Contribute)]
-[Records(CaseDeeds.Shown)]
-internal sealed class EndModel(CaseBarQueries bars, LinkQueries queries, LinkService links) : CaseScreen(bars)
+[Records(LinkDeeds.Shown)]
+internal sealed class EndModel(HeldBarQueries bars, LinkQueries queries, LinkService links) : HeldScreen(bars)
 {
     public LinkLine Line { get; private set; } = null!;
 
@@ -19,8 +19,8 @@ internal sealed class EndModel(CaseBarQueries bars, LinkQueries queries, LinkSer
         if (!await LoadAsync(link, cancellation))
             return NotFound();
 
-        await links.UnlinkAsync(CaseId, link, cancellation);
-        return LocalRedirect($"/cases/{CaseId}/plan");
+        await links.UnlinkAsync(HeldId, link, cancellation);
+        return LocalRedirect(Bar.Place.Plan);
     }
 
     private async Task<bool> LoadAsync(Guid id, CancellationToken cancellation)

@@ -1,5 +1,6 @@
 using ECins.Host.Access;
 using ECins.Host.Data;
+using ECins.Host.Problems;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
@@ -7,16 +8,16 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ECins.Host.Cases.Links;
 
-/// <summary>The cases that the one the page is on is linked with, as far as the caller reads them.</summary>
+/// <summary>The cases and problems that what the page is on is linked with, as far as the caller reads them.</summary>
 internal sealed class LinkQueries(CoreDbContext core, Holdings holdings, CurrentHolding current, IReadLog read) : IScopedService
 {
     public const int Most = 50;
 
     /// <summary>Those said last first; at most <see cref="Most"/>.</summary>
-    public async Task<IReadOnlyList<LinkLine>> OfCaseAsync(CancellationToken cancellation)
+    public async Task<IReadOnlyList<LinkLine>> ListAsync(CancellationToken cancellation)
     {
         var lines = await Lines().OrderByDescending(l => l.At).Take(Most).ToListAsync(cancellation);
-        lines.ForEach(l => read.Showed(new Subject(Holding.CaseKind, l.CaseId.ToString())));
+        lines.ForEach(l => read.Showed(new Subject(l.HeldAs, l.HeldId.ToString())));
         return lines;
     }
 
@@ -31,12 +32,15 @@ internal sealed class LinkQueries(CoreDbContext core, Holdings holdings, Current
             .Where(l => l.EndedAt == null && (l.CaseId == here || l.OtherId == here))
             .Select(l => new { Link = l, Other = l.CaseId == here ? l.OtherId : l.CaseId })
             .Join(reads, l => l.Other, h => h.Id, (l, h) => new { l.Link, Holding = h })
-            .Join(core.Set<Case>(), l => l.Holding.Id, c => c.Id, (l, c) => new LinkLine
+            .LeftJoin(core.Set<Case>(), l => l.Holding.Id, c => c.Id, (l, c) => new { l.Link, l.Holding, Case = c })
+            .LeftJoin(core.Set<Problem>(), l => l.Holding.Id, p => p.Id, (l, p) => new { l.Link, l.Holding, l.Case, Problem = p })
+            .Select(l => new LinkLine
             {
                 Id = l.Link.Id,
-                CaseId = c.Id,
-                Reference = c.Reference,
-                Title = c.Title,
+                HeldId = l.Holding.Id,
+                HeldAs = l.Holding.Kind,
+                Reference = l.Case != null ? l.Case.Reference : l.Problem!.Reference,
+                Title = l.Case != null ? l.Case.Title : l.Problem!.Title,
                 IsOpen = l.Holding.IsOpen,
                 Reason = l.Link.Reason,
                 By = l.Link.By.Name,
@@ -45,13 +49,16 @@ internal sealed class LinkQueries(CoreDbContext core, Holdings holdings, Current
     }
 }
 
-/// <summary>A linked case, as it is listed.</summary>
+/// <summary>A linked case or problem, as it is listed.</summary>
 internal sealed class LinkLine
 {
     public required Guid Id { get; init; }
 
-    /// <summary>The other case.</summary>
-    public required Guid CaseId { get; init; }
+    /// <summary>The other case or problem.</summary>
+    public required Guid HeldId { get; init; }
+
+    /// <summary>Which of the two.</summary>
+    public required string HeldAs { get; init; }
 
     public required string Reference { get; init; }
 
@@ -66,4 +73,6 @@ internal sealed class LinkLine
 
     /// <summary>When it was said (UTC).</summary>
     public required DateTime At { get; init; }
+
+    public string Href => HeldPlace.Of(HeldAs, HeldId).Root;
 }

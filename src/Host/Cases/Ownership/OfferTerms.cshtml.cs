@@ -7,7 +7,7 @@ namespace ECins.Host.Cases.Ownership;
 
 /// <summary>Why they are asked and whether they read the case meanwhile; then what it would change; then the offer.</summary>
 [OnCase(Level.Own)]
-[Records(CaseDeeds.SharingShown)]
+[Records(SharingDeeds.Shown)]
 internal sealed class OfferTermsModel(
     CaseBarQueries bars, PrincipalQueries principals, OwnerCandidates candidates, AudienceQueries audiences, OwnershipService service)
     : CandidateScreen(bars, principals, candidates)

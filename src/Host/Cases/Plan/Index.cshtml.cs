@@ -34,9 +34,9 @@ internal sealed class IndexModel(CaseBarQueries bars, PlanQueries queries, Inter
     public async Task OnGetAsync(CancellationToken cancellation)
     {
         Plan = await queries.FindAsync(cancellation);
-        Links = await links.OfCaseAsync(cancellation);
+        Links = await links.ListAsync(cancellation);
         Tasks = await tasks.ListAsync(cancellation);
-        Minutes = await agenda.OfCaseAsync(CaseId, cancellation);
+        Minutes = await agenda.OfAsync(CaseId, cancellation);
         Assessments = await queries.AssessmentsAsync(cancellation);
         Reviewer = Plan.ReviewerId is null ? Bar.Owner : await queries.NameAsync(Plan.ReviewerId, cancellation);
     }

@@ -54,7 +54,7 @@ internal sealed class PlanDueQueries(CoreDbContext core, Holdings holdings, Curr
     {
         var (today, members) = (Today, Members());
         var read = Read;
-        var late = core.Set<InternalTask>().Where(InternalTask.IsToDo).Where(t => t.DueOn < today && !t.IsAlone).Select(t => t.HoldingId)
+        var late = core.Set<InternalTask>().Where(InternalTask.IsToDo).Where(t => t.DueOn < today && t.HeldAs == Holding.CaseKind).Select(t => t.HoldingId)
             .Union(core.Set<CasePlan>().Where(p => p.ReviewOn < today).Select(p => p.Id));
         return await core.Set<Holding>().Where(holdings.Rule.KnowsOf())
             .Where(h => h.IsOpen && members.Contains(h.OwnerId) && late.Contains(h.Id) && !read.Any(r => r.Id == h.Id))
@@ -70,7 +70,7 @@ internal sealed class PlanDueQueries(CoreDbContext core, Holdings holdings, Curr
 
     private async Task<IReadOnlyList<PlanDue>> LinesAsync(Expression<Func<Due, bool>> which, CancellationToken cancellation)
     {
-        var tasks = core.Set<InternalTask>().Where(InternalTask.IsToDo).Where(t => !t.IsAlone)
+        var tasks = core.Set<InternalTask>().Where(InternalTask.IsToDo).Where(t => t.HeldAs == Holding.CaseKind)
             .Join(Read, t => t.HoldingId, h => h.Id, (t, h) => new Due { On = t.DueOn, WhoId = t.DoerId ?? t.ToId, TaskId = t.Id, Who = t.ToName, What = t.What, Holding = h });
         var reviews = core.Set<CasePlan>().Where(p => p.ReviewOn != null)
             .Join(Read, p => p.Id, h => h.Id, (p, h) => new Due { On = p.ReviewOn!.Value, WhoId = p.ReviewerId, TaskId = null, Who = null, What = null, Holding = h });

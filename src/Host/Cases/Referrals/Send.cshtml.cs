@@ -8,7 +8,7 @@ namespace ECins.Host.Cases.Referrals;
 
 /// <summary>What a team is asked to do; then what that would mean; then the referral.</summary>
 [OnCase(Level.Manage)]
-[Records(CaseDeeds.SharingShown)]
+[Records(SharingDeeds.Shown)]
 internal sealed class SendModel(
     CaseBarQueries bars, PrincipalQueries principals, AudienceQueries audiences, ShareService shares, ReferralService referrals,
     TimeProvider time) : CaseScreen(bars)

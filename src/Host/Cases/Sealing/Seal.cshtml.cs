@@ -1,3 +1,4 @@
+using ECins.Host.Cases.Sharing;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
 using ECins.SharedKernel.Screens;
@@ -7,7 +8,7 @@ namespace ECins.Host.Cases.Sealing;
 
 /// <summary>Whether the case is in the index, and who may open it in an emergency.</summary>
 [OnCase(Level.Own)]
-[Records(CaseDeeds.SharingShown)]
+[Records(SharingDeeds.Shown)]
 internal sealed class SealModel(CaseBarQueries bars, SealService seals) : CaseScreen(bars)
 {
     public IReadOnlyList<Choice> DutyTeams { get; private set; } = [];

@@ -4,7 +4,7 @@ using ECins.SharedKernel.Access;
 namespace ECins.Host.Cases.Sharing;
 
 /// <summary>Says in plain words what meets a condition of the access rule.</summary>
-internal sealed record AccessFacts(CaseBar Bar, Caller Caller, IReadOnlyList<(Share Share, string Name)> Shares, EmergencyAccess? Emergency)
+internal sealed record AccessFacts(HeldBar Bar, Caller Caller, IReadOnlyList<(Share Share, string Name)> Shares, EmergencyAccess? Emergency)
 {
     public IEnumerable<string> Say(AccessCondition condition) => condition switch
     {
@@ -18,7 +18,7 @@ internal sealed record AccessFacts(CaseBar Bar, Caller Caller, IReadOnlyList<(Sh
         AccessCondition.NotExcluded => ["Nobody keeps you out of it."],
         AccessCondition.WorksOrReached => [Caller.Workstreams.Contains(Bar.Holding.Workstream)
             ? $"You work in {Bar.Workstream.ToLowerInvariant()}."
-            : $"You do not work in {Bar.Workstream.ToLowerInvariant()}, but this case is shared with you."],
+            : $"You do not work in {Bar.Workstream.ToLowerInvariant()}, but this {Bar.Place.Noun} is shared with you."],
         AccessCondition.Levelled => Levelled(),
         _ => throw new ArgumentOutOfRangeException(nameof(condition)),
     };

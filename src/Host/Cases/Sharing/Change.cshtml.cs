@@ -8,9 +8,9 @@ namespace ECins.Host.Cases.Sharing;
 
 /// <summary>Changes a share: how far, until when, why and, of an organisation, who there.</summary>
 [OnCase(Level.Manage)]
-[Records(CaseDeeds.SharingShown)]
+[Records(SharingDeeds.Shown)]
 internal sealed class ChangeModel(
-    CaseBarQueries bars, PrincipalQueries principals, AudienceQueries audiences, ShareService shares, TimeProvider time)
+    HeldBarQueries bars, PrincipalQueries principals, AudienceQueries audiences, ShareService shares, TimeProvider time)
     : TermsScreen(bars, principals, audiences, shares, time)
 {
     /// <summary>The share that the form was filled from.</summary>
@@ -21,7 +21,7 @@ internal sealed class ChangeModel(
 
     public override string Button => "Save the change";
 
-    public override string Back => $"/cases/{CaseId}/sharing";
+    public override string Back => $"{Root}/sharing";
 
     protected override void Fill()
     {
@@ -41,7 +41,7 @@ internal sealed class ChangeModel(
 
     protected override bool IsReplaced(Share share) => share.Id == Standing || base.IsReplaced(share);
 
-    protected override Task SaveAsync(CancellationToken cancellation) => Shares.ChangeAsync(CaseId, Standing, Form, cancellation);
+    protected override Task SaveAsync(CancellationToken cancellation) => Shares.ChangeAsync(HeldId, Standing, Form, cancellation);
 
     protected override Task<IReadOnlyList<Difference>> DifferencesAsync()
     {

@@ -8,9 +8,9 @@ namespace ECins.Host.Cases.Sharing;
 
 /// <summary>Ends a share.</summary>
 [OnCase(Level.Manage)]
-[Records(CaseDeeds.SharingShown)]
-internal sealed class EndModel(CaseBarQueries bars, ShareQueries queries, AudienceQueries audiences, ReferralEnding referrals, TasksOfShares tasks, ShareService shares)
-    : CaseScreen(bars)
+[Records(SharingDeeds.Shown)]
+internal sealed class EndModel(HeldBarQueries bars, ShareQueries queries, AudienceQueries audiences, ReferralEnding referrals, TasksOfShares tasks, ShareService shares)
+    : HeldScreen(bars)
 {
     /// <summary>What it would mean.</summary>
     protected override bool NeedsWhoSees => true;
@@ -36,7 +36,7 @@ internal sealed class EndModel(CaseBarQueries bars, ShareQueries queries, Audien
         if (!await LoadAsync(share, cancellation))
             return NotFound();
 
-        return await SavedAsync(() => shares.EndAsync(CaseId, share, Reason, cancellation)) ? LocalRedirect($"/cases/{CaseId}/sharing") : Page();
+        return await SavedAsync(() => shares.EndAsync(HeldId, share, Reason, cancellation)) ? LocalRedirect($"{Root}/sharing") : Page();
     }
 
     private async Task<bool> LoadAsync(Guid share, CancellationToken cancellation)

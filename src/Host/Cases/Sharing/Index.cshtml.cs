@@ -8,12 +8,12 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace ECins.Host.Cases.Sharing;
 
-/// <summary>Who can see the case, at what level, through what, until when, and who is kept out.</summary>
+/// <summary>Who can see the case or problem, at what level, through what, until when, and who is kept out.</summary>
 [OnCase(Level.Read)]
-[Records(CaseDeeds.SharingShown)]
+[Records(SharingDeeds.Shown)]
 internal sealed class IndexModel(
-    CaseBarQueries bars, ShareQueries shares, ShareService service, RequestQueries requests, ReferralQueries referrals,
-    EmergencyQueries emergencies, EmergencyService emergency, PeopleQueries people, TimeProvider time) : CaseScreen(bars)
+    HeldBarQueries bars, ShareQueries shares, ShareService service, RequestQueries requests, ReferralQueries referrals,
+    EmergencyQueries emergencies, EmergencyService emergency, PeopleQueries people, TimeProvider time) : HeldScreen(bars)
 {
     protected override bool NeedsWhoSees => true;
 
@@ -81,8 +81,8 @@ internal sealed class IndexModel(
     {
         if (Chosen.Count == 0)
             ModelState.AddModelError(nameof(Chosen), "Select at least one");
-        else if (await SavedAsync(() => service.EndAsync(CaseId, Chosen, "Never opened", cancellation)))
-            return LocalRedirect($"/cases/{CaseId}/sharing");
+        else if (await SavedAsync(() => service.EndAsync(HeldId, Chosen, "Never opened", cancellation)))
+            return LocalRedirect($"{Root}/sharing");
 
         await LoadAsync(cancellation);
         return Page();
@@ -90,20 +90,20 @@ internal sealed class IndexModel(
 
     public async Task<IActionResult> OnPostEndEmergencyAsync(Guid emergencyId, CancellationToken cancellation)
     {
-        await emergency.EndAsync(CaseId, emergencyId, cancellation);
-        return LocalRedirect(Decides ? $"/cases/{CaseId}/sharing" : "/");
+        await emergency.EndAsync(HeldId, emergencyId, cancellation);
+        return LocalRedirect(Decides ? $"{Root}/sharing" : "/");
     }
 
     public async Task<IActionResult> OnPostSeenAsync(Guid emergencyId, CancellationToken cancellation)
     {
-        await emergency.SeenAsync(CaseId, emergencyId, cancellation);
-        return LocalRedirect($"/cases/{CaseId}/sharing");
+        await emergency.SeenAsync(HeldId, emergencyId, cancellation);
+        return LocalRedirect($"{Root}/sharing");
     }
 
     /// <summary>Lets somebody in again who was kept out.</summary>
     public async Task<IActionResult> OnPostLiftAsync(Guid userId, CancellationToken cancellation)
     {
-        await service.LiftExclusionAsync(CaseId, userId, cancellation);
-        return LocalRedirect($"/cases/{CaseId}/sharing");
+        await service.LiftExclusionAsync(HeldId, userId, cancellation);
+        return LocalRedirect($"{Root}/sharing");
     }
 }

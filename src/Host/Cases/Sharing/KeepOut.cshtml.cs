@@ -8,11 +8,11 @@ namespace ECins.Host.Cases.Sharing;
 /// <summary>Whom to keep out.</summary>
 [OnCase(Level.Own)]
 [RecordsNothing("Finds colleagues by name, and shows nothing of the case that its bar does not.")]
-internal sealed class KeepOutModel(CurrentHolding current, PrincipalQueries principals) : CasePickScreen(current, principals)
+internal sealed class KeepOutModel(CurrentHolding current, PrincipalQueries principals) : HeldPickScreen(current, principals)
 {
     protected override bool IsOffered(Principal principal) =>
         principal.Kind == PrincipalKind.User && principal.Id != Holding.OwnerId;
 
     protected override IActionResult Redirect(PrincipalKind kind, Guid id) =>
-        LocalRedirect($"/cases/{CaseId}/sharing/keep-out/{id}");
+        LocalRedirect($"{Place.Root}/sharing/keep-out/{id}");
 }

@@ -7,7 +7,7 @@ namespace ECins.Host.Cases.Sharing;
 /// <summary>Why somebody is kept out.</summary>
 [OnCase(Level.Own)]
 [RecordsNothing("Names a colleague, and shows nothing of the case that its bar does not.")]
-internal sealed class KeepOutWhyModel(CaseBarQueries bars, PrincipalQueries principals, ShareService shares) : CaseScreen(bars)
+internal sealed class KeepOutWhyModel(HeldBarQueries bars, PrincipalQueries principals, ShareService shares) : HeldScreen(bars)
 {
     public Principal Whom { get; private set; } = null!;
 
@@ -22,8 +22,8 @@ internal sealed class KeepOutWhyModel(CaseBarQueries bars, PrincipalQueries prin
         if (!await LoadAsync(id, cancellation))
             return NotFound();
 
-        return await SavedAsync(() => shares.ExcludeAsync(CaseId, id, Reason, cancellation))
-            ? LocalRedirect($"/cases/{CaseId}/sharing")
+        return await SavedAsync(() => shares.ExcludeAsync(HeldId, id, Reason, cancellation))
+            ? LocalRedirect($"{Root}/sharing")
             : Page();
     }
 

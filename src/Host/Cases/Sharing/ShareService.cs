@@ -15,7 +15,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ECins.Host.Cases.Sharing;
 
 /// <summary>
-/// Lets others into a case and keeps them out. Sharing is for those who manage it, up to their own level; keeping
+/// Lets others into a case or a problem and keeps them out. Sharing is for those who manage it, up to their own level; keeping
 /// somebody out is for the owner and the deputy.
 /// </summary>
 internal sealed class ShareService(
@@ -25,49 +25,49 @@ internal sealed class ShareService(
     /// <summary>Why a share was ended in place of which another stands.</summary>
     private const string Replaced = "Another share stands in its place";
 
-    public Task ShareAsync(Guid caseId, ShareForm form, CancellationToken cancellation)
+    public Task ShareAsync(Guid heldId, ShareForm form, CancellationToken cancellation)
     {
         form.Check(time.UkToday());
-        var deed = About(CaseDeeds.Shared, caseId) with { Reason = form.Reason };
-        return unitOfWork.WriteAsync(deed, unit => ShareAsync(caseId, form, unit, cancellation), cancellation);
+        var deed = new Deed(SharingDeeds.Shared) { Reason = form.Reason };
+        return unitOfWork.WriteAsync(deed, unit => ShareAsync(heldId, form, unit, cancellation), cancellation);
     }
 
     /// <summary>Puts another share, or shares with some people by name, in place of one.</summary>
-    /// <param name="caseId">The case.</param>
+    /// <param name="heldId">The case or problem.</param>
     /// <param name="shareId">The share as it stood when the form was filled.</param>
     /// <param name="form">How it is from now on.</param>
     /// <param name="cancellation">Gives up.</param>
     /// <exception cref="DbUpdateConcurrencyException">Somebody else changed it meanwhile.</exception>
-    public Task ChangeAsync(Guid caseId, Guid shareId, ShareForm form, CancellationToken cancellation)
+    public Task ChangeAsync(Guid heldId, Guid shareId, ShareForm form, CancellationToken cancellation)
     {
         form.Check(time.UkToday());
         return unitOfWork.WriteAsync(
-            About(CaseDeeds.ShareChanged, caseId) with { Reason = form.Reason },
+            new Deed(SharingDeeds.ShareChanged) { Reason = form.Reason },
             async unit =>
             {
-                var holding = await holdings.DemandEvenClosedAsync(caseId, Level.Manage, cancellation);
+                var holding = await DemandAsync(heldId, Level.Manage, unit, cancellation);
                 var before = Standing(holding, shareId, form);
                 End(before, Replaced);
                 var after = await GrantAsync(holding, form, unit, cancellation);
                 if (after.SingleOrDefault(s => s.PrincipalId == before.PrincipalId) is { } same)
-                    await FollowAsync(before.Id, same.Id, caseId, cancellation);
+                    await FollowAsync(before.Id, same.Id, heldId, cancellation);
             },
             cancellation);
     }
 
     /// <summary>Ends a share; its people are out at their next request.</summary>
-    public Task EndAsync(Guid caseId, Guid shareId, string? reason, CancellationToken cancellation) =>
-        EndAsync(caseId, [shareId], reason, cancellation);
+    public Task EndAsync(Guid heldId, Guid shareId, string? reason, CancellationToken cancellation) =>
+        EndAsync(heldId, [shareId], reason, cancellation);
 
     /// <summary>Ends several shares at once.</summary>
-    public Task EndAsync(Guid caseId, IReadOnlyCollection<Guid> shareIds, string? reason, CancellationToken cancellation)
+    public Task EndAsync(Guid heldId, IReadOnlyCollection<Guid> shareIds, string? reason, CancellationToken cancellation)
     {
         new Rules().Expect((reason?.Trim().Length ?? 0) <= Share.LongestReason, "Reason", $"This must be {Share.LongestReason} characters or less").Check();
         return unitOfWork.WriteAsync(
-            About(CaseDeeds.ShareEnded, caseId) with { Reason = reason },
+            new Deed(SharingDeeds.ShareEnded) { Reason = reason },
             async unit =>
             {
-                var holding = await holdings.DemandEvenClosedAsync(caseId, Level.Manage, cancellation);
+                var holding = await DemandAsync(heldId, Level.Manage, unit, cancellation);
                 foreach (var shareId in shareIds)
                 {
                     var share = holding.Shares.SingleOrDefault(s => s.Id == shareId && s.EndedAt is null)
@@ -81,32 +81,32 @@ internal sealed class ShareService(
             cancellation);
     }
 
-    public Task ExcludeAsync(Guid caseId, Guid userId, string? reason, CancellationToken cancellation)
+    public Task ExcludeAsync(Guid heldId, Guid userId, string? reason, CancellationToken cancellation)
     {
         new Rules().ExpectText(reason, Share.LongestReason, "Reason", "Enter why they must not see it").Check();
         return unitOfWork.WriteAsync(
-            About(CaseDeeds.Excluded, caseId) with { Reason = reason },
+            new Deed(SharingDeeds.Excluded) { Reason = reason },
             async unit =>
             {
-                var holding = await holdings.DemandEvenClosedAsync(caseId, Level.Own, cancellation);
+                var holding = await DemandAsync(heldId, Level.Own, unit, cancellation);
                 new Rules()
                     .Expect(userId != holding.OwnerId && userId != holding.DeputyId, "Reason", "The owner and the deputy cannot be kept out")
                     .Expect(!IsKeptOut(holding, userId), "Reason", "They are kept out already").Check();
                 if (holding.Exclusions.SingleOrDefault(x => x.UserId == userId) is { } before)
                     (before.Reason, before.LiftedAt) = (reason!.Trim(), null);
                 else
-                    core.Add(new Exclusion { HoldingId = caseId, UserId = userId, Reason = reason!.Trim() });
+                    core.Add(new Exclusion { HoldingId = heldId, UserId = userId, Reason = reason!.Trim() });
                 unit.About(SubjectOf(PrincipalKind.User, userId));
             },
             cancellation);
     }
 
-    public Task LiftExclusionAsync(Guid caseId, Guid userId, CancellationToken cancellation) =>
+    public Task LiftExclusionAsync(Guid heldId, Guid userId, CancellationToken cancellation) =>
         unitOfWork.WriteAsync(
-            About(CaseDeeds.ExclusionLifted, caseId),
+            new Deed(SharingDeeds.ExclusionLifted),
             async unit =>
             {
-                var holding = await holdings.DemandEvenClosedAsync(caseId, Level.Own, cancellation);
+                var holding = await DemandAsync(heldId, Level.Own, unit, cancellation);
                 var exclusion = holding.Exclusions.SingleOrDefault(x => x.UserId == userId && x.LiftedAt is null)
                     ?? throw new RefusedException("They are not kept out.");
                 exclusion.LiftedAt = time.GetUtcNow().UtcDateTime;
@@ -114,7 +114,7 @@ internal sealed class ShareService(
             },
             cancellation);
 
-    /// <summary>The purposes of the case's workstream that no agreement of the partner covers, by name.</summary>
+    /// <summary>The purposes of a workstream that no agreement of the partner covers, by name.</summary>
     public async Task<IReadOnlyList<string>> UncoveredAsync(
         string workstream, Guid organisation, CancellationToken cancellation)
     {
@@ -122,8 +122,8 @@ internal sealed class ShareService(
         return [.. catalog.Find(workstream)!.Purposes.Where(p => !covered.Contains(p.Key)).Select(p => p.Name)];
     }
 
-    private async Task ShareAsync(Guid caseId, ShareForm form, IUnit unit, CancellationToken cancellation) =>
-        await GrantAsync(await holdings.DemandEvenClosedAsync(caseId, Level.Manage, cancellation), form, unit, cancellation);
+    private async Task ShareAsync(Guid heldId, ShareForm form, IUnit unit, CancellationToken cancellation) =>
+        await GrantAsync(await DemandAsync(heldId, Level.Manage, unit, cancellation), form, unit, cancellation);
 
     /// <summary>Inside a unit of work: shares a holding that the caller was found to manage, as a checked form says.</summary>
     /// <returns>The shares.</returns>
@@ -166,8 +166,8 @@ internal sealed class ShareService(
     }
 
     private static void Check(Holding holding, Principal principal) => new Rules()
-        .Expect(!IsKeptOut(holding, principal.Id), "UpTo", $"{principal.Name} is kept out of this case")
-        .Expect(holding.OwnerId != principal.Id, "UpTo", $"{principal.Name} owns this case")
+        .Expect(!IsKeptOut(holding, principal.Id), "UpTo", $"{principal.Name} is kept out of it")
+        .Expect(holding.OwnerId != principal.Id, "UpTo", $"{principal.Name} owns it")
         .Check();
 
     private static bool IsKeptOut(Holding holding, Guid user) => holding.Exclusions.Any(x => x.UserId == user && x.LiftedAt is null);
@@ -189,18 +189,22 @@ internal sealed class ShareService(
     private void End(Share share, string? why) => (share.EndedAt, share.EndedWhy) = (time.GetUtcNow().UtcDateTime, why?.Trim() ?? "");
 
     // What began with the share ends with the one that stands in its place.
-    private async Task FollowAsync(Guid before, Guid after, Guid caseId, CancellationToken cancellation)
+    private async Task FollowAsync(Guid before, Guid after, Guid heldId, CancellationToken cancellation)
     {
         foreach (var referral in await core.Set<Referral>().Where(r => r.ShareId == before).ToListAsync(cancellation))
             referral.ShareId = after;
-        foreach (var offer in await core.Set<OwnershipOffer>().Where(o => o.HoldingId == caseId && o.ShareId == before).ToListAsync(cancellation))
+        foreach (var offer in await core.Set<OwnershipOffer>().Where(o => o.HoldingId == heldId && o.ShareId == before).ToListAsync(cancellation))
             offer.ShareId = after;
         foreach (var task in await core.Set<InternalTask>().Where(t => t.ShareId == before).ToListAsync(cancellation))
             task.ShareId = after;
     }
 
-    private static Deed About(DeedType type, Guid caseId) =>
-        new(type) { Subjects = [new Subject(Holding.CaseKind, caseId.ToString())] };
+    private async Task<Holding> DemandAsync(Guid heldId, Level level, IUnit unit, CancellationToken cancellation)
+    {
+        var holding = await holdings.DemandEvenClosedAsync(heldId, level, cancellation);
+        unit.About(new Subject(holding.Kind, heldId.ToString()));
+        return holding;
+    }
 
     private static Subject SubjectOf(PrincipalKind kind, Guid id) => new(kind.ToString().ToLowerInvariant(), id.ToString());
 }

@@ -7,7 +7,7 @@ namespace ECins.Host.Cases.Sharing;
 
 /// <summary>A page that says how far, until when and why; then what it would change; then saves it.</summary>
 internal abstract class TermsScreen(
-    CaseBarQueries bars, PrincipalQueries principals, AudienceQueries audiences, ShareService shares, TimeProvider time) : CaseScreen(bars)
+    HeldBarQueries bars, PrincipalQueries principals, AudienceQueries audiences, ShareService shares, TimeProvider time) : HeldScreen(bars)
 {
     protected PrincipalQueries Principals { get; } = principals;
 
@@ -99,7 +99,7 @@ internal abstract class TermsScreen(
 
     public Task<IActionResult> OnPostShareAsync(CancellationToken cancellation) => OnWithAsync(
         async () => ModelState.IsValid && await SavedAsync(() => SaveAsync(cancellation))
-            ? LocalRedirect($"/cases/{CaseId}/sharing")
+            ? LocalRedirect($"{Root}/sharing")
             : Page(),
         cancellation);
 
@@ -145,7 +145,7 @@ internal abstract class TermsScreen(
     {
         Form.Check(Today);
         Bar.Holding.Shares.RemoveAll(IsReplaced);
-        Bar.Holding.Shares.AddRange(Form.Each().Select(f => f.ToShare(Guid.Empty, CaseId, Guid.Empty, time)));
+        Bar.Holding.Shares.AddRange(Form.Each().Select(f => f.ToShare(Guid.Empty, HeldId, Guid.Empty, time)));
         Change = await audiences.IfAsync(WhoSees, Bar.Holding, cancellation);
     }
 }

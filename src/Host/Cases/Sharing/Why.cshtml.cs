@@ -6,8 +6,8 @@ namespace ECins.Host.Cases.Sharing;
 
 /// <summary>Why the user can see the case: the access rule, condition by condition, as it stands for them.</summary>
 [OnCase(Level.Read)]
-[Records(CaseDeeds.ReasonsShown)]
-internal sealed class WhyModel(CaseBarQueries bars, Holdings holdings, PrincipalNames names, Caller caller) : CaseScreen(bars)
+[Records(SharingDeeds.ReasonsShown)]
+internal sealed class WhyModel(HeldBarQueries bars, Holdings holdings, PrincipalNames names, Caller caller) : HeldScreen(bars)
 {
     public IReadOnlyList<string> Reasons { get; private set; } = [];
 

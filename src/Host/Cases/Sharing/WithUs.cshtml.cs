@@ -7,7 +7,7 @@ namespace ECins.Host.Cases.Sharing;
 
 /// <summary>What is shared with the SPOC's organisation: that it is, with whom and how far, and nothing of what it is.</summary>
 [Needs(CorePermissions.SeeShares)]
-[Records(CaseDeeds.SharesListed)]
+[Records(SharingDeeds.ListedWithUs)]
 internal sealed class WithUsModel(SharesWithUs shares) : PageModel
 {
     public IReadOnlyList<SharedWithUs> Shares { get; private set; } = [];

@@ -8,8 +8,8 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace ECins.Host.Meetings.Agenda;
 
 /// <summary>
-/// Something that a meeting is about, and what was said of it there. It is held by the case that it is of, and read by those who
-/// read that; what is of no case is the group's own.
+/// Something that a meeting is about, and what was said of it there. It is held by the case or problem that it is of, and read by
+/// those who read that; what is of neither is the group's own.
 /// </summary>
 internal sealed class AgendaItem : IVersioned, IHeld
 {

@@ -2,6 +2,7 @@ using ECins.Host.Access;
 using ECins.Host.Cases;
 using ECins.Host.Data;
 using ECins.Host.Identity;
+using ECins.Host.Problems;
 using ECins.Host.Tasks.Inside;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
@@ -20,9 +21,9 @@ internal sealed class AgendaQueries(CoreDbContext core, Holdings holdings, Audie
     public async Task<IReadOnlyList<ShownItem>> OfMeetingAsync(Guid meeting, CancellationToken cancellation) =>
         await ShownAsync(Read().Where(i => i.MeetingId == meeting).OrderBy(i => i.Place).ThenBy(i => i.Id), cancellation);
 
-    /// <summary>What was said of a case at meetings, the last first.</summary>
-    public async Task<IReadOnlyList<ShownItem>> OfCaseAsync(Guid caseId, CancellationToken cancellation) => await ShownAsync(
-        Read().Where(i => i.HoldingId == caseId && i.Meeting.State != MeetingState.CalledOff).Where(i => i.Minutes != "").OrderByDescending(i => i.AddedAt).ThenBy(i => i.Id), cancellation);
+    /// <summary>What was said of a case or problem at meetings, the last first.</summary>
+    public async Task<IReadOnlyList<ShownItem>> OfAsync(Guid held, CancellationToken cancellation) => await ShownAsync(
+        Read().Where(i => i.HoldingId == held && i.Meeting.State != MeetingState.CalledOff).Where(i => i.Minutes != "").OrderByDescending(i => i.AddedAt).ThenBy(i => i.Id), cancellation);
 
     /// <summary>The tasks that an item led to, by date.</summary>
     public async Task<IReadOnlyList<InternalTask>> ActionsAsync(Guid item, CancellationToken cancellation) => await core.Set<InternalTask>().AsNoTracking()
@@ -50,25 +51,38 @@ internal sealed class AgendaQueries(CoreDbContext core, Holdings holdings, Audie
         var found = await items.Take(Most).Include(i => i.Holding).Include(i => i.Meeting.Group).Include(i => i.AddedBy.Organisation).Include(i => i.MinutedBy).ToListAsync(cancellation);
         var ids = found.ConvertAll(i => i.Id);
         var readable = await core.Set<AgendaItem>().Where(i => ids.Contains(i.Id)).Where(AgendaItem.IsReadableBy(caller.Value.UserId)).Select(i => i.Id).ToListAsync(cancellation);
-        var cases = await CasesAsync(found, cancellation);
+        var of = await NamedAsync(found, cancellation);
         found.ForEach(i => read.Showed(new Subject(i.Holding.Kind, i.HoldingId.ToString())));
         foreach (var withheld in found.Where(i => !readable.Contains(i.Id)))
             withheld.Minutes = "";
-        return [.. found.Select((i, at) => new ShownItem(i, at + 1, cases.GetValueOrDefault(i.HoldingId), readable.Contains(i.Id)))];
+        return [.. found.Select((i, at) => new ShownItem(i, at + 1, of.GetValueOrDefault(i.HoldingId), readable.Contains(i.Id)))];
     }
 
-    private async Task<Dictionary<Guid, Case>> CasesAsync(List<AgendaItem> items, CancellationToken cancellation)
+    private async Task<Dictionary<Guid, AgendaSubject>> NamedAsync(List<AgendaItem> items, CancellationToken cancellation)
     {
-        var ids = items.Where(i => i.Holding.Kind == Holding.CaseKind).Select(i => i.HoldingId).Distinct().ToList();
-        return await core.Set<Case>().AsNoTracking().Where(c => ids.Contains(c.Id)).ToDictionaryAsync(c => c.Id, cancellation);
+        var ids = items.ConvertAll(i => i.HoldingId);
+        var cases = await core.Set<Case>().Where(c => ids.Contains(c.Id))
+            .Select(c => new AgendaSubject(c.Id, c.Title, c.Reference, Holding.CaseKind)).ToListAsync(cancellation);
+        var problems = await core.Set<Problem>().Where(p => ids.Contains(p.Id))
+            .Select(p => new AgendaSubject(p.Id, p.Title, p.Reference, Problem.HeldKind)).ToListAsync(cancellation);
+        return cases.Concat(problems).ToDictionary(s => s.Id);
     }
 }
 
 /// <param name="Item">Without its minutes where the caller may not read them.</param>
 /// <param name="Number">Its number, of what the caller sees.</param>
-/// <param name="Of">The case that it is of; <c>null</c> for the group's own business.</param>
+/// <param name="Of">The case or problem that it is of; <c>null</c> for the group's own business.</param>
 /// <param name="MayReadMinutes">The caller may read its minutes, if it has any.</param>
-internal sealed record ShownItem(AgendaItem Item, int Number, Case? Of, bool MayReadMinutes)
+internal sealed record ShownItem(AgendaItem Item, int Number, AgendaSubject? Of, bool MayReadMinutes)
 {
     public string Path => $"/meetings/{Item.MeetingId}/items/{Item.Id}";
+}
+
+/// <param name="Id">The case or problem.</param>
+/// <param name="Title">What it is called.</param>
+/// <param name="Reference">What people call it by.</param>
+/// <param name="Kind">Which of the two.</param>
+internal sealed record AgendaSubject(Guid Id, string Title, string Reference, string Kind)
+{
+    public HeldPlace Place => HeldPlace.Of(Kind, Id);
 }

@@ -2,6 +2,7 @@ using ECins.Host.Access;
 using ECins.Host.Cases;
 using ECins.Host.Data;
 using ECins.Host.Identity;
+using ECins.Host.Problems;
 using ECins.Host.Tasks.Inside;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
@@ -12,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ECins.Host.Meetings.Agenda;
 
 /// <summary>
-/// Says what a meeting is about and what was said. A member puts cases on it that they contribute to; who manages the group orders
+/// Says what a meeting is about and what was said. A member puts cases and problems on it that they contribute to; who manages the group orders
 /// it, and writes the minutes of what they contribute to.
 /// </summary>
 internal sealed class AgendaService(
@@ -139,12 +140,14 @@ internal sealed class AgendaService(
         return (item, holding);
     }
 
-    // A case that they do not contribute to and one that is not there are answered alike.
+    // What they do not contribute to and what is not there are answered alike.
     private async Task<Holding> OfAsync(string reference, CancellationToken cancellation)
     {
         var writes = core.Set<Holding>().Where(holdings.Rule.Allows(Level.Contribute)).Where(h => h.IsOpen);
-        var found = await core.Set<Case>().Where(c => c.Reference == reference).Join(writes, c => c.Id, h => h.Id, (c, h) => (Guid?)c.Id).SingleOrDefaultAsync(cancellation);
-        new Rules().Expect(found is not null, "Item.Reference", "You contribute to no open case of this reference. Check it, or ask its owner").Check();
+        var named = core.Set<Case>().Where(c => c.Reference == reference).Select(c => c.Id)
+            .Concat(core.Set<Problem>().Where(p => p.Reference == reference).Select(p => p.Id));
+        var found = await writes.Where(h => named.Contains(h.Id)).Select(h => (Guid?)h.Id).SingleOrDefaultAsync(cancellation);
+        new Rules().Expect(found is not null, "Item.Reference", "You contribute to no open case or problem of this reference. Check it, or ask its owner").Check();
         return await holdings.DemandAsync(found!.Value, Level.Contribute, cancellation);
     }
 

@@ -1,4 +1,5 @@
 using ECins.Host.Composition;
+using ECins.Host.Workstreams;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
 using ECins.SharedKernel.Screens;
@@ -11,7 +12,7 @@ namespace ECins.Host.Meetings.Groups;
 [RecordsNothing("An empty form; making is recorded.")]
 internal sealed class AddModel(GroupService service, ModuleCatalog catalog, Caller caller) : ScreenModel
 {
-    public IReadOnlyList<Choice> Workstreams => catalog.WorkedBy(caller);
+    public IReadOnlyList<Choice> Workstreams => catalog.ChoicesOf(caller);
 
     [BindProperty]
     public string? Workstream { get; set; }

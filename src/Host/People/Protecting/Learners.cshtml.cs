@@ -1,5 +1,6 @@
 using ECins.Host.Cases;
 using ECins.Host.Cases.People;
+using ECins.Host.Cases.Sharing;
 using ECins.Host.People.Details;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
@@ -9,7 +10,7 @@ namespace ECins.Host.People.Protecting;
 
 /// <summary>Who could learn this address, this number, this name.</summary>
 [OnCase(Level.Read)]
-[Records(CaseDeeds.SharingShown)]
+[Records(SharingDeeds.Shown)]
 internal sealed class LearnersModel(CaseBarQueries bars, PeopleQueries people, SameSaidQueries same, LearnerQueries learners)
     : PersonScreen(bars, people)
 {

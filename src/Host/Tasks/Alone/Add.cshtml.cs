@@ -1,6 +1,7 @@
 using ECins.Host.Cases.Sharing;
 using ECins.Host.Composition;
 using ECins.Host.Tasks.Inside;
+using ECins.Host.Workstreams;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
 using ECins.SharedKernel.Screens;
@@ -15,7 +16,7 @@ internal sealed class AddModel(PrincipalQueries principals, ShareService shares,
 {
     public Principal To { get; private set; } = null!;
 
-    public IReadOnlyList<Choice> Workstreams => catalog.WorkedBy(caller);
+    public IReadOnlyList<Choice> Workstreams => catalog.ChoicesOf(caller);
 
     [BindProperty]
     public string? Workstream { get; set; }
@@ -41,12 +42,12 @@ internal sealed class AddModel(PrincipalQueries principals, ShareService shares,
 
     private async Task<string?> WorkstreamAsync(CancellationToken cancellation)
     {
-        var chosen = Workstreams is [var only] ? only : Workstreams.FirstOrDefault(w => w.Value == Workstream);
+        var chosen = Workstreams.Chosen(Workstream);
         if (chosen is null)
             ModelState.AddModelError(nameof(Workstream), "Select the workstream that it is for");
-        else if (To.OrganisationId != caller.OrganisationId && await shares.UncoveredAsync(chosen.Value, To.OrganisationId, cancellation) is { Count: > 0 } uncovered)
+        else if (To.OrganisationId != caller.OrganisationId && await shares.UncoveredAsync(chosen, To.OrganisationId, cancellation) is { Count: > 0 } uncovered)
             ModelState.AddModelError("", $"No agreement in force covers {string.Join(", ", uncovered).ToLowerInvariant()} for that partner. Ask your data sharing manager");
-        return chosen?.Value;
+        return chosen;
     }
 
     private async Task<IActionResult> OnToAsync(PrincipalKind kind, Guid id, Func<Task<IActionResult>> answer, CancellationToken cancellation)

@@ -4,6 +4,7 @@ using ECins.Host.Composition;
 using ECins.Host.Data;
 using ECins.Host.Identity;
 using ECins.Host.Organisations;
+using ECins.Host.Problems;
 using ECins.Host.Tasks.Inside;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
@@ -12,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ECins.Host.Tasks.Boards;
 
-/// <summary>What is still to be done in all cases that the caller reads, by whom it is to be done or who asked; what is due first comes first.</summary>
+/// <summary>What is still to be done in all cases and problems that the caller reads, by whom it is to be done or who asked; what is due first comes first.</summary>
 internal sealed class BoardQueries(CoreDbContext core, Holdings holdings, CurrentCaller caller, IReadLog read, TimeProvider time) : IScopedService
 {
     public const int Most = 100;
@@ -30,7 +31,7 @@ internal sealed class BoardQueries(CoreDbContext core, Holdings holdings, Curren
             lines = [.. lines.Concat(await OutsideAsync(isLate, cancellation)).OrderBy(l => l.DueOn).Take(Most + 1)];
         foreach (var line in lines)
         {
-            read.Showed(new Subject(line.IsAlone ? InternalTask.AloneKind : Holding.CaseKind, line.CaseId.ToString()));
+            read.Showed(new Subject(line.HeldAs, line.HoldingId.ToString()));
             read.Showed(new Subject(line.IsOutside ? "task" : "internal-task", line.Id.ToString()));
         }
 
@@ -49,27 +50,28 @@ internal sealed class BoardQueries(CoreDbContext core, Holdings holdings, Curren
         var (today, reads) = (Today, core.Set<Holding>().Where(holdings.Rule.Allows(Level.Read)));
         return await Of(BoardView.Organisation).Where(t => t.DueOn < today)
             .Where(t => core.Set<Holding>().Any(h => h.Id == t.HoldingId && h.IsOpen) && !reads.Any(h => h.Id == t.HoldingId))
-            .Join(core.Set<Holding>(), t => t.HoldingId, h => h.Id, (t, h) => new { t.IsAlone, t.DueOn, Doer = t.Doer!.Name, t.ToName, h.LeadOrganisationId })
+            .Join(core.Set<Holding>(), t => t.HoldingId, h => h.Id, (t, h) => new { t.HeldAs, t.DueOn, Doer = t.Doer!.Name, t.ToName, h.LeadOrganisationId })
             .OrderBy(t => t.DueOn).Take(Most)
             .Select(t => new UnreadLine(
-                t.Doer ?? t.ToName, core.Set<Organisation>().Where(o => o.Id == t.LeadOrganisationId).Select(o => o.Name).First(), t.DueOn, t.IsAlone))
+                t.Doer ?? t.ToName, core.Set<Organisation>().Where(o => o.Id == t.LeadOrganisationId).Select(o => o.Name).First(), t.DueOn, t.HeldAs))
             .ToListAsync(cancellation);
     }
 
     private async Task<IReadOnlyList<BoardLine>> InsideAsync(IQueryable<InternalTask> tasks, CancellationToken cancellation) =>
         await tasks.Join(Read(), t => t.HoldingId, h => h.Id, (t, h) => t)
-            .LeftJoin(core.Set<Case>(), t => t.HoldingId, c => c.Id, (t, c) => new { Task = t, Doer = t.Doer!.Name, Asker = t.Asker.Name, Case = c })
+            .LeftJoin(core.Set<Case>(), t => t.HoldingId, c => c.Id, (t, c) => new { Task = t, Case = c })
+            .LeftJoin(core.Set<Problem>(), t => t.Task.HoldingId, p => p.Id, (t, p) => new { t.Task, Doer = t.Task.Doer!.Name, Asker = t.Task.Asker.Name, t.Case, Problem = p })
             .OrderBy(t => t.Task.DueOn).ThenBy(t => t.Task.Id).Take(Most + 1)
             .Select(t => new BoardLine
             {
                 Id = t.Task.Id,
-                CaseId = t.Task.HoldingId,
-                IsAlone = t.Task.IsAlone,
+                HoldingId = t.Task.HoldingId,
+                HeldAs = t.Task.HeldAs,
                 What = t.Task.What,
                 Who = t.Doer ?? t.Task.ToName,
                 Asker = t.Asker,
-                Reference = t.Case == null ? "" : t.Case.Reference,
-                Title = t.Case == null ? "" : t.Case.Title,
+                Reference = t.Case != null ? t.Case.Reference : t.Problem != null ? t.Problem.Reference : "",
+                Title = t.Case != null ? t.Case.Title : t.Problem != null ? t.Problem.Title : "",
                 DueOn = t.Task.DueOn,
                 State = t.Task.State,
             })
@@ -86,7 +88,8 @@ internal sealed class BoardQueries(CoreDbContext core, Holdings holdings, Curren
             .Select(t => new BoardLine
             {
                 Id = t.Task.Id,
-                CaseId = t.Task.HoldingId,
+                HoldingId = t.Task.HoldingId,
+                HeldAs = Holding.CaseKind,
                 IsOutside = true,
                 What = t.Task.Ask,
                 Who = t.Task.Name,
@@ -137,11 +140,11 @@ internal sealed class BoardLine
 {
     public required Guid Id { get; init; }
 
-    /// <summary>The case, or what holds a task alone.</summary>
-    public required Guid CaseId { get; init; }
+    /// <summary>The case or problem, or what holds a task alone.</summary>
+    public required Guid HoldingId { get; init; }
 
-    /// <summary>It is of no case.</summary>
-    public bool IsAlone { get; init; }
+    /// <summary>Which of these.</summary>
+    public required string HeldAs { get; init; }
 
     /// <summary>A person without an account is to do it.</summary>
     public bool IsOutside { get; init; }
@@ -153,7 +156,7 @@ internal sealed class BoardLine
 
     public required string Asker { get; init; }
 
-    /// <summary>What people call the case by; empty when it is of none.</summary>
+    /// <summary>What people call that by; empty when a task is alone.</summary>
     public required string Reference { get; init; }
 
     public required string Title { get; init; }
@@ -163,11 +166,15 @@ internal sealed class BoardLine
 
     public required InternalTaskState State { get; init; }
 
-    public string Href => IsOutside ? $"/cases/{CaseId}/tasks/{Id}" : InternalTask.PathOf(Id, CaseId, IsAlone);
+    public string Href => IsOutside ? $"/cases/{HoldingId}/tasks/{Id}" : InternalTask.PathOf(Id, HoldingId, HeldAs);
 }
 
 /// <param name="Who">Who does it.</param>
-/// <param name="Agency">Whose case it is, or who asked.</param>
+/// <param name="Agency">Whose case or problem it is, or who asked.</param>
 /// <param name="DueOn">The last day to do it (UK date).</param>
-/// <param name="IsAlone">It is of no case.</param>
-internal sealed record UnreadLine(string Who, string Agency, DateOnly DueOn, bool IsAlone);
+/// <param name="HeldAs">Which of these.</param>
+internal sealed record UnreadLine(string Who, string Agency, DateOnly DueOn, string HeldAs)
+{
+    /// <summary>Where it is to be done, without saying more of that.</summary>
+    public string Where => HeldPlace.IsOf(HeldAs) ? $"in a {HeldPlace.Of(HeldAs, Guid.Empty).Noun} of {Agency}" : $"asked by {Agency}";
+}

@@ -42,9 +42,9 @@ internal sealed class CalendarQueries(
 
     private async Task<IEnumerable<CalendarEvent>> TasksAsync(CancellationToken cancellation) =>
         (await core.Set<InternalTask>().Where(InternalTask.IsToDo).Where(InternalTask.IsOf(caller.Value.UserId, holdings.Rule.Principals))
-            .Join(Read(), t => t.HoldingId, h => h.Id, (t, h) => new { t.Id, t.HoldingId, t.IsAlone, t.DueOn })
+            .Join(Read(), t => t.HoldingId, h => h.Id, (t, h) => new { t.Id, t.HoldingId, t.HeldAs, t.DueOn })
             .OrderBy(t => t.DueOn).Take(Most).ToListAsync(cancellation))
-        .Select(t => Event(t.Id, "A task is due", t.DueOn, InternalTask.PathOf(t.Id, t.HoldingId, t.IsAlone)));
+        .Select(t => Event(t.Id, "A task is due", t.DueOn, InternalTask.PathOf(t.Id, t.HoldingId, t.HeldAs)));
 
     private async Task<IEnumerable<CalendarEvent>> ReviewsAsync(CancellationToken cancellation)
     {

@@ -9,7 +9,7 @@ namespace ECins.Host.Tasks.Inside;
 /// <summary>Asks one of those who can see the case to do something.</summary>
 [OnCase(Level.Contribute)]
 [Records(InternalTaskDeeds.Shown)]
-internal sealed class AddModel(CaseBarQueries bars, TaskPeople people, InternalTaskService service) : CaseScreen(bars)
+internal sealed class AddModel(HeldBarQueries bars, TaskPeople people, InternalTaskService service) : HeldScreen(bars)
 {
     public IReadOnlyList<Choice> People { get; private set; } = [];
 
@@ -33,8 +33,8 @@ internal sealed class AddModel(CaseBarQueries bars, TaskPeople people, InternalT
         await OfferAsync(cancellation);
         if (Task.To is not null && People.All(p => p.Value != Task.To))
             Task.To = null;
-        return ModelState.IsValid && await SavedAsync(() => service.AskAsync(CaseId, Task, cancellation))
-            ? LocalRedirect($"/cases/{CaseId}/plan")
+        return ModelState.IsValid && await SavedAsync(() => service.AskAsync(HeldId, Task, cancellation))
+            ? LocalRedirect(Bar.Place.Plan)
             : Page();
     }
 

@@ -9,10 +9,10 @@ namespace ECins.Host.Tasks.Inside;
 
 /// <summary>Asks somebody who was found by name; says what letting them in would mean.</summary>
 [OnCase(Level.Contribute)]
-[Records(CaseDeeds.SharingShown)]
+[Records(SharingDeeds.Shown)]
 internal sealed class AddForModel(
-    CaseBarQueries bars, PrincipalQueries principals, AudienceQueries audiences, ShareService shares, TaskPlacing placing,
-    TaskPeople people, InternalTaskService service, TimeProvider time) : CaseScreen(bars)
+    HeldBarQueries bars, PrincipalQueries principals, AudienceQueries audiences, ShareService shares, TaskPlacing placing,
+    TaskPeople people, InternalTaskService service, TimeProvider time) : HeldScreen(bars)
 {
     protected override bool NeedsWhoSees => true;
 
@@ -39,8 +39,8 @@ internal sealed class AddForModel(
         async () =>
         {
             Task.To = TaskPlacing.KeyOf(kind, id);
-            return ModelState.IsValid && await SavedAsync(() => service.AskAsync(CaseId, Task, cancellation))
-                ? LocalRedirect($"/cases/{CaseId}/plan")
+            return ModelState.IsValid && await SavedAsync(() => service.AskAsync(HeldId, Task, cancellation))
+                ? LocalRedirect(Bar.Place.Plan)
                 : Page();
         },
         cancellation);
@@ -62,7 +62,7 @@ internal sealed class AddForModel(
 
     private Task<AudienceChange> IfLetInAsync(Principal to, CancellationToken cancellation)
     {
-        var share = new ShareForm(to.Kind, to.Id, Level.Read, null, "").ToShare(Guid.Empty, CaseId, Guid.Empty, time);
+        var share = new ShareForm(to.Kind, to.Id, Level.Read, null, "").ToShare(Guid.Empty, HeldId, Guid.Empty, time);
         Bar.Holding.Shares.Add(share);
         return audiences.IfAsync(WhoSees, Bar.Holding, cancellation);
     }

@@ -5,7 +5,7 @@ using ECins.SharedKernel.Screens;
 
 namespace ECins.Host.Tasks.Inside;
 
-/// <summary>Changes a task of a case.</summary>
+/// <summary>Changes a task of a case or problem.</summary>
 [OnCase(Level.Contribute)]
 [Records(InternalTaskDeeds.Shown)]
 internal sealed class ChangeModel(CurrentHolding current, InternalTaskQueries queries, TaskPeople people, InternalTaskService service)

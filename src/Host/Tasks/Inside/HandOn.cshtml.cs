@@ -11,9 +11,11 @@ namespace ECins.Host.Tasks.Inside;
 [OnCase(Level.Read)]
 [Records(InternalTaskDeeds.Shown)]
 internal sealed class HandOnModel(
-    CaseBarQueries bars, CurrentHolding current, InternalTaskQueries queries, TaskPeople people, InternalTaskService service, Holdings holdings)
+    HeldBarQueries bars, CurrentHolding current, InternalTaskQueries queries, TaskPeople people, InternalTaskService service, Holdings holdings)
     : InternalTaskScreen(current, queries)
 {
+    public HeldPlace Place => HeldPlace.Of(Holding);
+
     public IReadOnlyList<Choice> People { get; private set; } = [];
 
     [BindProperty]

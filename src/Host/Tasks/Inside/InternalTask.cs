@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using ECins.Host.Access;
 using ECins.Host.Cases.People;
 using ECins.Host.Identity;
 using ECins.Host.Meetings.Agenda;
@@ -10,8 +11,8 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace ECins.Host.Tasks.Inside;
 
 /// <summary>
-/// Something that a person, a team or an organisation of a partner is asked to do by a date, for a case or alone. Whoever does it
-/// reads the case itself; what lets them in for it alone ends with it.
+/// Something that a person, a team or an organisation of a partner is asked to do by a date, for a case, for a problem or alone. Whoever
+/// does it reads the case itself; what lets them in for it alone ends with it.
 /// </summary>
 internal sealed class InternalTask : IVersioned, IHeld
 {
@@ -24,11 +25,14 @@ internal sealed class InternalTask : IVersioned, IHeld
 
     public required Guid Id { get; init; }
 
-    /// <summary>The case; what is asked alone is held by itself.</summary>
+    /// <summary>The case or problem; what is asked alone is held by itself.</summary>
     public required Guid HoldingId { get; init; }
 
-    /// <summary>It is of no case.</summary>
-    public bool IsAlone { get; init; }
+    /// <summary>Of which kind that is: see <see cref="Holding.Kind"/>.</summary>
+    public string HeldAs { get; init; } = Holding.CaseKind;
+
+    /// <summary>It is of no case and no problem: asked alone, or a group's own business.</summary>
+    public bool IsAlone => !HeldPlace.IsOf(HeldAs);
 
     /// <summary>What is to be done, in one line.</summary>
     public required string What { get; set; }
@@ -94,9 +98,10 @@ internal sealed class InternalTask : IVersioned, IHeld
     public int Version { get; init; }
 
     /// <summary>Where it is read.</summary>
-    public string Path => PathOf(Id, HoldingId, IsAlone);
+    public string Path => PathOf(Id, HoldingId, HeldAs);
 
-    public static string PathOf(Guid id, Guid holding, bool isAlone) => isAlone ? $"/tasks/{id}" : $"/cases/{holding}/plan/tasks/{id}";
+    public static string PathOf(Guid id, Guid holding, string heldAs) =>
+        HeldPlace.IsOf(heldAs) ? $"{HeldPlace.Of(heldAs, holding).Root}/plan/tasks/{id}" : $"/tasks/{id}";
 
     /// <summary>Somebody has still to do it.</summary>
     public static Expression<Func<InternalTask, bool>> IsToDo => t =>
@@ -124,6 +129,7 @@ internal sealed class InternalTask : IVersioned, IHeld
     {
         public void Configure(EntityTypeBuilder<InternalTask> builder)
         {
+            builder.Property(t => t.HeldAs).HasMaxLength(40);
             builder.Property(t => t.What).HasMaxLength(LongestWhat);
             builder.Property(t => t.More).HasMaxLength(LongestText);
             builder.Property(t => t.ToName).HasMaxLength(LongestName);

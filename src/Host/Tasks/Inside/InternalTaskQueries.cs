@@ -6,24 +6,28 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ECins.Host.Tasks.Inside;
 
-/// <summary>The tasks of the case that the page is on, for those who have accounts.</summary>
+/// <summary>The tasks of the case or problem that the page is on, for those who have accounts.</summary>
 internal sealed class InternalTaskQueries(CoreDbContext core, CurrentHolding current, IReadLog read) : IScopedService
 {
     private const int Most = 200;
 
     /// <summary>Those still open first, then by date; at most two hundred.</summary>
-    public async Task<IReadOnlyList<InternalTask>> ListAsync(CancellationToken cancellation) => WithNames(await OfCase().Include(t => t.Doer).Include(t => t.About!.Profile)
+    public async Task<IReadOnlyList<InternalTask>> ListAsync(CancellationToken cancellation) => WithNames(await OfHolding().Include(t => t.Doer).Include(t => t.About!.Profile)
         .OrderBy(t => t.State == InternalTaskState.Done || t.State == InternalTaskState.NotNeeded ? 1 : 0).ThenBy(t => t.DueOn).Take(Most)
         .ToListAsync(cancellation));
 
+    /// <summary>Those that are still open, by date; at most two hundred.</summary>
+    public async Task<IReadOnlyList<InternalTask>> OpenAsync(CancellationToken cancellation) => WithNames(await OfHolding().Include(t => t.Doer).Include(t => t.About!.Profile)
+        .Where(InternalTask.IsOpen).OrderBy(t => t.DueOn).Take(Most).ToListAsync(cancellation));
+
     /// <summary>Those about somebody of the case that are still open, by date; at most two hundred.</summary>
-    public async Task<IReadOnlyList<InternalTask>> AboutAsync(Guid profile, CancellationToken cancellation) => WithNames(await OfCase().Include(t => t.Doer).Include(t => t.About!.Profile)
+    public async Task<IReadOnlyList<InternalTask>> AboutAsync(Guid profile, CancellationToken cancellation) => WithNames(await OfHolding().Include(t => t.Doer).Include(t => t.About!.Profile)
         .Where(InternalTask.IsOpen).Where(t => t.About!.ProfileId == profile).OrderBy(t => t.DueOn).Take(Most).ToListAsync(cancellation));
 
     /// <summary>With all that was said.</summary>
     public async Task<InternalTask?> FindAsync(Guid id, CancellationToken cancellation)
     {
-        var task = await OfCase().AsSplitQuery().Include(t => t.Doer!.Organisation).Include(t => t.Asker.Organisation).Include(t => t.About!.Profile)
+        var task = await OfHolding().AsSplitQuery().Include(t => t.Doer!.Organisation).Include(t => t.Asker.Organisation).Include(t => t.About!.Profile)
             .Include(t => t.Steps.OrderBy(s => s.At)).ThenInclude(s => s.By.Organisation).SingleOrDefaultAsync(t => t.Id == id, cancellation);
         if (task is not null)
             read.Showed(new Subject("internal-task", id.ToString()));
@@ -36,5 +40,5 @@ internal sealed class InternalTaskQueries(CoreDbContext core, CurrentHolding cur
         return tasks;
     }
 
-    private IQueryable<InternalTask> OfCase() => core.Set<InternalTask>().AsNoTracking().Where(t => t.HoldingId == current.Holding.Id);
+    private IQueryable<InternalTask> OfHolding() => core.Set<InternalTask>().AsNoTracking().Where(t => t.HoldingId == current.Holding.Id);
 }

@@ -214,7 +214,7 @@ internal sealed class InternalTaskService(
         if (task.State == InternalTaskState.Asked)
             await notices.TellDoersAsync(task, holding, "A task waits for you", cancellation);
         else if (task.State == InternalTaskState.Held)
-            await notices.TellDecidersAsync(task, holding, "Somebody is to be let into a case of yours for a task", cancellation);
+            await notices.TellDecidersAsync(task, holding, $"Somebody is to be let into a {HeldPlace.Of(holding).Noun} of yours for a task", cancellation);
     }
 
     private async Task TellAsync(InternalTask task, TaskMove move, Holding holding, CancellationToken cancellation)
@@ -243,7 +243,7 @@ internal sealed class InternalTaskService(
     {
         Id = NewId(),
         HoldingId = holding.Id,
-        IsAlone = holding.Kind != Holding.CaseKind,
+        HeldAs = holding.Kind,
         AgendaItemId = agendaItem,
         What = "",
         ToKind = PrincipalKind.User,
@@ -259,7 +259,7 @@ internal sealed class InternalTaskService(
     {
         Id = NewId(),
         HoldingId = task.HoldingId,
-        IsAlone = task.IsAlone,
+        HeldAs = task.HeldAs,
         AgendaItemId = task.AgendaItemId,
         What = task.What,
         More = task.More,

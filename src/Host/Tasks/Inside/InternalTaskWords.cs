@@ -1,3 +1,6 @@
+using ECins.Host.Access;
+using ECins.Host.Meetings.Groups;
+
 namespace ECins.Host.Tasks.Inside;
 
 /// <summary>How tasks of those who have accounts are shown, and when one comes again.</summary>
@@ -26,6 +29,15 @@ internal static class InternalTaskWords
         InternalTaskState.Declined => "red",
         InternalTaskState.Accepted => "blue",
         _ => "yellow",
+    };
+
+    /// <summary>Who reads what is written in a task.</summary>
+    /// <param name="heldAs">As <see cref="InternalTask.HeldAs"/>.</param>
+    public static string WhoReads(string heldAs) => heldAs switch
+    {
+        InternalTask.AloneKind => "Those asked read it",
+        MeetingGroup.HoldingKind => "Whoever is in the group reads it",
+        _ => $"Whoever reads the {HeldPlace.Of(heldAs, Guid.Empty).Noun} reads it",
     };
 
     /// <summary>What somebody did with it, to follow their name.</summary>

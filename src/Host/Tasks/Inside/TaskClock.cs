@@ -56,7 +56,7 @@ internal sealed class TaskClock(
         TaskChase.BeforeDue => notices.TellDoersAsync(task, holding, "A task of yours is due", cancellation),
         TaskChase.Doers => notices.TellDoersAsync(task, holding, "A task of yours is overdue", cancellation),
         TaskChase.Spocs => notices.TellSpocsAsync(task, holding, "A task of your organisation is overdue", cancellation),
-        _ => notices.TellDecidersAsync(task, holding, task.IsAlone ? "A task that you asked for is overdue" : "A task in a case of yours is overdue", cancellation),
+        _ => notices.TellDecidersAsync(task, holding, task.IsAlone ? "A task that you asked for is overdue" : $"A task in a {HeldPlace.Of(holding).Noun} of yours is overdue", cancellation),
     };
 
     private IQueryable<InternalTask> Open(Guid id, DateOnly day) => core.Set<InternalTask>().Where(t => t.Id == id && t.DueOn == day

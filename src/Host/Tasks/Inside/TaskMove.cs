@@ -30,7 +30,7 @@ internal sealed record TaskMove(
         InternalTaskDeeds.Declined, "Decline it", "declined it", "Enter why you decline");
 
     public static TaskMove LetIn { get; } = new(
-        InternalTaskState.Asked, [InternalTaskState.Held], TaskSide.Manager, InternalTaskDeeds.LetIn, "Let them read the case until it is done", "let them in");
+        InternalTaskState.Asked, [InternalTaskState.Held], TaskSide.Manager, InternalTaskDeeds.LetIn, "Let them in to read until it is done", "let them in");
 
     public static TaskMove KeepOut { get; } = new(
         InternalTaskState.Declined, [InternalTaskState.Held], TaskSide.Manager, InternalTaskDeeds.KeptOut, "Do not let them in", "did not let them in", "Enter why they are not let in");

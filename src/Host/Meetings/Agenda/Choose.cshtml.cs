@@ -4,10 +4,10 @@ using ECins.SharedKernel.Audit;
 
 namespace ECins.Host.Meetings.Agenda;
 
-/// <summary>On which meeting's agenda the case is put.</summary>
+/// <summary>On which meeting's agenda the case or problem is put.</summary>
 [OnCase(Level.Contribute)]
 [Records(MeetingDeeds.Listed)]
-internal sealed class OfCaseModel(CaseBarQueries bars, MeetingQueries meetings) : CaseScreen(bars)
+internal sealed class ChooseModel(HeldBarQueries bars, MeetingQueries meetings) : HeldScreen(bars)
 {
     public IReadOnlyList<MeetingAhead> Ahead { get; private set; } = [];
 
