@@ -2828,6 +2828,105 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     b.ToTable("Relationship", "core");
                 });
 
+            modelBuilder.Entity("ECins.Host.Problems.Problem", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<string>("Assessment")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Doing")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("Guardian")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("Handler")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("Harmed")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Objective")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("OutcomeWords")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("PlaceManager")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<DateOnly>("ReviewOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Scanning")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Reference")
+                        .IsUnique();
+
+                    b.HasIndex("ReviewOn");
+
+                    b.ToTable("Problem", "core");
+                });
+
             modelBuilder.Entity("ECins.Host.SyOps.SyOpsAcceptance", b =>
                 {
                     b.Property<int>("Number")
@@ -3054,6 +3153,11 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         .HasMaxLength(300)
                         .HasColumnType("nvarchar(300)");
 
+                    b.Property<byte[]>("RoundId")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
                     b.Property<string>("Route")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -3111,6 +3215,12 @@ namespace ECins.Host.Migrations.SqlServer.Core
 
                     b.HasIndex("PersonId", "State");
 
+                    b.HasIndex("RoundId", "PersonId")
+                        .IsUnique()
+                        .HasFilter("[RoundId] IS NOT NULL AND [PersonId] IS NOT NULL");
+
+                    b.HasIndex("RoundId", "State");
+
                     b.HasIndex("State", "HoldingId");
 
                     b.ToTable("ExternalTask", "core");
@@ -3151,14 +3261,16 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     b.Property<DateOnly>("DueOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("HeldAs")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<byte[]>("HoldingId")
                         .IsRequired()
                         .HasMaxLength(16)
                         .HasColumnType("binary(16)")
                         .IsFixedLength();
-
-                    b.Property<bool>("IsAlone")
-                        .HasColumnType("bit");
 
                     b.Property<bool>("IsVerified")
                         .HasColumnType("bit");
@@ -3390,6 +3502,11 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         .HasColumnType("binary(16)")
                         .IsFixedLength();
 
+                    b.Property<string>("PostalAddress")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
                     b.Property<DateTime?>("RetiredAt")
                         .HasColumnType("datetime2");
 
@@ -3418,6 +3535,131 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     b.HasIndex("OrganisationId", "Name");
 
                     b.ToTable("ExternalPerson", "core");
+                });
+
+            modelBuilder.Entity("ECins.Host.Tasks.Rounds.RoundPerson", b =>
+                {
+                    b.Property<byte[]>("RoundId")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("PersonId")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<DateTime?>("AskedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("LeftOut")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Route")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("RoundId", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("RoundId", "Name");
+
+                    b.ToTable("RoundPerson", "core");
+                });
+
+            modelBuilder.Entity("ECins.Host.Tasks.Rounds.TaskRound", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<string>("Ask")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<byte[]>("AskerId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Facts")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<byte[]>("HoldingId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<bool>("IsHalted")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<string>("LeftOutWhy")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<byte[]>("OrganisationId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<string>("OtherAsk")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("OtherFacts")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<DateTime?>("StoppedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("Warnings")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AskerId");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("HoldingId", "AskedAt");
+
+                    b.ToTable("TaskRound", "core");
                 });
 
             modelBuilder.Entity("ECins.Host.Tasks.TaskOpening", b =>
@@ -4895,6 +5137,17 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     b.Navigation("To");
                 });
 
+            modelBuilder.Entity("ECins.Host.Problems.Problem", b =>
+                {
+                    b.HasOne("ECins.SharedKernel.Access.Holding", "Holding")
+                        .WithOne()
+                        .HasForeignKey("ECins.Host.Problems.Problem", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Holding");
+                });
+
             modelBuilder.Entity("ECins.Host.SyOps.SyOpsAcceptance", b =>
                 {
                     b.HasOne("ECins.Host.SyOps.SyOpsVersion", null)
@@ -4948,6 +5201,11 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     b.HasOne("ECins.Host.Tasks.Register.ExternalPerson", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ECins.Host.Tasks.Rounds.TaskRound", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("ECins.Host.Tasks.Codes.CodeText", "Text")
@@ -5057,6 +5315,46 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         .IsRequired();
 
                     b.Navigation("BelongsTo");
+                });
+
+            modelBuilder.Entity("ECins.Host.Tasks.Rounds.RoundPerson", b =>
+                {
+                    b.HasOne("ECins.Host.Tasks.Register.ExternalPerson", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ECins.Host.Tasks.Rounds.TaskRound", "Round")
+                        .WithMany("People")
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Round");
+                });
+
+            modelBuilder.Entity("ECins.Host.Tasks.Rounds.TaskRound", b =>
+                {
+                    b.HasOne("ECins.Host.Identity.User", "Asker")
+                        .WithMany()
+                        .HasForeignKey("AskerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ECins.SharedKernel.Access.Holding", null)
+                        .WithMany()
+                        .HasForeignKey("HoldingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ECins.Host.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Asker");
                 });
 
             modelBuilder.Entity("ECins.Host.Tasks.TaskOpening", b =>
@@ -5302,6 +5600,11 @@ namespace ECins.Host.Migrations.SqlServer.Core
             modelBuilder.Entity("ECins.Host.Tasks.Outside.Languages.OutsideLanguage", b =>
                 {
                     b.Navigation("Phrases");
+                });
+
+            modelBuilder.Entity("ECins.Host.Tasks.Rounds.TaskRound", b =>
+                {
+                    b.Navigation("People");
                 });
 
             modelBuilder.Entity("ECins.Host.Tasks.Templates.TaskTemplate", b =>

@@ -600,6 +600,7 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     Address = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
                     Verified = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     Telephone = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    PostalAddress = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     AddedById = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
                     AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     RetiredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
@@ -1169,85 +1170,6 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 });
 
             migrationBuilder.CreateTable(
-                name: "core_ExternalTask",
-                columns: table => new
-                {
-                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
-                    HoldingId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
-                    AskerId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
-                    OrganisationId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
-                    AskedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Address = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
-                    Verified = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    Ask = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    Facts = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Language = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    OtherAsk = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    OtherFacts = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Warnings = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    LeftOutWhy = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    LinkHash = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 32, nullable: false),
-                    MailId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
-                    Code = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Route = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Telephone = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    PostalAddress = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    TextId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
-                    TextsSent = table.Column<int>(type: "INTEGER", nullable: false),
-                    BrowserHash = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 32, nullable: true),
-                    WrongCodes = table.Column<int>(type: "INTEGER", nullable: false),
-                    NewLinkAskedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    IsDone = table.Column<bool>(type: "INTEGER", nullable: true),
-                    Note = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_core_ExternalTask", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_core_ExternalTask_core_CodeText_TextId",
-                        column: x => x.TextId,
-                        principalTable: "core_CodeText",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_core_ExternalTask_core_ExternalPerson_PersonId",
-                        column: x => x.PersonId,
-                        principalTable: "core_ExternalPerson",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_core_ExternalTask_core_Holding_HoldingId",
-                        column: x => x.HoldingId,
-                        principalTable: "core_Holding",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_core_ExternalTask_core_MailMessage_MailId",
-                        column: x => x.MailId,
-                        principalTable: "core_MailMessage",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_core_ExternalTask_core_Organisation_OrganisationId",
-                        column: x => x.OrganisationId,
-                        principalTable: "core_Organisation",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_core_ExternalTask_core_User_AskerId",
-                        column: x => x.AskerId,
-                        principalTable: "core_User",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "core_MeetingGroup",
                 columns: table => new
                 {
@@ -1363,6 +1285,41 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 });
 
             migrationBuilder.CreateTable(
+                name: "core_Problem",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Reference = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Objective = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    ReviewOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Scanning = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Harmed = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Guardian = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Doing = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Handler = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    PlaceManager = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Assessment = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    OpenedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    OutcomeWords = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_Problem", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_core_Problem_core_Holding_Id",
+                        column: x => x.Id,
+                        principalTable: "core_Holding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "core_Profile",
                 columns: table => new
                 {
@@ -1450,6 +1407,50 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     table.ForeignKey(
                         name: "FK_core_Share_core_User_GrantedById",
                         column: x => x.GrantedById,
+                        principalTable: "core_User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "core_TaskRound",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    HoldingId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    AskerId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    OrganisationId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Ask = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Facts = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    OtherAsk = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    OtherFacts = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Warnings = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    LeftOutWhy = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    StoppedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    IsHalted = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_TaskRound", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_core_TaskRound_core_Holding_HoldingId",
+                        column: x => x.HoldingId,
+                        principalTable: "core_Holding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_TaskRound_core_Organisation_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "core_Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_TaskRound_core_User_AskerId",
+                        column: x => x.AskerId,
                         principalTable: "core_User",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -1607,63 +1608,6 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         name: "FK_core_Document_core_User_WithdrawnById",
                         column: x => x.WithdrawnById,
                         principalTable: "core_User",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "core_Photograph",
-                columns: table => new
-                {
-                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
-                    HoldingId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
-                    TaskId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
-                    EntryId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
-                    SmallId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
-                    Size = table.Column<long>(type: "INTEGER", nullable: false),
-                    Checksum = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 32, nullable: false),
-                    TakenInAt = table.Column<DateTime>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_core_Photograph", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_core_Photograph_core_Entry_EntryId",
-                        column: x => x.EntryId,
-                        principalTable: "core_Entry",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_core_Photograph_core_ExternalTask_TaskId",
-                        column: x => x.TaskId,
-                        principalTable: "core_ExternalTask",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_core_Photograph_core_Holding_HoldingId",
-                        column: x => x.HoldingId,
-                        principalTable: "core_Holding",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "core_TaskOpening",
-                columns: table => new
-                {
-                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
-                    TaskId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Address = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Device = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_core_TaskOpening", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_core_TaskOpening_core_ExternalTask_TaskId",
-                        column: x => x.TaskId,
-                        principalTable: "core_ExternalTask",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -2108,6 +2052,120 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 });
 
             migrationBuilder.CreateTable(
+                name: "core_ExternalTask",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    HoldingId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    AskerId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    OrganisationId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
+                    RoundId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    Verified = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Ask = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Facts = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    OtherAsk = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    OtherFacts = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Warnings = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    LeftOutWhy = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    LinkHash = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 32, nullable: false),
+                    MailId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Code = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Route = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Telephone = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    PostalAddress = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    TextId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
+                    TextsSent = table.Column<int>(type: "INTEGER", nullable: false),
+                    BrowserHash = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 32, nullable: true),
+                    WrongCodes = table.Column<int>(type: "INTEGER", nullable: false),
+                    NewLinkAskedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    IsDone = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_ExternalTask", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_core_ExternalTask_core_CodeText_TextId",
+                        column: x => x.TextId,
+                        principalTable: "core_CodeText",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_ExternalTask_core_ExternalPerson_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "core_ExternalPerson",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_ExternalTask_core_Holding_HoldingId",
+                        column: x => x.HoldingId,
+                        principalTable: "core_Holding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_ExternalTask_core_MailMessage_MailId",
+                        column: x => x.MailId,
+                        principalTable: "core_MailMessage",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_ExternalTask_core_Organisation_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "core_Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_ExternalTask_core_TaskRound_RoundId",
+                        column: x => x.RoundId,
+                        principalTable: "core_TaskRound",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_ExternalTask_core_User_AskerId",
+                        column: x => x.AskerId,
+                        principalTable: "core_User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "core_RoundPerson",
+                columns: table => new
+                {
+                    RoundId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    PersonId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Route = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    AskedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LeftOut = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_RoundPerson", x => new { x.RoundId, x.PersonId });
+                    table.ForeignKey(
+                        name: "FK_core_RoundPerson_core_ExternalPerson_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "core_ExternalPerson",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_RoundPerson_core_TaskRound_RoundId",
+                        column: x => x.RoundId,
+                        principalTable: "core_TaskRound",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "core_AgendaItem",
                 columns: table => new
                 {
@@ -2245,12 +2303,69 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 });
 
             migrationBuilder.CreateTable(
+                name: "core_Photograph",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    HoldingId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    TaskId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
+                    EntryId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
+                    SmallId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Size = table.Column<long>(type: "INTEGER", nullable: false),
+                    Checksum = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 32, nullable: false),
+                    TakenInAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_Photograph", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_core_Photograph_core_Entry_EntryId",
+                        column: x => x.EntryId,
+                        principalTable: "core_Entry",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_Photograph_core_ExternalTask_TaskId",
+                        column: x => x.TaskId,
+                        principalTable: "core_ExternalTask",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_Photograph_core_Holding_HoldingId",
+                        column: x => x.HoldingId,
+                        principalTable: "core_Holding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "core_TaskOpening",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    TaskId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Device = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_TaskOpening", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_core_TaskOpening_core_ExternalTask_TaskId",
+                        column: x => x.TaskId,
+                        principalTable: "core_ExternalTask",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "core_InternalTask",
                 columns: table => new
                 {
                     Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
                     HoldingId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
-                    IsAlone = table.Column<bool>(type: "INTEGER", nullable: false),
+                    HeldAs = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     What = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     More = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     AboutId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
@@ -2665,6 +2780,17 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 columns: new[] { "PersonId", "State" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_core_ExternalTask_RoundId_PersonId",
+                table: "core_ExternalTask",
+                columns: new[] { "RoundId", "PersonId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_ExternalTask_RoundId_State",
+                table: "core_ExternalTask",
+                columns: new[] { "RoundId", "State" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_core_ExternalTask_State_HoldingId",
                 table: "core_ExternalTask",
                 columns: new[] { "State", "HoldingId" });
@@ -2978,6 +3104,17 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 column: "TaskId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_core_Problem_Reference",
+                table: "core_Problem",
+                column: "Reference",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_Problem_ReviewOn",
+                table: "core_Problem",
+                column: "ReviewOn");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_core_Profile_HoldingId",
                 table: "core_Profile",
                 column: "HoldingId");
@@ -3094,6 +3231,16 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 columns: new[] { "CaseId", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_core_RoundPerson_PersonId",
+                table: "core_RoundPerson",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_RoundPerson_RoundId_Name",
+                table: "core_RoundPerson",
+                columns: new[] { "RoundId", "Name" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_core_SentForm_At",
                 table: "core_SentForm",
                 column: "At");
@@ -3122,6 +3269,21 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 name: "IX_core_TaskOpening_TaskId",
                 table: "core_TaskOpening",
                 column: "TaskId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_TaskRound_AskerId",
+                table: "core_TaskRound",
+                column: "AskerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_TaskRound_HoldingId_AskedAt",
+                table: "core_TaskRound",
+                columns: new[] { "HoldingId", "AskedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_TaskRound_OrganisationId",
+                table: "core_TaskRound",
+                column: "OrganisationId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_core_TaskTemplate_RetiredAt_Name",
@@ -3304,6 +3466,9 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 name: "core_Photograph");
 
             migrationBuilder.DropTable(
+                name: "core_Problem");
+
+            migrationBuilder.DropTable(
                 name: "core_ProtectionChange");
 
             migrationBuilder.DropTable(
@@ -3323,6 +3488,9 @@ namespace ECins.Host.Migrations.Sqlite.Core
 
             migrationBuilder.DropTable(
                 name: "core_RiskAssessment");
+
+            migrationBuilder.DropTable(
+                name: "core_RoundPerson");
 
             migrationBuilder.DropTable(
                 name: "core_SentForm");
@@ -3404,6 +3572,9 @@ namespace ECins.Host.Migrations.Sqlite.Core
 
             migrationBuilder.DropTable(
                 name: "core_MailMessage");
+
+            migrationBuilder.DropTable(
+                name: "core_TaskRound");
 
             migrationBuilder.DropTable(
                 name: "core_Meeting");

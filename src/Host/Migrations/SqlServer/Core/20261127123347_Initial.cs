@@ -650,6 +650,7 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     Address = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
                     Verified = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
                     Telephone = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    PostalAddress = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
                     AddedById = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
                     AddedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     RetiredAt = table.Column<DateTime>(type: "datetime2", nullable: true),
@@ -1278,92 +1279,6 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 });
 
             migrationBuilder.CreateTable(
-                name: "ExternalTask",
-                schema: "core",
-                columns: table => new
-                {
-                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
-                    HoldingId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
-                    AskerId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
-                    OrganisationId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
-                    AskedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    PersonId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Address = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
-                    Verified = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Ask = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Facts = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    Language = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
-                    OtherAsk = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    OtherFacts = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    Warnings = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    LeftOutWhy = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    LinkHash = table.Column<byte[]>(type: "binary(32)", fixedLength: true, maxLength: 32, nullable: false),
-                    MailId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
-                    Code = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
-                    Route = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Telephone = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    PostalAddress = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    TextId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
-                    TextsSent = table.Column<int>(type: "int", nullable: false),
-                    BrowserHash = table.Column<byte[]>(type: "binary(32)", fixedLength: true, maxLength: 32, nullable: true),
-                    WrongCodes = table.Column<int>(type: "int", nullable: false),
-                    NewLinkAskedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    IsDone = table.Column<bool>(type: "bit", nullable: true),
-                    Note = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    AnsweredAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_ExternalTask", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_ExternalTask_CodeText_TextId",
-                        column: x => x.TextId,
-                        principalSchema: "core",
-                        principalTable: "CodeText",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_ExternalTask_ExternalPerson_PersonId",
-                        column: x => x.PersonId,
-                        principalSchema: "core",
-                        principalTable: "ExternalPerson",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_ExternalTask_Holding_HoldingId",
-                        column: x => x.HoldingId,
-                        principalSchema: "core",
-                        principalTable: "Holding",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_ExternalTask_MailMessage_MailId",
-                        column: x => x.MailId,
-                        principalSchema: "core",
-                        principalTable: "MailMessage",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_ExternalTask_Organisation_OrganisationId",
-                        column: x => x.OrganisationId,
-                        principalSchema: "core",
-                        principalTable: "Organisation",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_ExternalTask_User_AskerId",
-                        column: x => x.AskerId,
-                        principalSchema: "core",
-                        principalTable: "User",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "MeetingGroup",
                 schema: "core",
                 columns: table => new
@@ -1491,6 +1406,43 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 });
 
             migrationBuilder.CreateTable(
+                name: "Problem",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Reference = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Objective = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    ReviewOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Scanning = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Harmed = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Guardian = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Doing = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Handler = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Place = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    PlaceManager = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Assessment = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    OpenedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ClosedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Outcome = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    OutcomeWords = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Problem", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Problem_Holding_Id",
+                        column: x => x.Id,
+                        principalSchema: "core",
+                        principalTable: "Holding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Profile",
                 schema: "core",
                 columns: table => new
@@ -1584,6 +1536,54 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     table.ForeignKey(
                         name: "FK_Share_User_GrantedById",
                         column: x => x.GrantedById,
+                        principalSchema: "core",
+                        principalTable: "User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TaskRound",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    HoldingId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    AskerId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    OrganisationId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Ask = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Facts = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Language = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    OtherAsk = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    OtherFacts = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Warnings = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    LeftOutWhy = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    StoppedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    IsHalted = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TaskRound", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TaskRound_Holding_HoldingId",
+                        column: x => x.HoldingId,
+                        principalSchema: "core",
+                        principalTable: "Holding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_TaskRound_Organisation_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalSchema: "core",
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_TaskRound_User_AskerId",
+                        column: x => x.AskerId,
                         principalSchema: "core",
                         principalTable: "User",
                         principalColumn: "Id",
@@ -1758,69 +1758,6 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         column: x => x.WithdrawnById,
                         principalSchema: "core",
                         principalTable: "User",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "Photograph",
-                schema: "core",
-                columns: table => new
-                {
-                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
-                    HoldingId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
-                    TaskId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
-                    EntryId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
-                    SmallId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
-                    Size = table.Column<long>(type: "bigint", nullable: false),
-                    Checksum = table.Column<byte[]>(type: "binary(32)", fixedLength: true, maxLength: 32, nullable: false),
-                    TakenInAt = table.Column<DateTime>(type: "datetime2", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Photograph", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_Photograph_Entry_EntryId",
-                        column: x => x.EntryId,
-                        principalSchema: "core",
-                        principalTable: "Entry",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_Photograph_ExternalTask_TaskId",
-                        column: x => x.TaskId,
-                        principalSchema: "core",
-                        principalTable: "ExternalTask",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_Photograph_Holding_HoldingId",
-                        column: x => x.HoldingId,
-                        principalSchema: "core",
-                        principalTable: "Holding",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "TaskOpening",
-                schema: "core",
-                columns: table => new
-                {
-                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
-                    TaskId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Address = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Device = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_TaskOpening", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_TaskOpening_ExternalTask_TaskId",
-                        column: x => x.TaskId,
-                        principalSchema: "core",
-                        principalTable: "ExternalTask",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -2307,6 +2244,131 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 });
 
             migrationBuilder.CreateTable(
+                name: "ExternalTask",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    HoldingId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    AskerId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    OrganisationId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    PersonId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    RoundId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Address = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
+                    Verified = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Ask = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Facts = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Language = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    OtherAsk = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    OtherFacts = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Warnings = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    LeftOutWhy = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    LinkHash = table.Column<byte[]>(type: "binary(32)", fixedLength: true, maxLength: 32, nullable: false),
+                    MailId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Code = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    Route = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Telephone = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    PostalAddress = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    TextId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    TextsSent = table.Column<int>(type: "int", nullable: false),
+                    BrowserHash = table.Column<byte[]>(type: "binary(32)", fixedLength: true, maxLength: 32, nullable: true),
+                    WrongCodes = table.Column<int>(type: "int", nullable: false),
+                    NewLinkAskedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    IsDone = table.Column<bool>(type: "bit", nullable: true),
+                    Note = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    AnsweredAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ExternalTask", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ExternalTask_CodeText_TextId",
+                        column: x => x.TextId,
+                        principalSchema: "core",
+                        principalTable: "CodeText",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ExternalTask_ExternalPerson_PersonId",
+                        column: x => x.PersonId,
+                        principalSchema: "core",
+                        principalTable: "ExternalPerson",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ExternalTask_Holding_HoldingId",
+                        column: x => x.HoldingId,
+                        principalSchema: "core",
+                        principalTable: "Holding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ExternalTask_MailMessage_MailId",
+                        column: x => x.MailId,
+                        principalSchema: "core",
+                        principalTable: "MailMessage",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ExternalTask_Organisation_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalSchema: "core",
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ExternalTask_TaskRound_RoundId",
+                        column: x => x.RoundId,
+                        principalSchema: "core",
+                        principalTable: "TaskRound",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ExternalTask_User_AskerId",
+                        column: x => x.AskerId,
+                        principalSchema: "core",
+                        principalTable: "User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RoundPerson",
+                schema: "core",
+                columns: table => new
+                {
+                    RoundId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    PersonId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Route = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    AskedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    LeftOut = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RoundPerson", x => new { x.RoundId, x.PersonId });
+                    table.ForeignKey(
+                        name: "FK_RoundPerson_ExternalPerson_PersonId",
+                        column: x => x.PersonId,
+                        principalSchema: "core",
+                        principalTable: "ExternalPerson",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RoundPerson_TaskRound_RoundId",
+                        column: x => x.RoundId,
+                        principalSchema: "core",
+                        principalTable: "TaskRound",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AgendaItem",
                 schema: "core",
                 columns: table => new
@@ -2459,13 +2521,76 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 });
 
             migrationBuilder.CreateTable(
+                name: "Photograph",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    HoldingId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    TaskId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    EntryId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    SmallId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Size = table.Column<long>(type: "bigint", nullable: false),
+                    Checksum = table.Column<byte[]>(type: "binary(32)", fixedLength: true, maxLength: 32, nullable: false),
+                    TakenInAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Photograph", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Photograph_Entry_EntryId",
+                        column: x => x.EntryId,
+                        principalSchema: "core",
+                        principalTable: "Entry",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Photograph_ExternalTask_TaskId",
+                        column: x => x.TaskId,
+                        principalSchema: "core",
+                        principalTable: "ExternalTask",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Photograph_Holding_HoldingId",
+                        column: x => x.HoldingId,
+                        principalSchema: "core",
+                        principalTable: "Holding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TaskOpening",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    TaskId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Address = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Device = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TaskOpening", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TaskOpening_ExternalTask_TaskId",
+                        column: x => x.TaskId,
+                        principalSchema: "core",
+                        principalTable: "ExternalTask",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "InternalTask",
                 schema: "core",
                 columns: table => new
                 {
                     Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
                     HoldingId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
-                    IsAlone = table.Column<bool>(type: "bit", nullable: false),
+                    HeldAs = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     What = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
                     More = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
                     AboutId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
@@ -2953,6 +3078,20 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 columns: new[] { "PersonId", "State" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_ExternalTask_RoundId_PersonId",
+                schema: "core",
+                table: "ExternalTask",
+                columns: new[] { "RoundId", "PersonId" },
+                unique: true,
+                filter: "[RoundId] IS NOT NULL AND [PersonId] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExternalTask_RoundId_State",
+                schema: "core",
+                table: "ExternalTask",
+                columns: new[] { "RoundId", "State" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ExternalTask_State_HoldingId",
                 schema: "core",
                 table: "ExternalTask",
@@ -3327,6 +3466,19 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 column: "TaskId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Problem_Reference",
+                schema: "core",
+                table: "Problem",
+                column: "Reference",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Problem_ReviewOn",
+                schema: "core",
+                table: "Problem",
+                column: "ReviewOn");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Profile_HoldingId",
                 schema: "core",
                 table: "Profile",
@@ -3466,6 +3618,18 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 columns: new[] { "CaseId", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_RoundPerson_PersonId",
+                schema: "core",
+                table: "RoundPerson",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RoundPerson_RoundId_Name",
+                schema: "core",
+                table: "RoundPerson",
+                columns: new[] { "RoundId", "Name" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SentForm_At",
                 schema: "core",
                 table: "SentForm",
@@ -3500,6 +3664,24 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 schema: "core",
                 table: "TaskOpening",
                 column: "TaskId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TaskRound_AskerId",
+                schema: "core",
+                table: "TaskRound",
+                column: "AskerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TaskRound_HoldingId_AskedAt",
+                schema: "core",
+                table: "TaskRound",
+                columns: new[] { "HoldingId", "AskedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TaskRound_OrganisationId",
+                schema: "core",
+                table: "TaskRound",
+                column: "OrganisationId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_TaskTemplate_RetiredAt_Name",
@@ -3734,6 +3916,10 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 schema: "core");
 
             migrationBuilder.DropTable(
+                name: "Problem",
+                schema: "core");
+
+            migrationBuilder.DropTable(
                 name: "ProtectionChange",
                 schema: "core");
 
@@ -3759,6 +3945,10 @@ namespace ECins.Host.Migrations.SqlServer.Core
 
             migrationBuilder.DropTable(
                 name: "RiskAssessment",
+                schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "RoundPerson",
                 schema: "core");
 
             migrationBuilder.DropTable(
@@ -3867,6 +4057,10 @@ namespace ECins.Host.Migrations.SqlServer.Core
 
             migrationBuilder.DropTable(
                 name: "MailMessage",
+                schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "TaskRound",
                 schema: "core");
 
             migrationBuilder.DropTable(
