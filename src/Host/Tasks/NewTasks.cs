@@ -1,5 +1,4 @@
 using ECins.Host.Access;
-using ECins.Host.Data;
 using ECins.Host.Identity;
 using ECins.Host.Tasks.Codes;
 using ECins.SharedKernel;
@@ -8,14 +7,15 @@ using ECins.SharedKernel.Data;
 
 namespace ECins.Host.Tasks;
 
-/// <summary>Puts new tasks into the unit of work under way, each with the mail of its link and its code. The caller asks.</summary>
-internal sealed class NewTasks(CoreDbContext core, Holdings holdings, CurrentCaller caller, TaskCodes codes, TaskMails mails, TimeProvider time) : IScopedService
+/// <summary>Makes tasks in the unit of work under way, and writes the mail with each one's link and has its code go out. The caller asks.</summary>
+internal sealed class NewTasks(Holdings holdings, CurrentCaller caller, TaskCodes codes, TaskMails mails, TimeProvider time) : IScopedService
 {
+    /// <returns>The task, to be added.</returns>
     /// <exception cref="RuleException">Nobody may be asked at the address.</exception>
-    public async Task<ExternalTask> AddAsync(NewTask asked, Holding holding, IUnit unit, CancellationToken cancellation)
+    public async Task<ExternalTask> MakeAsync(NewTask asked, Holding holding, IUnit unit, CancellationToken cancellation)
     {
         var secret = LinkSecret.New();
-        var task = core.Add(ToTask(asked, holding.Id, LinkSecret.HashOf(secret))).Entity;
+        var task = ToTask(asked, holding.Id, LinkSecret.HashOf(secret));
         await mails.AddLinkAsync(task, holding, caller.Value.OrganisationName, secret, cancellation);
         holdings.Touch(holding);
         unit.About(TaskMails.SubjectOf(task));

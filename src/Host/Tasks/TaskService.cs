@@ -33,7 +33,7 @@ internal sealed class TaskService(
             {
                 var holding = await holdings.DemandAsync(caseId, Level.Contribute, cancellation);
                 var asked = new NewTask(form.What.Asked, form.Name!.Trim(), form.Address!.Trim(), form.Verified!.Trim(), form.Way);
-                var task = await news.AddAsync(asked, holding, unit, cancellation);
+                var task = core.Add(await news.MakeAsync(asked, holding, unit, cancellation)).Entity;
                 task.PersonId = await register.RememberAsync(task, cancellation);
                 return task.Id;
             },

@@ -74,8 +74,8 @@ internal sealed class RoundSender(
     {
         var holding = await holdings.DemandAsync(round.HoldingId, Level.Contribute, cancellation);
         var person = planned.Person;
-        await tasks.AddAsync(
-            new NewTask(round.What, person.Name, person.Address, person.Verified, planned.Way) { PersonId = person.Id, RoundId = round.Id }, holding, unit, cancellation);
+        core.Add(await tasks.MakeAsync(
+            new NewTask(round.What, person.Name, person.Address, person.Verified, planned.Way) { PersonId = person.Id, RoundId = round.Id }, holding, unit, cancellation));
         own.AskedAt = Now;
     }
 
