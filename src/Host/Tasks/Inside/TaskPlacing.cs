@@ -77,7 +77,8 @@ internal sealed class TaskPlacing(
     private async Task LetInOrHoldAsync(InternalTask task, Holding holding, IUnit unit, CancellationToken cancellation)
     {
         var level = holdings.Rule.LevelOf(holding);
-        new Rules().Expect(level >= Level.Contribute, "Task.To", $"They cannot see the {HeldPlace.Of(holding).Noun}. Ask whoever gave you the task to let them in").Check();
+        if (level < Level.Contribute)
+            throw new RuleException("Task.To", $"They cannot see the {HeldPlace.Of(holding).Noun}. Ask whoever gave you the task to let them in");
         if (level >= Level.Manage)
             await LetInAsync(task, holding, unit, cancellation);
         else
