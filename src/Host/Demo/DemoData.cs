@@ -24,6 +24,7 @@ internal sealed class DemoData(IServiceScopeFactory scopes, SchemaMigrator migra
         await InForceAreaAsync(demo.Key, services => services.GetRequiredService<DemoOutsiders>().FillAsync(demo, cancellation));
         await InForceAreaAsync(demo.Key, services => services.GetRequiredService<DemoCases>().FillAsync(demo, cancellation));
         await InForceAreaAsync(demo.Key, services => services.GetRequiredService<DemoSharing>().FillAsync(demo, cancellation));
+        await InForceAreaAsync(demo.Key, services => services.GetRequiredService<DemoProblems>().FillAsync(demo, cancellation));
         await InForceAreaAsync(demo.Key, services => services.GetRequiredService<DemoFiles>().FillAsync(demo, cancellation));
         await InForceAreaAsync(demo.Key, services => services.GetRequiredService<DemoPeople>().FillAsync(demo, cancellation));
         await InForceAreaAsync(demo.Key, services => services.GetRequiredService<DemoMeetings>().FillAsync(demo, cancellation));

@@ -8,6 +8,7 @@ using ECins.Host.Meetings.Agenda;
 using ECins.Host.Organisations;
 using ECins.Host.People.Details;
 using ECins.Host.People.Relationships;
+using ECins.Host.Problems;
 using ECins.Host.Workstreams;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Cases;
@@ -26,6 +27,8 @@ internal sealed record DemoForceArea(
     public IReadOnlyList<DemoEmergency>? Emergencies { get; init; }
 
     public IReadOnlyList<DemoLink>? Links { get; init; }
+
+    public IReadOnlyList<DemoProblem>? Problems { get; init; }
 
     public IReadOnlyList<DemoFile>? Files { get; init; }
 
@@ -130,6 +133,10 @@ internal sealed record DemoConsent(ConsentStatus Status, ConsentWay Way, int Day
 internal sealed record DemoPlan(string Objective, Risk Risk, string Why, int ReviewInDays, IReadOnlyList<DemoPlanTask> Tasks);
 
 internal sealed record DemoPlanTask(string What, string Doer, int DueInDays);
+
+internal sealed record DemoProblem(
+    string By, string Workstream, ProblemKind Kind, string Title, string Objective, int ReviewInDays, string Scanning, ProblemAnalysis Analysis,
+    IReadOnlyList<DemoShare> Shares, IReadOnlyList<DemoPlanTask> Tasks);
 
 internal sealed record DemoShare(string With, Level Level, int? ForDays, string Reason);
 
