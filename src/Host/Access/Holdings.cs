@@ -1,6 +1,7 @@
 using ECins.Host.Data;
 using ECins.Host.Identity;
 using ECins.SharedKernel.Access;
+using ECins.SharedKernel.Audit;
 using ECins.SharedKernel.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -30,9 +31,15 @@ internal sealed class Holdings(CoreDbContext core, CurrentCaller caller, TimePro
     }
 
     /// <summary>As <see cref="DemandAsync"/>, for the little that goes on when a case is closed: sharing it, and opening it again.</summary>
-    public async Task<Holding> DemandEvenClosedAsync(Guid holdingId, Level level, CancellationToken cancellation)
+    public Task<Holding> DemandEvenClosedAsync(Guid holdingId, Level level, CancellationToken cancellation) =>
+        DemandEvenClosedAsync(holdingId, level, null, cancellation);
+
+    /// <summary>As the other, with what it is asked of on record, be it refused.</summary>
+    public async Task<Holding> DemandEvenClosedAsync(Guid holdingId, Level level, IUnit? unit, CancellationToken cancellation)
     {
         var holding = await LoadAsync(holdingId, cancellation);
+        if (holding is not null)
+            unit?.About(new Subject(holding.Kind, holdingId.ToString()));
         return holding is not null && Rule.LevelOf(holding) >= level
             ? holding
             : throw new RefusedException($"Does not reach it at {level}.");

@@ -1,7 +1,13 @@
 using System.Net;
+using ECins.Host.Audit;
+using ECins.Host.Cases.Sharing;
+using ECins.Host.Identity;
+using ECins.Host.Tests.Access;
 using ECins.Host.Tests.Harness;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
+using ECins.SharedKernel.Data;
+using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace ECins.Host.Tests.Cases;
@@ -104,6 +110,23 @@ public sealed class SharingTests(TestHost host) : IClassFixture<TestHost>
         var answer = await dan.PostAsync($"{path}/sharing/add/User/{area.Gareth.Id}?handler=Share", ("UpTo", "Manage"), ("Reason", "x"));
         Assert.Equal(HttpStatusCode.NotFound, answer.Status);
         await AssertFindsNothing(area, area.Gareth, path);
+    }
+
+    [Fact]
+    public async Task Share_OfWhatTheyDoNotManage_IsRefused_AndOnRecordOfTheCase()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        var path = await priya.OpenCaseAsync();
+        await area.Area.InScopeAsync(async services =>
+        {
+            services.GetRequiredService<CurrentCaller>().Value = await AccessRuleTests.CallerAsync(area.Dan, services);
+            var form = new ShareForm(PrincipalKind.User, area.Gareth.Id, Level.Read, null, "x");
+            await Assert.ThrowsAsync<RefusedException>(() => services.GetRequiredService<ShareService>().ShareAsync(Guid.Parse(path[^36..]), form, CancellationToken.None));
+        });
+        var refused = Assert.Single(await area.Area.EventsAsync("share.made"));
+        Assert.Equal(AuditOutcome.Refused, refused.Outcome);
+        Assert.Contains(path[^36..], refused.Subjects, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -6,6 +6,7 @@ using ECins.Host.Tasks.Inside;
 using ECins.Host.Tests.Cases;
 using ECins.Host.Tests.Harness;
 using ECins.Host.Tests.People;
+using ECins.Host.Tests.Problems;
 using ECins.Host.Tests.Tasks;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
@@ -371,6 +372,30 @@ public sealed class MeetingTests(TestHost host) : IClassFixture<TestHost>
         var subjects = (await area.Area.MailsAsync()).Where(m => m.To == area.Dan.Email).Select(m => m.Subject).ToList();
         Assert.Contains("A meeting of yours is at another time or place", subjects);
         Assert.Contains("A meeting of yours was called off", subjects);
+    }
+
+    [Fact]
+    public async Task Problem_IsSpokenAboutAsCasesAre()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        var problem = await priya.OpenProblemAsync(host);
+        var meeting = await priya.CallAsync(await priya.MakeGroupAsync(area.Dan), Today.AddDays(7));
+        await priya.GetAsync(problem + "/plan/meetings");
+        await priya.GetAsync(priya.Page.Document.QuerySelectorAll("main .ec-list a").Single().GetAttribute("href")!);
+        await priya.SubmitAsync("Put it on the agenda", ("Item.Topic", "The car park"), ("Item.Concern", "Place"));
+        await priya.IssueAsync(meeting);
+        var item = await priya.ItemAsync(meeting, "The car park");
+        await priya.MinuteAsync(item, "Gates from nine");
+        await priya.GetAsync(item + "/actions/add");
+        await priya.SubmitAsync("Save the action", ("Task.What", "Order the gates"), ("Task.To", $"User.{area.Priya.Id}"), ("Task.InDays", "3"));
+        Assert.True((await priya.GetAsync(item)).Says("Order the gates"));
+        Assert.True((await priya.GetAsync(problem)).Says("Gates from nine"));
+        Assert.True(priya.Page.Says("Order the gates"));
+        using var dan = await area.SignInAsync(area.Dan);
+        await dan.AcceptAsync(meeting);
+        Assert.False((await dan.GetAsync(meeting)).Says("car park"));
+        Assert.Equal(HttpStatusCode.NotFound, (await dan.GetAsync(item)).Status);
     }
 
     [Fact]

@@ -76,7 +76,7 @@ internal sealed class LinkService(
 
     private async Task DemandAsync(Guid heldId, IUnit unit, CancellationToken cancellation)
     {
-        var holding = await holdings.DemandAsync(heldId, Level.Contribute, cancellation);
-        unit.About(new Subject(holding.Kind, heldId.ToString()));
+        var holding = await holdings.DemandEvenClosedAsync(heldId, Level.Contribute, unit, cancellation);
+        Holdings.CheckOpen(holding, Level.Contribute);
     }
 }

@@ -45,7 +45,7 @@ internal sealed class ShareService(
             new Deed(SharingDeeds.ShareChanged) { Reason = form.Reason },
             async unit =>
             {
-                var holding = await DemandAsync(heldId, Level.Manage, unit, cancellation);
+                var holding = await holdings.DemandEvenClosedAsync(heldId, Level.Manage, unit, cancellation);
                 var before = Standing(holding, shareId, form);
                 End(before, Replaced);
                 var after = await GrantAsync(holding, form, unit, cancellation);
@@ -67,7 +67,7 @@ internal sealed class ShareService(
             new Deed(SharingDeeds.ShareEnded) { Reason = reason },
             async unit =>
             {
-                var holding = await DemandAsync(heldId, Level.Manage, unit, cancellation);
+                var holding = await holdings.DemandEvenClosedAsync(heldId, Level.Manage, unit, cancellation);
                 foreach (var shareId in shareIds)
                 {
                     var share = holding.Shares.SingleOrDefault(s => s.Id == shareId && s.EndedAt is null)
@@ -88,7 +88,7 @@ internal sealed class ShareService(
             new Deed(SharingDeeds.Excluded) { Reason = reason },
             async unit =>
             {
-                var holding = await DemandAsync(heldId, Level.Own, unit, cancellation);
+                var holding = await holdings.DemandEvenClosedAsync(heldId, Level.Own, unit, cancellation);
                 new Rules()
                     .Expect(userId != holding.OwnerId && userId != holding.DeputyId, "Reason", "The owner and the deputy cannot be kept out")
                     .Expect(!IsKeptOut(holding, userId), "Reason", "They are kept out already").Check();
@@ -106,7 +106,7 @@ internal sealed class ShareService(
             new Deed(SharingDeeds.ExclusionLifted),
             async unit =>
             {
-                var holding = await DemandAsync(heldId, Level.Own, unit, cancellation);
+                var holding = await holdings.DemandEvenClosedAsync(heldId, Level.Own, unit, cancellation);
                 var exclusion = holding.Exclusions.SingleOrDefault(x => x.UserId == userId && x.LiftedAt is null)
                     ?? throw new RefusedException("They are not kept out.");
                 exclusion.LiftedAt = time.GetUtcNow().UtcDateTime;
@@ -123,7 +123,7 @@ internal sealed class ShareService(
     }
 
     private async Task ShareAsync(Guid heldId, ShareForm form, IUnit unit, CancellationToken cancellation) =>
-        await GrantAsync(await DemandAsync(heldId, Level.Manage, unit, cancellation), form, unit, cancellation);
+        await GrantAsync(await holdings.DemandEvenClosedAsync(heldId, Level.Manage, unit, cancellation), form, unit, cancellation);
 
     /// <summary>Inside a unit of work: shares a holding that the caller was found to manage, as a checked form says.</summary>
     /// <returns>The shares.</returns>
@@ -197,13 +197,6 @@ internal sealed class ShareService(
             offer.ShareId = after;
         foreach (var task in await core.Set<InternalTask>().Where(t => t.ShareId == before).ToListAsync(cancellation))
             task.ShareId = after;
-    }
-
-    private async Task<Holding> DemandAsync(Guid heldId, Level level, IUnit unit, CancellationToken cancellation)
-    {
-        var holding = await holdings.DemandEvenClosedAsync(heldId, level, cancellation);
-        unit.About(new Subject(holding.Kind, heldId.ToString()));
-        return holding;
     }
 
     private static Subject SubjectOf(PrincipalKind kind, Guid id) => new(kind.ToString().ToLowerInvariant(), id.ToString());
