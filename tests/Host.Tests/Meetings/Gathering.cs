@@ -1,6 +1,7 @@
 using ECins.Host.Identity;
 using ECins.Host.Tests.Harness;
 using ECins.Host.Tests.People;
+using ECins.SharedKernel.Access;
 using Xunit;
 
 namespace ECins.Host.Tests.Meetings;
@@ -85,4 +86,17 @@ internal static class Gathering
         var id = Guid.Parse(casePath.Split('/')[^1]);
         return await area.ReadAsync(async core => (await core.Set<Host.Cases.Case>().FindAsync(id))!.Reference);
     }
+
+    /// <summary>A share that lets somebody read a case.</summary>
+    public static Share ShareWith(string path, User reader, User by) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        HoldingId = Guid.Parse(path.Split('/')[^1]),
+        Principal = PrincipalKind.User,
+        PrincipalId = reader.Id,
+        Level = Level.Read,
+        Reason = "Works on it",
+        GrantedById = by.Id,
+        GrantedAt = DateTime.UtcNow,
+    };
 }

@@ -31,11 +31,11 @@ internal sealed class AddModel(GroupService service, ModuleCatalog catalog, Call
         if (Workstreams.Count == 0)
             return NotFound();
 
-        var chosen = Workstreams is [var only] ? only : Workstreams.FirstOrDefault(w => w.Value == Workstream);
+        var chosen = Workstreams.Chosen(Workstream);
         var group = Guid.Empty;
         var isSaid = Checked(Group.Check) & Checked(() => new SharedKernel.Data.Rules()
             .Expect(chosen is not null, nameof(Workstream), "Select the workstream that it is for").Check());
-        return isSaid && await SavedAsync(async () => group = await service.AddAsync(chosen!.Value, Group, cancellation))
+        return isSaid && await SavedAsync(async () => group = await service.AddAsync(chosen!, Group, cancellation))
             ? LocalRedirect($"/meetings/groups/{group}")
             : Page();
     }
