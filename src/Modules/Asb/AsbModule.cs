@@ -1,9 +1,11 @@
+using ECins.Asb.Assessments;
 using ECins.Asb.Data;
 using ECins.Asb.Demo;
 using ECins.Asb.Imports;
 using ECins.Asb.Incidents;
 using ECins.Asb.Settings;
 using ECins.SharedKernel.Access;
+using ECins.SharedKernel.Assessments;
 using ECins.SharedKernel.Audit;
 using ECins.SharedKernel.Finding;
 using ECins.SharedKernel.Workstreams;
@@ -58,6 +60,9 @@ public sealed class AsbModule : WorkstreamModule
 
     /// <inheritdoc />
     public override IReadOnlyList<CaseTab> CaseTabs => [new("Reports", "reports")];
+
+    /// <inheritdoc />
+    public override IReadOnlyList<AssessmentDefinition> Assessments => [VictimRisk.Default];
 
     /// <inheritdoc />
     public override IReadOnlyList<FindableRecords> Findable =>

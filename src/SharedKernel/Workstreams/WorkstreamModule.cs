@@ -1,4 +1,5 @@
 using ECins.SharedKernel.Access;
+using ECins.SharedKernel.Assessments;
 using ECins.SharedKernel.Audit;
 using ECins.SharedKernel.Finding;
 
@@ -48,6 +49,11 @@ public abstract class WorkstreamModule
 
     /// <summary>Its tabs on the page of a case of the workstream.</summary>
     public virtual IReadOnlyList<CaseTab> CaseTabs => [];
+
+    /// <summary>
+    /// What is asked in it to judge risks and needs, until a force area loads its own wording; keys begin with the workstream's own.
+    /// </summary>
+    public virtual IReadOnlyList<AssessmentDefinition> Assessments => [];
 
     /// <summary>Its records that are found by searching, beside the cases, people and notes that every workstream shares.</summary>
     public virtual IReadOnlyList<FindableRecords> Findable => [];

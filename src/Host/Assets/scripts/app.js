@@ -3,6 +3,7 @@ import './matching.js'
 import './keeping.js'
 import './live.js'
 import './notices.js'
+import './scoring.js'
 
 // Every page works without this file; the classes say that it has run.
 document.body.classList.add('js-enabled', 'govuk-frontend-supported')

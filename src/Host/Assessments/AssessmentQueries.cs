@@ -1,0 +1,59 @@
+using ECins.Host.Access;
+using ECins.Host.Data;
+using ECins.SharedKernel;
+using ECins.SharedKernel.Assessments;
+using ECins.SharedKernel.Audit;
+using Microsoft.EntityFrameworkCore;
+
+namespace ECins.Host.Assessments;
+
+/// <summary>The assessments of the case that the page is on.</summary>
+internal sealed class AssessmentQueries(CoreDbContext core, CurrentHolding current, IReadLog read) : IScopedService
+{
+    private const int Most = 200;
+
+    /// <summary>The last first; at most two hundred.</summary>
+    public async Task<IReadOnlyList<ShownAssessment>> ListAsync(CancellationToken cancellation) =>
+        Shown(await OfCase().Include(a => a.Reviews.OrderBy(r => r.DueOn)).OrderByDescending(a => a.At).Take(Most).ToListAsync(cancellation));
+
+    /// <summary>One, with its answers and what was said at reviews.</summary>
+    public async Task<ShownAssessment?> FindAsync(Guid id, CancellationToken cancellation)
+    {
+        var found = await OfCase().AsSplitQuery().Include(a => a.Answers).Include(a => a.Reviews.OrderBy(r => r.DueOn)).ThenInclude(r => r.DoneBy)
+            .SingleOrDefaultAsync(a => a.Id == id, cancellation);
+        return found is null ? null : Shown([found])[0];
+    }
+
+    /// <summary>The one before, of the same person; <c>null</c> for the first.</summary>
+    /// <param name="about">Whom it is about, by their part in the case.</param>
+    /// <param name="key">The definition's key.</param>
+    /// <param name="before">Made before this (UTC).</param>
+    /// <param name="cancellation">Gives up.</param>
+    public async Task<ShownAssessment?> BeforeAsync(Guid about, string key, DateTime before, CancellationToken cancellation)
+    {
+        var found = await OfCase().Include(a => a.Answers).Where(a => a.AboutId == about && a.Key == key && a.At < before).OrderByDescending(a => a.At).FirstOrDefaultAsync(cancellation);
+        return found is null ? null : Shown([found])[0];
+    }
+
+    private List<ShownAssessment> Shown(List<Assessment> assessments)
+    {
+        assessments.ForEach(a => read.Showed(new Subject("person", a.About.ProfileId.ToString())));
+        return assessments.ConvertAll(a => new ShownAssessment(a, DefinitionFile.Read(a.Version.Text)));
+    }
+
+    private IQueryable<Assessment> OfCase() => core.Set<Assessment>().AsNoTracking().Where(a => a.CaseId == current.Holding.Id)
+        .Include(a => a.About.Profile).Include(a => a.Version).Include(a => a.By.Organisation);
+}
+
+/// <param name="Assessment">What was answered.</param>
+/// <param name="Definition">On what.</param>
+internal sealed record ShownAssessment(Assessment Assessment, AssessmentDefinition Definition)
+{
+    public AssessmentBand Band => Definition.Band(Assessment.Band);
+
+    public AssessmentBand Counted => Definition.Band(Assessment.CountedBand);
+
+    /// <summary>What was answered to a question, as it was worded then.</summary>
+    public string AnswerTo(AssessmentQuestion question) => string.Join(", ", question.Answers
+        .Where(a => Assessment.Answers.Any(g => g.Question == question.Key && g.Answer == a.Key)).Select(a => a.Text));
+}

@@ -1,0 +1,113 @@
+using ECins.Host.Access;
+using ECins.Host.Cases;
+using ECins.Host.Cases.People;
+using ECins.Host.Data;
+using ECins.Host.Identity;
+using ECins.SharedKernel;
+using ECins.SharedKernel.Access;
+using ECins.SharedKernel.Assessments;
+using ECins.SharedKernel.Audit;
+using ECins.SharedKernel.Cases;
+using ECins.SharedKernel.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace ECins.Host.Assessments;
+
+/// <summary>Assesses somebody of a case, for those who contribute; reviews what was assessed, for those who manage it.</summary>
+internal sealed class AssessmentService(
+    CoreDbContext core, Holdings holdings, AssessmentCatalog catalog, CaseFile file, CurrentCaller caller, IUnitOfWork unitOfWork, TimeProvider time) : IScopedService
+{
+    private const string Replaced = "Another assessment stands in its place";
+
+    private DateTime Now => time.GetUtcNow().UtcDateTime;
+
+    /// <returns>The assessment.</returns>
+    public Task<Guid> MakeAsync(Guid caseId, Guid about, string key, AssessmentForm form, CancellationToken cancellation) => unitOfWork.WriteAsync(
+        new Deed(AssessmentDeeds.Made),
+        async unit =>
+        {
+            var holding = await holdings.DemandAsync(caseId, Level.Contribute, cancellation);
+            var person = await core.Set<Involvement>().Include(i => i.Profile).SingleOrDefaultAsync(i => i.Id == about && i.HoldingId == caseId, cancellation)
+                ?? throw new RefusedException("Is nobody of this case.");
+            var (version, definition) = await catalog.DemandAsync(holding.Workstream, key, cancellation) ?? throw new RefusedException("Is not assessed in this workstream.");
+            form.Check(definition);
+            CheckShown(form, version);
+            await SettleAsync(about, key, cancellation);
+            var assessment = core.Add(New(caseId, about, version, form, form.ScoreOn(definition))).Entity;
+            assessment.Answers.AddRange(AnswersOf(assessment, definition, form));
+            var band = definition.Band(assessment.Band);
+            assessment.Reviews.AddRange(band.Reviews.Select(r => ReviewOf(assessment, r.By, r.EveryDays)));
+            file.Add(holding, new NewEntry(EntryKind.Decision, $"{definition.Name} of {person.Profile.Name}: {band.Name.ToLowerInvariant()}, {assessment.Points} points.", Now));
+            unit.About(new Subject(Holding.CaseKind, caseId.ToString()));
+            unit.About(new Subject("person", person.ProfileId.ToString()));
+            return assessment.Id;
+        },
+        cancellation);
+
+    /// <summary>Says what a review found; the next is due as many days on.</summary>
+    public Task ReviewAsync(Guid caseId, Guid id, string? outcome, int version, CancellationToken cancellation)
+    {
+        new Rules().ExpectText(outcome, Assessment.LongestText, "Outcome", "Enter what the review found").Check();
+        return unitOfWork.WriteAsync(
+            new Deed(AssessmentDeeds.Reviewed) { Subjects = [new Subject(Holding.CaseKind, caseId.ToString())] },
+            async unit =>
+            {
+                var holding = await holdings.DemandAsync(caseId, Level.Manage, cancellation);
+                var review = await core.Set<AssessmentReview>().Include(r => r.Assessment.About)
+                    .SingleOrDefaultAsync(r => r.Id == id && r.Assessment.CaseId == caseId, cancellation) ?? throw new RefusedException("Is no review of this case.");
+                core.Entry(review).ExpectVersion(version);
+                if (review.DoneAt is not null)
+                    throw new DbUpdateConcurrencyException("It was reviewed by somebody else.");
+
+                (review.DoneAt, review.DoneById, review.Outcome) = (Now, caller.Value.UserId, outcome!.Trim());
+                core.Add(ReviewOf(review.Assessment, review.By, review.EveryDays));
+                holdings.Touch(holding);
+                unit.About(new Subject("person", review.Assessment.About.ProfileId.ToString()));
+            },
+            cancellation);
+    }
+
+    // What was answered on other questions than those asked now must be looked at again first.
+    private static void CheckShown(AssessmentForm form, AssessmentVersion version) => new Rules()
+        .Expect(form.Number == version.Number || (form.Number == 0 && version is { Number: 1, ById: null }), "", "The questions were changed while you were on this page. Look through them, then save again")
+        .Check();
+
+    private async Task SettleAsync(Guid about, string key, CancellationToken cancellation)
+    {
+        var due = await core.Set<AssessmentReview>().Where(r => r.DoneAt == null && r.Assessment.AboutId == about && r.Assessment.Key == key).ToListAsync(cancellation);
+        due.ForEach(r => (r.DoneAt, r.Outcome) = (Now, Replaced));
+    }
+
+    private Assessment New(Guid caseId, Guid about, AssessmentVersion version, AssessmentForm form, AssessmentScore score) => new()
+    {
+        Id = NewId(),
+        CaseId = caseId,
+        AboutId = about,
+        VersionId = version.Id,
+        Key = version.Key,
+        Points = score.Points,
+        CountedBand = score.Band.Key,
+        Band = string.IsNullOrEmpty(form.Band) ? score.Band.Key : form.Band,
+        OverrideReason = form.OverrideReason?.Trim() ?? "",
+        Note = form.Note?.Trim() ?? "",
+        ById = caller.Value.UserId!.Value,
+        At = Now,
+    };
+
+    private static IEnumerable<GivenAnswer> AnswersOf(Assessment assessment, AssessmentDefinition definition, AssessmentForm form) =>
+        from question in definition.Questions
+        from answer in question.Answers
+        where form.Answers.GetValueOrDefault(question.Key)?.Contains(answer.Key) == true
+        select new GivenAnswer { AssessmentId = assessment.Id, Question = question.Key, Answer = answer.Key };
+
+    private AssessmentReview ReviewOf(Assessment assessment, string by, int everyDays) => new()
+    {
+        Id = NewId(),
+        AssessmentId = assessment.Id,
+        By = by,
+        EveryDays = everyDays,
+        DueOn = time.UkToday().AddDays(everyDays),
+    };
+
+    private Guid NewId() => Guid.CreateVersion7(time.GetUtcNow());
+}
