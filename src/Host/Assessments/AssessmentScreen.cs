@@ -1,5 +1,4 @@
 using ECins.Host.Cases;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace ECins.Host.Assessments;
