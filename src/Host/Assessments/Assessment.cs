@@ -19,10 +19,10 @@ internal sealed class Assessment
 
     public required Guid CaseId { get; init; }
 
-    /// <summary>Whom it is about, by their part in the case.</summary>
+    /// <summary>The record, in this case, of whom it is about.</summary>
     public required Guid AboutId { get; init; }
 
-    public Involvement About { get; init; } = null!;
+    public Profile About { get; init; } = null!;
 
     public required Guid VersionId { get; init; }
 
@@ -56,6 +56,9 @@ internal sealed class Assessment
     public List<GivenAnswer> Answers { get; } = [];
 
     public List<AssessmentReview> Reviews { get; } = [];
+
+    /// <summary>What was planned on it, each time that it was written.</summary>
+    public List<AssessmentPlan> Plans { get; } = [];
 
     internal sealed class Mapping : IEntityTypeConfiguration<Assessment>
     {

@@ -9,6 +9,8 @@ namespace ECins.Host.Assessments;
 /// <summary>What is asked now: what the force area loaded last, else what the workstream came with.</summary>
 internal sealed class AssessmentCatalog(CoreDbContext core, ModuleCatalog catalog, TimeProvider time) : IScopedService
 {
+    private const int MostVersions = 50;
+
     /// <summary>What can be assessed in cases of a workstream.</summary>
     public async Task<IReadOnlyList<AssessmentDefinition>> OfAsync(string workstream, CancellationToken cancellation)
     {
@@ -43,6 +45,10 @@ internal sealed class AssessmentCatalog(CoreDbContext core, ModuleCatalog catalo
         }).Entity;
         return (version, DefinitionFile.Read(version.Text));
     }
+
+    /// <summary>The versions of a definition, the last first; at most fifty.</summary>
+    public async Task<IReadOnlyList<AssessmentVersion>> VersionsAsync(string key, CancellationToken cancellation) =>
+        await core.Set<AssessmentVersion>().AsNoTracking().Include(v => v.By).Where(v => v.Key == key).OrderByDescending(v => v.Number).Take(MostVersions).ToListAsync(cancellation);
 
     private Task<AssessmentVersion?> NowAsync(string key, CancellationToken cancellation) =>
         core.Set<AssessmentVersion>().Where(v => v.Key == key).OrderByDescending(v => v.Number).FirstOrDefaultAsync(cancellation);

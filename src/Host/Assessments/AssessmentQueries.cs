@@ -14,18 +14,25 @@ internal sealed class AssessmentQueries(CoreDbContext core, CurrentHolding curre
 
     /// <summary>The last first; at most two hundred.</summary>
     public async Task<IReadOnlyList<ShownAssessment>> ListAsync(CancellationToken cancellation) =>
-        Shown(await OfCase().Include(a => a.Reviews.OrderBy(r => r.DueOn)).OrderByDescending(a => a.At).Take(Most).ToListAsync(cancellation));
+        Shown(await OfCase().AsSplitQuery().Include(a => a.Reviews.OrderBy(r => r.DueOn)).Include(a => a.Plans).OrderByDescending(a => a.At).Take(Most).ToListAsync(cancellation));
 
     /// <summary>One, with its answers and what was said at reviews.</summary>
     public async Task<ShownAssessment?> FindAsync(Guid id, CancellationToken cancellation)
     {
         var found = await OfCase().AsSplitQuery().Include(a => a.Answers).Include(a => a.Reviews.OrderBy(r => r.DueOn)).ThenInclude(r => r.DoneBy)
+            .Include(a => a.Plans.OrderByDescending(p => p.Number)).ThenInclude(p => p.By.Organisation).Include(a => a.Plans).ThenInclude(p => p.Parts.OrderBy(t => t.Place))
             .SingleOrDefaultAsync(a => a.Id == id, cancellation);
         return found is null ? null : Shown([found])[0];
     }
 
+    /// <summary>The last of each kind, of each person or of one; at most two hundred.</summary>
+    public async Task<IReadOnlyList<ShownAssessment>> LatestAsync(Guid? about, CancellationToken cancellation) => Shown(await OfCase()
+        .Where(a => about == null || a.AboutId == about)
+        .Where(a => !core.Set<Assessment>().Any(o => o.AboutId == a.AboutId && o.Key == a.Key && o.At > a.At))
+        .Include(a => a.Plans).OrderByDescending(a => a.At).Take(Most).ToListAsync(cancellation));
+
     /// <summary>The one before, of the same person; <c>null</c> for the first.</summary>
-    /// <param name="about">Whom it is about, by their part in the case.</param>
+    /// <param name="about">The record of whom it is about.</param>
     /// <param name="key">The definition's key.</param>
     /// <param name="before">Made before this (UTC).</param>
     /// <param name="cancellation">Gives up.</param>
@@ -37,12 +44,12 @@ internal sealed class AssessmentQueries(CoreDbContext core, CurrentHolding curre
 
     private List<ShownAssessment> Shown(List<Assessment> assessments)
     {
-        assessments.ForEach(a => read.Showed(new Subject("person", a.About.ProfileId.ToString())));
+        assessments.ForEach(a => read.Showed(new Subject("person", a.AboutId.ToString())));
         return assessments.ConvertAll(a => new ShownAssessment(a, DefinitionFile.Read(a.Version.Text)));
     }
 
     private IQueryable<Assessment> OfCase() => core.Set<Assessment>().AsNoTracking().Where(a => a.CaseId == current.Holding.Id)
-        .Include(a => a.About.Profile).Include(a => a.Version).Include(a => a.By.Organisation);
+        .Include(a => a.About).Include(a => a.Version).Include(a => a.By.Organisation);
 }
 
 /// <param name="Assessment">What was answered.</param>
@@ -52,6 +59,9 @@ internal sealed record ShownAssessment(Assessment Assessment, AssessmentDefiniti
     public AssessmentBand Band => Definition.Band(Assessment.Band);
 
     public AssessmentBand Counted => Definition.Band(Assessment.CountedBand);
+
+    /// <summary>A plan is asked for and none was written.</summary>
+    public bool LacksPlan => Band.Plan.Count > 0 && Assessment.Plans.Count == 0;
 
     /// <summary>What was answered to a question, as it was worded then.</summary>
     public string AnswerTo(AssessmentQuestion question) => string.Join(", ", question.Answers

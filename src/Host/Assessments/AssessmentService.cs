@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ECins.Host.Assessments;
 
-/// <summary>Assesses somebody of a case, for those who contribute; reviews what was assessed, for those who manage it.</summary>
+/// <summary>Assesses somebody of a case, plans what is done about it, and reviews it. For those who contribute.</summary>
 internal sealed class AssessmentService(
     CoreDbContext core, Holdings holdings, AssessmentCatalog catalog, CaseFile file, CurrentCaller caller, IUnitOfWork unitOfWork, TimeProvider time) : IScopedService
 {
@@ -21,15 +21,20 @@ internal sealed class AssessmentService(
 
     private DateTime Now => time.GetUtcNow().UtcDateTime;
 
+    /// <param name="caseId">The case.</param>
+    /// <param name="about">The record of whom it is about.</param>
+    /// <param name="key">The definition's key.</param>
+    /// <param name="form">What was answered.</param>
+    /// <param name="cancellation">Gives up.</param>
     /// <returns>The assessment.</returns>
     public Task<Guid> MakeAsync(Guid caseId, Guid about, string key, AssessmentForm form, CancellationToken cancellation) => unitOfWork.WriteAsync(
         new Deed(AssessmentDeeds.Made),
         async unit =>
         {
             var holding = await holdings.DemandAsync(caseId, Level.Contribute, cancellation);
-            var person = await core.Set<Involvement>().Include(i => i.Profile).SingleOrDefaultAsync(i => i.Id == about && i.HoldingId == caseId, cancellation)
-                ?? throw new RefusedException("Is nobody of this case.");
             var (version, definition) = await catalog.DemandAsync(holding.Workstream, key, cancellation) ?? throw new RefusedException("Is not assessed in this workstream.");
+            var parts = await core.Set<Involvement>().Include(i => i.Profile).Where(i => i.ProfileId == about && i.HoldingId == caseId).ToListAsync(cancellation);
+            var person = parts.Find(p => definition.IsAbout(p.Role))?.Profile ?? throw new RefusedException("Is nobody of this case whom it is made about.");
             form.Check(definition);
             CheckShown(form, version);
             await SettleAsync(about, key, cancellation);
@@ -37,14 +42,15 @@ internal sealed class AssessmentService(
             assessment.Answers.AddRange(AnswersOf(assessment, definition, form));
             var band = definition.Band(assessment.Band);
             assessment.Reviews.AddRange(band.Reviews.Select(r => ReviewOf(assessment, r.By, r.EveryDays)));
-            file.Add(holding, new NewEntry(EntryKind.Decision, $"{definition.Name} of {person.Profile.Name}: {band.Name.ToLowerInvariant()}, {assessment.Points} points.", Now));
+            file.Add(holding, new NewEntry(EntryKind.Decision, $"{definition.Name} of {person.Name}: {band.Name.ToLowerInvariant()}, {assessment.Points} points.", Now));
             unit.About(new Subject(Holding.CaseKind, caseId.ToString()));
-            unit.About(new Subject("person", person.ProfileId.ToString()));
+            unit.About(new Subject("person", about.ToString()));
             return assessment.Id;
         },
         cancellation);
 
     /// <summary>Says what a review found; the next is due as many days on.</summary>
+    /// <exception cref="RuleException">The caller assessed it: somebody else reviews.</exception>
     public Task ReviewAsync(Guid caseId, Guid id, string? outcome, int version, CancellationToken cancellation)
     {
         new Rules().ExpectText(outcome, Assessment.LongestText, "Outcome", "Enter what the review found").Check();
@@ -52,19 +58,51 @@ internal sealed class AssessmentService(
             new Deed(AssessmentDeeds.Reviewed) { Subjects = [new Subject(Holding.CaseKind, caseId.ToString())] },
             async unit =>
             {
-                var holding = await holdings.DemandAsync(caseId, Level.Manage, cancellation);
-                var review = await core.Set<AssessmentReview>().Include(r => r.Assessment.About)
+                var holding = await holdings.DemandAsync(caseId, Level.Contribute, cancellation);
+                var review = await core.Set<AssessmentReview>().Include(r => r.Assessment)
                     .SingleOrDefaultAsync(r => r.Id == id && r.Assessment.CaseId == caseId, cancellation) ?? throw new RefusedException("Is no review of this case.");
                 core.Entry(review).ExpectVersion(version);
                 if (review.DoneAt is not null)
                     throw new DbUpdateConcurrencyException("It was reviewed by somebody else.");
+                new Rules().Expect(review.Assessment.ById != caller.Value.UserId, "Outcome", "You assessed this. Somebody else reviews it").Check();
 
                 (review.DoneAt, review.DoneById, review.Outcome) = (Now, caller.Value.UserId, outcome!.Trim());
                 core.Add(ReviewOf(review.Assessment, review.By, review.EveryDays));
                 holdings.Touch(holding);
-                unit.About(new Subject("person", review.Assessment.About.ProfileId.ToString()));
+                unit.About(new Subject("person", review.Assessment.AboutId.ToString()));
             },
             cancellation);
+    }
+
+    /// <summary>Writes the plan that the band asks for; what was written before is kept.</summary>
+    /// <param name="caseId">The case.</param>
+    /// <param name="id">The assessment.</param>
+    /// <param name="parts">What is planned under each heading, in their order.</param>
+    /// <param name="number">How often it had been written when the form was shown.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public Task PlanAsync(Guid caseId, Guid id, IReadOnlyList<string?> parts, int number, CancellationToken cancellation) => unitOfWork.WriteAsync(
+        new Deed(AssessmentDeeds.Planned) { Subjects = [new Subject(Holding.CaseKind, caseId.ToString())] },
+        async unit =>
+        {
+            var holding = await holdings.DemandAsync(caseId, Level.Contribute, cancellation);
+            var assessment = await core.Set<Assessment>().Include(a => a.Version).SingleOrDefaultAsync(a => a.Id == id && a.CaseId == caseId, cancellation)
+                ?? throw new RefusedException("Is no assessment of this case.");
+            var headings = DefinitionFile.Read(assessment.Version.Text).Band(assessment.Band).Plan;
+            AssessmentPlan.Check(headings, parts);
+            if (await core.Set<AssessmentPlan>().CountAsync(p => p.AssessmentId == id, cancellation) != number)
+                throw new DbUpdateConcurrencyException("It was written by somebody else.");
+
+            core.Add(PlanOf(id, number + 1, headings, parts));
+            holdings.Touch(holding);
+            unit.About(new Subject("person", assessment.AboutId.ToString()));
+        },
+        cancellation);
+
+    private AssessmentPlan PlanOf(Guid assessment, int number, IReadOnlyList<string> headings, IReadOnlyList<string?> parts)
+    {
+        var plan = new AssessmentPlan { Id = NewId(), AssessmentId = assessment, Number = number, ById = caller.Value.UserId!.Value, At = Now };
+        plan.Parts.AddRange(headings.Select((heading, place) => new PlannedPart { PlanId = plan.Id, Place = place, Heading = heading, Text = parts[place]!.Trim() }));
+        return plan;
     }
 
     // What was answered on other questions than those asked now must be looked at again first.

@@ -9,6 +9,8 @@ namespace ECins.Host.Assessments;
 internal sealed class AssessmentVersion
 {
     public const int LongestKey = 80;
+    public const int LongestReason = 1_000;
+    public const int LongestText = 200_000;
 
     public required Guid Id { get; init; }
 
@@ -37,7 +39,7 @@ internal sealed class AssessmentVersion
         public void Configure(EntityTypeBuilder<AssessmentVersion> builder)
         {
             builder.Property(v => v.Key).HasMaxLength(LongestKey);
-            builder.Property(v => v.Reason).HasMaxLength(1_000);
+            builder.Property(v => v.Reason).HasMaxLength(LongestReason);
             builder.HasIndex(v => new { v.Key, v.Number }).IsUnique();
             builder.HasIndex(v => v.ById);
             builder.HasOne(v => v.By).WithMany().OnDelete(DeleteBehavior.Restrict);

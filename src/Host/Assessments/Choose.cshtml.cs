@@ -1,6 +1,7 @@
 using ECins.Host.Cases;
 using ECins.Host.Cases.People;
 using ECins.SharedKernel.Access;
+using ECins.SharedKernel.Assessments;
 using ECins.SharedKernel.Audit;
 using ECins.SharedKernel.Data;
 using ECins.SharedKernel.Screens;
@@ -13,6 +14,8 @@ namespace ECins.Host.Assessments;
 [Records(AssessmentDeeds.Listed)]
 internal sealed class ChooseModel(CaseBarQueries bars, PeopleQueries people, AssessmentCatalog catalog) : CaseScreen(bars)
 {
+    private IReadOnlyList<AssessmentDefinition> _definitions = [];
+
     public IReadOnlyList<Choice> People { get; private set; } = [];
 
     public IReadOnlyList<Choice> Kinds { get; private set; } = [];
@@ -22,6 +25,9 @@ internal sealed class ChooseModel(CaseBarQueries bars, PeopleQueries people, Ass
 
     [BindProperty]
     public string? Key { get; set; }
+
+    /// <summary>What those are in a case whom an assessment can be made about.</summary>
+    public string Roles => string.Join(" or ", _definitions.SelectMany(d => d.About).Distinct().Select(r => r.Show().ToLowerInvariant()));
 
     public Task OnGetAsync(CancellationToken cancellation) => OfferAsync(cancellation);
 
@@ -38,7 +44,12 @@ internal sealed class ChooseModel(CaseBarQueries bars, PeopleQueries people, Ass
 
     private async Task OfferAsync(CancellationToken cancellation)
     {
-        People = [.. (await people.AllAsync(cancellation)).Where(i => i.Profile.Kind == ProfileKind.Person).Select(i => new Choice(i.Id.ToString(), i.Profile.Name, i.Role.Show()))];
-        Kinds = [.. (await catalog.OfAsync(Bar.Holding.Workstream, cancellation)).Select(d => new Choice(d.Key, d.Name))];
+        _definitions = await catalog.OfAsync(Bar.Holding.Workstream, cancellation);
+        Kinds = [.. _definitions.Select(d => new Choice(d.Key, d.Name))];
+        People =
+        [
+            .. (await people.AllAsync(cancellation)).Where(i => i.Profile.Kind == ProfileKind.Person && _definitions.Any(d => d.IsAbout(i.Role)))
+                .DistinctBy(i => i.ProfileId).Select(i => new Choice(i.Id.ToString(), i.Profile.Name, i.Role.Show())),
+        ];
     }
 }

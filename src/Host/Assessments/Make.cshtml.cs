@@ -39,7 +39,7 @@ internal sealed class MakeModel(CaseBarQueries bars, PeopleQueries people, Asses
         async number =>
         {
             var assessment = Guid.Empty;
-            if (await SavedAsync(async () => assessment = await service.MakeAsync(CaseId, Person.Id, key, Form, cancellation)))
+            if (await SavedAsync(async () => assessment = await service.MakeAsync(CaseId, Person.ProfileId, key, Form, cancellation)))
                 return LocalRedirect($"/cases/{CaseId}/assessments/{assessment}");
 
             ModelState.Remove("Form.Number");
@@ -65,10 +65,12 @@ internal sealed class MakeModel(CaseBarQueries bars, PeopleQueries people, Asses
     {
         if (await catalog.FindAsync(Bar.Holding.Workstream, key, cancellation) is not var (number, definition))
             return NotFound();
+        if (!(await People.PartsAsync(Person.ProfileId, cancellation)).Any(p => definition.IsAbout(p.Role)))
+            return NotFound();
 
         Definition = definition;
         Form.Open(definition);
-        Before = await queries.BeforeAsync(Person.Id, key, DateTime.MaxValue, cancellation);
+        Before = await queries.BeforeAsync(Person.ProfileId, key, DateTime.MaxValue, cancellation);
         return await answer(number);
     }
 }

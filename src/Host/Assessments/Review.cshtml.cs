@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace ECins.Host.Assessments;
 
 /// <summary>Says what a review of an assessment found.</summary>
-[OnCase(Level.Manage)]
+[OnCase(Level.Contribute)]
 [Records(AssessmentDeeds.Shown)]
 internal sealed class ReviewModel(CaseBarQueries bars, AssessmentQueries queries, AssessmentService service) : AssessmentScreen(bars, queries)
 {

@@ -1,4 +1,5 @@
 using ECins.Host.Access;
+using ECins.Host.Assessments;
 using ECins.Host.Cases;
 using ECins.Host.Cases.People;
 using ECins.Host.Data;
@@ -12,7 +13,8 @@ using Microsoft.EntityFrameworkCore;
 namespace ECins.Host.Home;
 
 /// <summary>What is to be looked at again in the next seven days, and what is overdue.</summary>
-internal sealed class ReviewQueries(CoreDbContext core, Holdings holdings, CurrentCaller caller, IReadLog read, TimeProvider time) : IScopedService
+internal sealed class ReviewQueries(
+    CoreDbContext core, Holdings holdings, ReviewsDueQueries assessments, CurrentCaller caller, IReadLog read, TimeProvider time) : IScopedService
 {
     private const int DaysAhead = 7;
     private const int Most = 10;
@@ -22,13 +24,17 @@ internal sealed class ReviewQueries(CoreDbContext core, Holdings holdings, Curre
     private IQueryable<Holding> Worked =>
         core.Set<Holding>().Where(holdings.Rule.Allows(Level.Contribute)).Where(h => h.IsOpen && h.Kind == Holding.CaseKind);
 
-    /// <summary>The most urgent first: people in cases that the caller contributes to, and the warnings that are theirs to judge.</summary>
+    /// <summary>The most urgent first: people in cases that the caller contributes to, the warnings that are
+    /// theirs to judge, and assessments in their own cases and those of whom they supervise.</summary>
     public async Task<IReadOnlyList<ReviewDue>> DueAsync(CancellationToken cancellation)
     {
-        List<ReviewDue> due = [.. await PeopleAsync(cancellation), .. await WarningsAsync(cancellation)];
+        List<ReviewDue> due = [.. await PeopleAsync(cancellation), .. await WarningsAsync(cancellation), .. await AssessmentsAsync(cancellation)];
         due.ForEach(d => read.Showed(new Subject("person", d.ProfileId.ToString())));
         return [.. due.OrderBy(d => d.On)];
     }
+
+    private async Task<IEnumerable<ReviewDue>> AssessmentsAsync(CancellationToken cancellation) =>
+        (await assessments.MineAsync(Until, Most, cancellation)).Select(a => new ReviewDue(a.On, a.Person, a.ProfileId, a.Href, a.Title, null) { Band = a.Band.Name, By = a.By });
 
     private async Task<IEnumerable<ReviewDue>> PeopleAsync(CancellationToken cancellation)
     {
@@ -72,4 +78,11 @@ internal sealed class ReviewQueries(CoreDbContext core, Holdings holdings, Curre
 /// <param name="Href">Their page.</param>
 /// <param name="Title">What the case is about.</param>
 /// <param name="Warning">The warning to be judged; <c>null</c> for a review of what is done about them.</param>
-internal sealed record ReviewDue(DateOnly On, string Person, Guid ProfileId, string Href, string Title, WarningKind? Warning);
+internal sealed record ReviewDue(DateOnly On, string Person, Guid ProfileId, string Href, string Title, WarningKind? Warning)
+{
+    /// <summary>Of an assessment, the rank or role that reviews it.</summary>
+    public string? By { get; init; }
+
+    /// <summary>Of an assessment, what they were assessed as.</summary>
+    public string? Band { get; init; }
+}

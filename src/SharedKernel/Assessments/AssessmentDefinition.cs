@@ -1,3 +1,5 @@
+using ECins.SharedKernel.Cases;
+
 namespace ECins.SharedKernel.Assessments;
 
 /// <summary>
@@ -7,18 +9,22 @@ namespace ECins.SharedKernel.Assessments;
 /// <param name="Key">Prefixed by the workstream's key: <c>asb.victim-risk</c>. The same in every version.</param>
 /// <param name="Name">What it is called: "Victim risk assessment".</param>
 /// <param name="Introduction">What to say or to bear in mind before it is filled in; may be empty.</param>
+/// <param name="About">Whom it is made about: people who are any of these in a case; nobody named is anybody.</param>
 /// <param name="Sections">What is asked, in order.</param>
 /// <param name="Bands">What a score means, the lowest first; the first begins at 0.</param>
 /// <param name="Floors">Answers on which it is at least some band, whatever the score.</param>
 public sealed record AssessmentDefinition(
-    string Key, string Name, string Introduction, IReadOnlyList<AssessmentSection> Sections, IReadOnlyList<AssessmentBand> Bands,
-    IReadOnlyList<AssessmentFloor> Floors)
+    string Key, string Name, string Introduction, IReadOnlyList<InvolvementRole> About, IReadOnlyList<AssessmentSection> Sections,
+    IReadOnlyList<AssessmentBand> Bands, IReadOnlyList<AssessmentFloor> Floors)
 {
     /// <summary>Every question, in order.</summary>
     public IEnumerable<AssessmentQuestion> Questions => Sections.SelectMany(s => s.Questions);
 
     /// <summary>The highest score that can be reached.</summary>
     public int Highest => Questions.Sum(q => q.Highest);
+
+    /// <summary>Whether it is made about people who are this in a case.</summary>
+    public bool IsAbout(InvolvementRole role) => About.Count == 0 || About.Contains(role);
 
     /// <summary>The band of a key.</summary>
     /// <exception cref="ArgumentException">There is none.</exception>
@@ -59,9 +65,9 @@ public sealed record AssessmentAnswer(string Key, string Text, int Weight);
 /// <param name="Name">As it is shown: "High".</param>
 /// <param name="From">The lowest score that is in it.</param>
 /// <param name="Colour">Of its tag: grey, green, yellow, orange or red.</param>
-/// <param name="NeedsPlan">A written plan is asked for.</param>
+/// <param name="Plan">The headings of the written plan that is asked for; empty where none is.</param>
 /// <param name="Reviews">Who looks at it again, and how often.</param>
-public sealed record AssessmentBand(string Key, string Name, int From, string Colour, bool NeedsPlan, IReadOnlyList<BandReview> Reviews);
+public sealed record AssessmentBand(string Key, string Name, int From, string Colour, IReadOnlyList<string> Plan, IReadOnlyList<BandReview> Reviews);
 
 /// <param name="By">The rank or role that reviews: "Sergeant".</param>
 /// <param name="EveryDays">How often at least, in days.</param>

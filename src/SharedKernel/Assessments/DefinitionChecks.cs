@@ -7,6 +7,7 @@ public static partial class DefinitionChecks
 {
     private const int MostQuestions = 200;
     private const int MostAnswers = 20;
+    private const int MostHeadings = 10;
     private const int LongestText = 500;
     private const int LongestKey = 40;
 
@@ -59,6 +60,8 @@ public static partial class DefinitionChecks
                 yield return $"The band \"{band.Key}\" needs a key, a name, and one of the colours {string.Join(", ", Colours)}.";
             if (band.From > definition.Highest)
                 yield return $"Nobody can reach the band \"{band.Key}\": the answers add up to {definition.Highest} at most.";
+            if (band.Plan.Count > MostHeadings || band.Plan.Any(IsUnfit) || Twice(band.Plan).Any())
+                yield return $"The plan of the band \"{band.Key}\" must have {MostHeadings} headings at most, each once.";
             if (band.Reviews.Any(r => IsUnfit(r.By) || r.EveryDays is < 1 or > 366))
                 yield return $"The reviews of the band \"{band.Key}\" must say by whom, and every 1 to 366 days.";
         }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ECins.SharedKernel.Assessments;
+using ECins.SharedKernel.Cases;
 using Xunit;
 
 namespace ECins.SharedKernel.Tests.Assessments;
@@ -11,11 +12,12 @@ public sealed class AssessmentScoreTests
         "asb.risk",
         "Risk",
         "",
+        [InvolvementRole.Victim],
         [
             new("What happens", [Scale("often"), Scale("worse"), Scale("effect"), Scale("fear"), Scale("alone")]),
             new("Who", [Scale("known"), new("seen", "What was seen?", [new("noise", "Noise", 1), new("weapon", "A weapon", 4), new("threats", "Threats", 3)], TakesSeveral: true)]),
         ],
-        [new("standard", "Standard", 0, "green", false, []), new("medium", "Medium", 15, "yellow", false, [new("Sergeant", 28)]), new("high", "High", 25, "red", true, [new("Sergeant", 14)])],
+        [new("standard", "Standard", 0, "green", [], []), new("medium", "Medium", 15, "yellow", [], [new("Sergeant", 28)]), new("high", "High", 25, "red", ["Prevention", "Reassurance"], [new("Sergeant", 14)])],
         [new("seen", ["weapon"], "high", "A weapon is never less than high"), new("seen", ["threats"], "medium", "Threats are never standard")]);
 
     [Theory]
@@ -78,8 +80,9 @@ public sealed class AssessmentScoreTests
     [InlineData("{}")]
     [InlineData("[]")]
     [InlineData("null")]
-    [InlineData("""{ "key": "a", "name": "b", "introduction": "", "sections": null, "bands": [], "floors": [] }""")]
-    [InlineData("""{ "key": "a", "name": "b", "introduction": "", "sections": [], "bands": [], "floors": [], "more": 1 }""")]
+    [InlineData("""{ "key": "a", "name": "b", "introduction": "", "about": ["passer-by"], "sections": [], "bands": [], "floors": [] }""")]
+    [InlineData("""{ "key": "a", "name": "b", "introduction": "", "about": [], "sections": null, "bands": [], "floors": [] }""")]
+    [InlineData("""{ "key": "a", "name": "b", "introduction": "", "about": [], "sections": [], "bands": [], "floors": [], "more": 1 }""")]
     public void File_OfSomethingElse_IsRefused(string text) => Assert.ThrowsAny<JsonException>(() => DefinitionFile.Read(text));
 
     public static TheoryData<AssessmentDefinition, string> Faulty => new()
@@ -91,6 +94,7 @@ public sealed class AssessmentScoreTests
         { Risk with { Bands = [Risk.Bands[0], Risk.Bands[1], Risk.Bands[2] with { From = 99 }] }, "Nobody can reach the band \"high\": the answers add up to 38 at most." },
         { Risk with { Floors = [new("seen", ["knife"], "high", "Why")] }, "A floor names \"seen\" and answers that are not there." },
         { Risk with { Floors = [new("seen", ["weapon"], "highest", "Why")] }, "A floor names the band \"highest\", which is not there." },
+        { Risk with { Bands = [Risk.Bands[0] with { Plan = ["A", "A"] }, .. Risk.Bands.Skip(1)] }, "The plan of the band \"standard\" must have 10 headings at most, each once." },
         { Risk with { Name = " " }, "It has no name, or one that is too long." },
     };
 

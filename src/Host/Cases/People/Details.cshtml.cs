@@ -1,3 +1,4 @@
+using ECins.Host.Assessments;
 using ECins.Host.Cases.Consent;
 using ECins.Host.People.Details;
 using ECins.Host.People.Joining;
@@ -18,7 +19,7 @@ namespace ECins.Host.Cases.People;
 [Records(CaseDeeds.PeopleShown)]
 internal sealed class DetailsModel(
     CaseBarQueries bars, PeopleQueries people, RelationshipQueries relationships, MatchQueries matches, PartingQueries partings, PersonNotices notices, ConsentQueries consents,
-    PortraitQueries portraits, SeenFirstQueries first, InternalTaskQueries tasks, TimeProvider time)
+    PortraitQueries portraits, SeenFirstQueries first, InternalTaskQueries tasks, AssessmentQueries assessments, TimeProvider time)
     : PersonScreen(bars, people)
 {
     private IReadOnlyList<Detail> _details = [];
@@ -27,6 +28,9 @@ internal sealed class DetailsModel(
 
     /// <summary>Everything that they are in the case.</summary>
     public IReadOnlyList<Involvement> Parts { get; private set; } = [];
+
+    /// <summary>What they were assessed as.</summary>
+    public IReadOnlyList<ShownAssessment> Assessed { get; private set; } = [];
 
     /// <summary>What is still to be done about them.</summary>
     public IReadOnlyList<InternalTask> Tasks { get; private set; } = [];
@@ -90,6 +94,7 @@ internal sealed class DetailsModel(
         First = new SeenFirstShown(
             [.. (await first.OfAsync([Person.Profile.PersonId], cancellation))[Person.Profile.PersonId].OrderBy(f => f.Source.ProfileId != Person.ProfileId)],
             Person.ProfileId, Today);
+        Assessed = await assessments.LatestAsync(Person.ProfileId, cancellation);
         Tasks = await tasks.AboutAsync(Person.ProfileId, cancellation);
         IsToldOf = await notices.AreUnseenAsync(Person.ProfileId, cancellation);
     }

@@ -1,3 +1,4 @@
+using ECins.Host.Assessments;
 using ECins.Host.Cases.Links;
 using ECins.Host.Meetings.Agenda;
 using ECins.Host.Tasks.Inside;
@@ -10,7 +11,8 @@ namespace ECins.Host.Cases.Plan;
 /// <summary>What is to be reached, how great the risk is, who does what by when, and when it is reviewed.</summary>
 [OnCase(Level.Read)]
 [Records(PlanDeeds.Shown)]
-internal sealed class IndexModel(CaseBarQueries bars, PlanQueries queries, InternalTaskQueries tasks, AgendaQueries agenda, LinkQueries links, TimeProvider time) : CaseScreen(bars)
+internal sealed class IndexModel(CaseBarQueries bars, PlanQueries queries, InternalTaskQueries tasks, AgendaQueries agenda, LinkQueries links, AssessmentQueries assessed, TimeProvider time)
+    : CaseScreen(bars)
 {
     public CasePlan Plan { get; private set; } = null!;
 
@@ -20,6 +22,9 @@ internal sealed class IndexModel(CaseBarQueries bars, PlanQueries queries, Inter
     public IReadOnlyList<ShownItem> Minutes { get; private set; } = [];
 
     public IReadOnlyList<RiskAssessment> Assessments { get; private set; } = [];
+
+    /// <summary>What people of the case were assessed as.</summary>
+    public IReadOnlyList<ShownAssessment> Assessed { get; private set; } = [];
 
     public IReadOnlyList<LinkLine> Links { get; private set; } = [];
 
@@ -37,6 +42,7 @@ internal sealed class IndexModel(CaseBarQueries bars, PlanQueries queries, Inter
         Links = await links.ListAsync(cancellation);
         Tasks = await tasks.ListAsync(cancellation);
         Minutes = await agenda.OfAsync(CaseId, cancellation);
+        Assessed = await assessed.LatestAsync(null, cancellation);
         Assessments = await queries.AssessmentsAsync(cancellation);
         Reviewer = Plan.ReviewerId is null ? Bar.Owner : await queries.NameAsync(Plan.ReviewerId, cancellation);
     }

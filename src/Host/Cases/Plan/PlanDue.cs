@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using ECins.Host.Access;
+using ECins.Host.Assessments;
 using ECins.Host.Data;
 using ECins.Host.Identity;
 using ECins.Host.Organisations;
@@ -42,7 +43,7 @@ internal sealed class PlanDueQueries(CoreDbContext core, Holdings holdings, Curr
     /// <summary>What is overdue in cases of those whom the caller supervises, as far as the caller reads the cases.</summary>
     public Task<IReadOnlyList<PlanDue>> SupervisedAsync(CancellationToken cancellation)
     {
-        var (user, today, members) = (User, Today, Members());
+        var (user, today, members) = (User, Today, core.SupervisedBy(User));
         return LinesAsync(d => d.On < today && d.WhoId != user && members.Contains(d.Holding.OwnerId), cancellation);
     }
 
@@ -52,20 +53,14 @@ internal sealed class PlanDueQueries(CoreDbContext core, Holdings holdings, Curr
     /// </summary>
     public async Task<int> SupervisedUnreadAsync(CancellationToken cancellation)
     {
-        var (today, members) = (Today, Members());
+        var (today, members) = (Today, core.SupervisedBy(User));
         var read = Read;
         var late = core.Set<InternalTask>().Where(InternalTask.IsToDo).Where(t => t.DueOn < today && t.HeldAs == Holding.CaseKind).Select(t => t.HoldingId)
-            .Union(core.Set<CasePlan>().Where(p => p.ReviewOn < today).Select(p => p.Id));
+            .Union(core.Set<CasePlan>().Where(p => p.ReviewOn < today).Select(p => p.Id))
+            .Union(core.Set<AssessmentReview>().Where(r => r.DoneAt == null && r.DueOn < today).Select(r => r.Assessment.CaseId));
         return await core.Set<Holding>().Where(holdings.Rule.KnowsOf())
             .Where(h => h.IsOpen && members.Contains(h.OwnerId) && late.Contains(h.Id) && !read.Any(r => r.Id == h.Id))
             .CountAsync(cancellation);
-    }
-
-    private IQueryable<Guid> Members()
-    {
-        var user = User;
-        var teams = core.Set<TeamMember>().Where(m => m.UserId == user && m.IsSupervisor).Select(m => m.TeamId);
-        return core.Set<TeamMember>().Where(m => teams.Contains(m.TeamId) && m.UserId != user).Select(m => m.UserId);
     }
 
     private async Task<IReadOnlyList<PlanDue>> LinesAsync(Expression<Func<Due, bool>> which, CancellationToken cancellation)
