@@ -618,6 +618,31 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 });
 
             migrationBuilder.CreateTable(
+                name: "AssessmentVersion",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Key = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    From = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ById = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AssessmentVersion", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AssessmentVersion_User_ById",
+                        column: x => x.ById,
+                        principalSchema: "core",
+                        principalTable: "User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CalendarFeed",
                 schema: "core",
                 columns: table => new
@@ -1859,6 +1884,57 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 });
 
             migrationBuilder.CreateTable(
+                name: "Assessment",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    CaseId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    AboutId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    VersionId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Key = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    Points = table.Column<int>(type: "int", nullable: false),
+                    CountedBand = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Band = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    OverrideReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    ById = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Assessment", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Assessment_AssessmentVersion_VersionId",
+                        column: x => x.VersionId,
+                        principalSchema: "core",
+                        principalTable: "AssessmentVersion",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Assessment_Case_CaseId",
+                        column: x => x.CaseId,
+                        principalSchema: "core",
+                        principalTable: "Case",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Assessment_Profile_AboutId",
+                        column: x => x.AboutId,
+                        principalSchema: "core",
+                        principalTable: "Profile",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Assessment_User_ById",
+                        column: x => x.ById,
+                        principalSchema: "core",
+                        principalTable: "User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ConsentRecord",
                 schema: "core",
                 columns: table => new
@@ -2459,6 +2535,91 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 });
 
             migrationBuilder.CreateTable(
+                name: "AssessmentPlan",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    AssessmentId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    ById = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AssessmentPlan", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AssessmentPlan_Assessment_AssessmentId",
+                        column: x => x.AssessmentId,
+                        principalSchema: "core",
+                        principalTable: "Assessment",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AssessmentPlan_User_ById",
+                        column: x => x.ById,
+                        principalSchema: "core",
+                        principalTable: "User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AssessmentReview",
+                schema: "core",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    AssessmentId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    By = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    EveryDays = table.Column<int>(type: "int", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    DoneAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    DoneById = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    Outcome = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AssessmentReview", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AssessmentReview_Assessment_AssessmentId",
+                        column: x => x.AssessmentId,
+                        principalSchema: "core",
+                        principalTable: "Assessment",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AssessmentReview_User_DoneById",
+                        column: x => x.DoneById,
+                        principalSchema: "core",
+                        principalTable: "User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "GivenAnswer",
+                schema: "core",
+                columns: table => new
+                {
+                    AssessmentId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Question = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Answer = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GivenAnswer", x => new { x.AssessmentId, x.Question, x.Answer });
+                    table.ForeignKey(
+                        name: "FK_GivenAnswer_Assessment_AssessmentId",
+                        column: x => x.AssessmentId,
+                        principalSchema: "core",
+                        principalTable: "Assessment",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ProtectionChange",
                 schema: "core",
                 columns: table => new
@@ -2667,6 +2828,28 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 });
 
             migrationBuilder.CreateTable(
+                name: "PlannedPart",
+                schema: "core",
+                columns: table => new
+                {
+                    PlanId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Place = table.Column<int>(type: "int", nullable: false),
+                    Heading = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlannedPart", x => new { x.PlanId, x.Place });
+                    table.ForeignKey(
+                        name: "FK_PlannedPart_AssessmentPlan_PlanId",
+                        column: x => x.PlanId,
+                        principalSchema: "core",
+                        principalTable: "AssessmentPlan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "InternalTaskStep",
                 schema: "core",
                 columns: table => new
@@ -2775,6 +2958,74 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 schema: "core",
                 table: "Area",
                 column: "Name",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Assessment_AboutId_Key_At",
+                schema: "core",
+                table: "Assessment",
+                columns: new[] { "AboutId", "Key", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Assessment_ById",
+                schema: "core",
+                table: "Assessment",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Assessment_CaseId_At",
+                schema: "core",
+                table: "Assessment",
+                columns: new[] { "CaseId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Assessment_VersionId",
+                schema: "core",
+                table: "Assessment",
+                column: "VersionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AssessmentPlan_AssessmentId_Number",
+                schema: "core",
+                table: "AssessmentPlan",
+                columns: new[] { "AssessmentId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AssessmentPlan_ById",
+                schema: "core",
+                table: "AssessmentPlan",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AssessmentReview_AssessmentId_DueOn",
+                schema: "core",
+                table: "AssessmentReview",
+                columns: new[] { "AssessmentId", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AssessmentReview_DoneAt_DueOn",
+                schema: "core",
+                table: "AssessmentReview",
+                columns: new[] { "DoneAt", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AssessmentReview_DoneById",
+                schema: "core",
+                table: "AssessmentReview",
+                column: "DoneById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AssessmentVersion_ById",
+                schema: "core",
+                table: "AssessmentVersion",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AssessmentVersion_Key_Number",
+                schema: "core",
+                table: "AssessmentVersion",
+                columns: new[] { "Key", "Number" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -3764,6 +4015,10 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 schema: "core");
 
             migrationBuilder.DropTable(
+                name: "AssessmentReview",
+                schema: "core");
+
+            migrationBuilder.DropTable(
                 name: "Attendance",
                 schema: "core");
 
@@ -3840,6 +4095,10 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 schema: "core");
 
             migrationBuilder.DropTable(
+                name: "GivenAnswer",
+                schema: "core");
+
+            migrationBuilder.DropTable(
                 name: "InternalTaskStep",
                 schema: "core");
 
@@ -3913,6 +4172,10 @@ namespace ECins.Host.Migrations.SqlServer.Core
 
             migrationBuilder.DropTable(
                 name: "Photograph",
+                schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "PlannedPart",
                 schema: "core");
 
             migrationBuilder.DropTable(
@@ -4008,15 +4271,15 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 schema: "core");
 
             migrationBuilder.DropTable(
+                name: "AssessmentPlan",
+                schema: "core");
+
+            migrationBuilder.DropTable(
                 name: "Detail",
                 schema: "core");
 
             migrationBuilder.DropTable(
                 name: "Referral",
-                schema: "core");
-
-            migrationBuilder.DropTable(
-                name: "Case",
                 schema: "core");
 
             migrationBuilder.DropTable(
@@ -4044,6 +4307,10 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 schema: "core");
 
             migrationBuilder.DropTable(
+                name: "Assessment",
+                schema: "core");
+
+            migrationBuilder.DropTable(
                 name: "Share",
                 schema: "core");
 
@@ -4065,6 +4332,14 @@ namespace ECins.Host.Migrations.SqlServer.Core
 
             migrationBuilder.DropTable(
                 name: "Meeting",
+                schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "AssessmentVersion",
+                schema: "core");
+
+            migrationBuilder.DropTable(
+                name: "Case",
                 schema: "core");
 
             migrationBuilder.DropTable(

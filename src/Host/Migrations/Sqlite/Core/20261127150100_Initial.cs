@@ -571,6 +571,29 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 });
 
             migrationBuilder.CreateTable(
+                name: "core_AssessmentVersion",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    From = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ById = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_AssessmentVersion", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_core_AssessmentVersion_core_User_ById",
+                        column: x => x.ById,
+                        principalTable: "core_User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "core_CalendarFeed",
                 columns: table => new
                 {
@@ -1700,6 +1723,52 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 });
 
             migrationBuilder.CreateTable(
+                name: "core_Assessment",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    CaseId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    AboutId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    VersionId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Points = table.Column<int>(type: "INTEGER", nullable: false),
+                    CountedBand = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Band = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    OverrideReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    ById = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_Assessment", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_core_Assessment_core_AssessmentVersion_VersionId",
+                        column: x => x.VersionId,
+                        principalTable: "core_AssessmentVersion",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_Assessment_core_Case_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "core_Case",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_Assessment_core_Profile_AboutId",
+                        column: x => x.AboutId,
+                        principalTable: "core_Profile",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_Assessment_core_User_ById",
+                        column: x => x.ById,
+                        principalTable: "core_User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "core_ConsentRecord",
                 columns: table => new
                 {
@@ -2247,6 +2316,83 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 });
 
             migrationBuilder.CreateTable(
+                name: "core_AssessmentPlan",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    AssessmentId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    ById = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_AssessmentPlan", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_core_AssessmentPlan_core_Assessment_AssessmentId",
+                        column: x => x.AssessmentId,
+                        principalTable: "core_Assessment",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_AssessmentPlan_core_User_ById",
+                        column: x => x.ById,
+                        principalTable: "core_User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "core_AssessmentReview",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    AssessmentId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    EveryDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DoneAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DoneById = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_AssessmentReview", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_core_AssessmentReview_core_Assessment_AssessmentId",
+                        column: x => x.AssessmentId,
+                        principalTable: "core_Assessment",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_AssessmentReview_core_User_DoneById",
+                        column: x => x.DoneById,
+                        principalTable: "core_User",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "core_GivenAnswer",
+                columns: table => new
+                {
+                    AssessmentId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Question = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_GivenAnswer", x => new { x.AssessmentId, x.Question, x.Answer });
+                    table.ForeignKey(
+                        name: "FK_core_GivenAnswer_core_Assessment_AssessmentId",
+                        column: x => x.AssessmentId,
+                        principalTable: "core_Assessment",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "core_ProtectionChange",
                 columns: table => new
                 {
@@ -2435,6 +2581,26 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 });
 
             migrationBuilder.CreateTable(
+                name: "core_PlannedPart",
+                columns: table => new
+                {
+                    PlanId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Place = table.Column<int>(type: "INTEGER", nullable: false),
+                    Heading = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_PlannedPart", x => new { x.PlanId, x.Place });
+                    table.ForeignKey(
+                        name: "FK_core_PlannedPart_core_AssessmentPlan_PlanId",
+                        column: x => x.PlanId,
+                        principalTable: "core_AssessmentPlan",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "core_InternalTaskStep",
                 columns: table => new
                 {
@@ -2527,6 +2693,63 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 name: "IX_core_Area_Name",
                 table: "core_Area",
                 column: "Name",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_Assessment_AboutId_Key_At",
+                table: "core_Assessment",
+                columns: new[] { "AboutId", "Key", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_Assessment_ById",
+                table: "core_Assessment",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_Assessment_CaseId_At",
+                table: "core_Assessment",
+                columns: new[] { "CaseId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_Assessment_VersionId",
+                table: "core_Assessment",
+                column: "VersionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_AssessmentPlan_AssessmentId_Number",
+                table: "core_AssessmentPlan",
+                columns: new[] { "AssessmentId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_AssessmentPlan_ById",
+                table: "core_AssessmentPlan",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_AssessmentReview_AssessmentId_DueOn",
+                table: "core_AssessmentReview",
+                columns: new[] { "AssessmentId", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_AssessmentReview_DoneAt_DueOn",
+                table: "core_AssessmentReview",
+                columns: new[] { "DoneAt", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_AssessmentReview_DoneById",
+                table: "core_AssessmentReview",
+                column: "DoneById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_AssessmentVersion_ById",
+                table: "core_AssessmentVersion",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_AssessmentVersion_Key_Number",
+                table: "core_AssessmentVersion",
+                columns: new[] { "Key", "Number" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -3352,6 +3575,9 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 name: "core_AgreementPurpose");
 
             migrationBuilder.DropTable(
+                name: "core_AssessmentReview");
+
+            migrationBuilder.DropTable(
                 name: "core_Attendance");
 
             migrationBuilder.DropTable(
@@ -3409,6 +3635,9 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 name: "core_Findable");
 
             migrationBuilder.DropTable(
+                name: "core_GivenAnswer");
+
+            migrationBuilder.DropTable(
                 name: "core_InternalTaskStep");
 
             migrationBuilder.DropTable(
@@ -3464,6 +3693,9 @@ namespace ECins.Host.Migrations.Sqlite.Core
 
             migrationBuilder.DropTable(
                 name: "core_Photograph");
+
+            migrationBuilder.DropTable(
+                name: "core_PlannedPart");
 
             migrationBuilder.DropTable(
                 name: "core_Problem");
@@ -3535,13 +3767,13 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 name: "core_Entry");
 
             migrationBuilder.DropTable(
+                name: "core_AssessmentPlan");
+
+            migrationBuilder.DropTable(
                 name: "core_Detail");
 
             migrationBuilder.DropTable(
                 name: "core_Referral");
-
-            migrationBuilder.DropTable(
-                name: "core_Case");
 
             migrationBuilder.DropTable(
                 name: "core_SyOpsVersion");
@@ -3562,6 +3794,9 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 name: "core_Involvement");
 
             migrationBuilder.DropTable(
+                name: "core_Assessment");
+
+            migrationBuilder.DropTable(
                 name: "core_Share");
 
             migrationBuilder.DropTable(
@@ -3578,6 +3813,12 @@ namespace ECins.Host.Migrations.Sqlite.Core
 
             migrationBuilder.DropTable(
                 name: "core_Meeting");
+
+            migrationBuilder.DropTable(
+                name: "core_AssessmentVersion");
+
+            migrationBuilder.DropTable(
+                name: "core_Case");
 
             migrationBuilder.DropTable(
                 name: "core_Profile");
