@@ -34,11 +34,11 @@ internal sealed class AssessmentQueries(CoreDbContext core, CurrentHolding curre
     /// <summary>The one before, of the same person; <c>null</c> for the first.</summary>
     /// <param name="about">The record of whom it is about.</param>
     /// <param name="key">The definition's key.</param>
-    /// <param name="before">Made before this (UTC).</param>
+    /// <param name="before">Made before this (UTC); <c>null</c> for the last of all.</param>
     /// <param name="cancellation">Gives up.</param>
-    public async Task<ShownAssessment?> BeforeAsync(Guid about, string key, DateTime before, CancellationToken cancellation)
+    public async Task<ShownAssessment?> BeforeAsync(Guid about, string key, DateTime? before, CancellationToken cancellation)
     {
-        var found = await OfCase().Include(a => a.Answers).Where(a => a.AboutId == about && a.Key == key && a.At < before).OrderByDescending(a => a.At).FirstOrDefaultAsync(cancellation);
+        var found = await OfCase().Include(a => a.Answers).Where(a => a.AboutId == about && a.Key == key && (before == null || a.At < before)).OrderByDescending(a => a.At).FirstOrDefaultAsync(cancellation);
         return found is null ? null : Shown([found])[0];
     }
 

@@ -70,7 +70,7 @@ internal sealed class MakeModel(CaseBarQueries bars, PeopleQueries people, Asses
 
         Definition = definition;
         Form.Open(definition);
-        Before = await queries.BeforeAsync(Person.ProfileId, key, DateTime.MaxValue, cancellation);
+        Before = await queries.BeforeAsync(Person.ProfileId, key, null, cancellation);
         return await answer(number);
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ECins.Host.Assessments;
 using ECins.Host.Cases.Chronology;
 using ECins.Host.Cases.Files;
 using ECins.Host.Cases.Links;
@@ -13,6 +14,7 @@ using ECins.Host.People.Portraits;
 using ECins.Host.People.Relationships;
 using ECins.Host.Tasks;
 using ECins.Host.Tasks.Inside;
+using ECins.Host.Tests.Assessments;
 using ECins.Host.Tests.Cases;
 using ECins.Host.Tests.Files;
 using ECins.Host.Tests.Harness;
@@ -37,10 +39,12 @@ internal sealed partial class WellFilled
         "cases/{caseId}/sharing/add/{kind}/{id}", "cases/{caseId}/plan/tasks/add/{kind}", "cases/{caseId}/plan/tasks/add/{kind}/{id}", "cases/{caseId}/sharing/keep-out/{id}", "cases/{caseId}/sharing/refer/{team}",
         "meetings/groups/{id}/members/{user}",
         "problems/{caseId}/sharing/add/{kind}", "problems/{caseId}/sharing/add/{kind}/{id}", "problems/{caseId}/sharing/keep-out/{id}",
-        "problems/{caseId}/plan/tasks/add/{kind}", "problems/{caseId}/plan/tasks/add/{kind}/{id}",
+        "problems/{caseId}/plan/tasks/add/{kind}", "problems/{caseId}/plan/tasks/add/{kind}/{id}", AssessedBy,
     ];
 
-    private readonly Dictionary<string, string> _values = [];
+    private const string AssessedBy = "cases/{caseId}/people/{involvement}/assess/{key}";
+
+    private readonly Dictionary<string, string> _values = new() { [AssessedBy] = Assessing.VictimRisk };
 
     /// <summary>Stands in everything that is said in the case.</summary>
     public required string Word { get; init; }
@@ -109,6 +113,7 @@ internal sealed partial class WellFilled
         await visitor.UploadAsync("Save note", "Photographs", [("a.jpg", Asking.Photograph())], ("Text", Word));
         await visitor.AskAsync(host, Path, ("Ask", Word), ("Facts", Word), ("Route", "Letter"), ("PostalAddress", Word));
         await AskSeveralAsync(host, visitor);
+        _values["cases/{caseId}/assessments/{assessment}"] = IdIn(await visitor.AssessAsync(person, isWorst: true, ("Form.Note", Word)));
         await visitor.GetAsync("/licensing/premises/add");
         await visitor.SubmitAsync("Add", ("Name", Word), ("Kind", "Pub"), ("Address", "1 Quay Street"));
         _values["licensing/premises/{id}"] = IdIn(visitor.Page.Location!);
@@ -261,6 +266,7 @@ internal sealed partial class WellFilled
             _values[held + "/sharing/add/{kind}"] = _values[held + "/plan/tasks/add/{kind}"] = nameof(PrincipalKind.User);
         }
 
+        await PutAsync(Case + "/assessments/{assessment}/reviews/{review}", core.Set<AssessmentReview>().Where(r => r.Assessment.CaseId == Id).Select(r => r.Id));
         await PutAsync(Case + "/referrals/{referral}", core.Set<Referral>().Where(r => r.HoldingId == Id).Select(r => r.Id));
         await PutAsync(Case + "/sharing/requests/{request}", core.Set<AccessRequest>().Where(r => r.HoldingId == Id).Select(r => r.Id));
         await PutAsync(Case + "/tasks/{task}", core.Set<ExternalTask>().Where(t => t.HoldingId == Id).Select(t => t.Id));
