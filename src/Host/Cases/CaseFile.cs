@@ -103,7 +103,7 @@ internal sealed class CaseFile(
         }).Entity;
     }
 
-    public void Involve(Holding holding, NewPerson person) => Record(holding, person);
+    public Guid Involve(Holding holding, NewPerson person) => Record(holding, person).Id;
 
     /// <summary>As <see cref="Involve"/>.</summary>
     public Profile Record(Holding holding, NewPerson person, NewIdentifier? identifier = null)

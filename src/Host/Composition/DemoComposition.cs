@@ -1,4 +1,5 @@
 using ECins.Host.Demo;
+using ECins.SharedKernel.Workstreams;
 
 namespace ECins.Host.Composition;
 
@@ -11,5 +12,6 @@ internal static class DemoComposition
 
         services.AddSingleton<DemoData>();
         services.AddHostedService<DemoWelcome>();
+        services.AddScoped<IDemonstrationStage, DemoStage>();
     }
 }

@@ -33,6 +33,7 @@ internal static class IdentityComposition
         services.AddScoped<IHoldings>(scope => scope.GetRequiredService<Holdings>());
         services.AddScoped<CaseFile>();
         services.AddScoped<IKnownPeople, People.Known.KnownPeople>();
+        services.AddScoped<IColleagues, Colleagues>();
         services.AddScoped<ICases>(scope => scope.GetRequiredService<CaseFile>());
         services.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(_ => false).Build());

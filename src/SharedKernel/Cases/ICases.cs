@@ -30,8 +30,9 @@ public interface ICases
     Task<IReadOnlyList<PersonLine>> PeopleAsync(Guid holdingId, CancellationToken cancellation);
 
     /// <summary>Records a person and what they are in it.</summary>
+    /// <returns>The record of the person: see <see cref="IKnownPeople.SameAsync"/>.</returns>
     /// <exception cref="Data.RefusedException">The caller may not contribute.</exception>
-    void Involve(Holding holding, NewPerson person);
+    Guid Involve(Holding holding, NewPerson person);
 }
 
 /// <summary>What is to be written in a chronology.</summary>

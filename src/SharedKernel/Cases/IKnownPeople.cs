@@ -11,7 +11,20 @@ public interface IKnownPeople
 
     /// <summary>The same of people who are about to be recorded.</summary>
     Task<IReadOnlyList<KnownElsewhere>> LikeAsync(IReadOnlyList<NewPerson> people, CancellationToken cancellation);
+
+    /// <summary>
+    /// The records that somebody has said are of the same people as these, as far as the caller reads both; at most a thousand.
+    /// Nothing of them is told but that.
+    /// </summary>
+    /// <param name="records">Records of people, as <see cref="ICases.Involve"/> made them.</param>
+    /// <param name="cancellation">Gives up.</param>
+    Task<IReadOnlyList<SameRecord>> SameAsync(IReadOnlyCollection<Guid> records, CancellationToken cancellation);
 }
+
+/// <summary>Two records of one person.</summary>
+/// <param name="Record">One of those that were asked about.</param>
+/// <param name="Other">Another.</param>
+public sealed record SameRecord(Guid Record, Guid Other);
 
 /// <summary>Another record that may be of the same person.</summary>
 /// <param name="Name">Their name in that record.</param>

@@ -14,6 +14,7 @@ internal sealed class KnownPeople(CoreDbContext core, Holdings holdings, MatchQu
     // A report names a few people; of one that names a crowd the first are looked for.
     private const int MostPeople = 5;
     private const int Most = 20;
+    private const int MostSame = 1_000;
 
     public async Task<IReadOnlyList<KnownElsewhere>> ElsewhereAsync(Guid holdingId, CancellationToken cancellation)
     {
@@ -34,6 +35,18 @@ internal sealed class KnownPeople(CoreDbContext core, Holdings holdings, MatchQu
         foreach (var person in people.Take(MostPeople))
             found.AddRange(await matches.FindAsync(Sought.OfTyped(person.Facts()), null, cancellation));
         return Told(found, null);
+    }
+
+    public async Task<IReadOnlyList<SameRecord>> SameAsync(IReadOnlyCollection<Guid> records, CancellationToken cancellation)
+    {
+        if (records.Count == 0)
+            return [];
+
+        var reads = core.Set<Holding>().Where(holdings.Rule.Allows(Level.Read));
+        var read = core.Set<Profile>().Where(p => reads.Any(h => h.Id == p.HoldingId));
+        return await read.Where(p => records.Contains(p.Id)).Join(read, p => p.PersonId, p => p.PersonId, (one, other) => new { Record = one.Id, Other = other.Id })
+            .Where(p => p.Record != p.Other).OrderByDescending(p => p.Other).ThenBy(p => p.Record).Take(MostSame)
+            .Select(p => new SameRecord(p.Record, p.Other)).ToListAsync(cancellation);
     }
 
     // To be let in is asked for something of one's own, which has to be saved first.
