@@ -24,11 +24,12 @@ internal sealed partial class Reports(Browser browser)
         await AnswerAsync("danger", ("IsDanger", "false"));
         await AnswerAsync("what", ("TypeId", type), ("What", "Shouting through the wall at night"));
         await AnswerAsync("where", ("Place", "Flat 3, 12 Quay Street"));
-        await AnswerAsync("when", ("Day.Day", $"{yesterday.Day}"), ("Day.Month", $"{yesterday.Month}"), ("Day.Year", $"{yesterday.Year}"), ("IsStillGoingOn", "false"));
+        await AnswerAsync("when", ("Day.Day", $"{yesterday.Day}"), ("Day.Month", $"{yesterday.Month}"), ("Day.Year", $"{yesterday.Year}"), ("HowLong", "Weeks"), ("IsStillGoingOn", "false"));
         await AnswerAsync("affected", ("Affected", "Community"));
         await AnswerAsync("alleged", ("Alleged", "The man upstairs"));
-        await AnswerAsync("reporter", ("Reporter", "Anonymous"));
+        await AnswerAsync("reporter", ("Channel", "Phone"), ("Reporter", "Anonymous"));
         await AnswerAsync("crime", ("Crime", "No"));
+        await AnswerAsync("hate", ("IsHate", "false"));
         await AnswerAsync("evidence", ("Evidence", ""));
         return await browser.PostAsync("/asb/report/check");
     }

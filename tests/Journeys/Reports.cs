@@ -24,6 +24,7 @@ internal static class Reports
         }
 
         await visitor.ClickAsync("Continue");
+        await visitor.CheckAsync("For some weeks");
         await visitor.ClickAsync("Continue");
         await visitor.CheckAsync(affected is null ? "Nobody in particular" : "Somebody else");
         if (affected is not null)
@@ -36,9 +37,12 @@ internal static class Reports
 
         await visitor.ClickAsync("Continue");
         await visitor.ClickAsync("Continue");
+        await visitor.CheckAsync("By telephone");
         await visitor.CheckAsync("Does not want to be on a shared system");
         await visitor.ClickAsync("Continue");
         await visitor.CheckAsync("Not sure");
+        await visitor.ClickAsync("Continue");
+        await visitor.CheckAsync("No");
         await visitor.ClickAsync("Continue");
         await visitor.ClickAsync("Continue");
         await visitor.ClickAsync("Save the report");

@@ -76,14 +76,18 @@ public sealed class ShareACaseJourney(Site site) : IClassFixture<Site>
         await priya.ClickAsync("Continue");
         await priya.FillAsync("Where did it happen?", "The quay wall");
         await priya.ClickAsync("Continue");
+        await priya.CheckAsync("It happened once");
         await priya.ClickAsync("Continue");
         await priya.CheckAsync("Nobody in particular");
         await priya.ClickAsync("Continue");
         await priya.FillAsync("Who is said to have done it?", "A man with a white dog");
         await priya.ClickAsync("Continue");
+        await priya.CheckAsync("By telephone");
         await priya.CheckAsync("Does not want to be on a shared system");
         await priya.ClickAsync("Continue");
         await priya.CheckAsync("Not sure");
+        await priya.ClickAsync("Continue");
+        await priya.CheckAsync("No");
         await priya.ClickAsync("Continue");
         await priya.ClickAsync("Continue");
         await priya.SeesAsync("A man with a white dog");

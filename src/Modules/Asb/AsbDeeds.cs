@@ -13,6 +13,15 @@ internal static class AsbDeeds
     public static readonly DeedType ResponseStandardChanged =
         new("asb.response-standard.changed", DeedKind.Administration, "changed a response standard");
 
+    public static readonly DeedType ClosingReasonAdded =
+        new("asb.closing-reason.added", DeedKind.Administration, "added a reason for closing reports");
+
+    public static readonly DeedType ClosingReasonChanged =
+        new("asb.closing-reason.changed", DeedKind.Administration, "changed a reason for closing reports");
+
+    public static readonly DeedType SchemeChanged =
+        new("asb.report-scheme.changed", DeedKind.Administration, "changed how reports are counted");
+
     public const string IncidentsListed = "asb.incident.listed";
     public const string IncidentShown = "asb.incident.shown";
 
@@ -24,6 +33,24 @@ internal static class AsbDeeds
 
     public static readonly DeedType IncidentAdded =
         new("asb.incident.added-to-case", DeedKind.Combination, "took a report into the case");
+
+    public static readonly DeedType IncidentTriaged =
+        new("asb.incident.triaged", DeedKind.Alteration, "triaged a report");
+
+    public static readonly DeedType ContactRecorded =
+        new("asb.incident.contact-recorded", DeedKind.Collection, "recorded first contact about a report");
+
+    public static readonly DeedType IncidentClosed =
+        new("asb.incident.closed", DeedKind.Alteration, "answered and closed a report");
+
+    public static readonly DeedType IncidentReopened =
+        new("asb.incident.reopened", DeedKind.Alteration, "opened a closed report again");
+
+    public static readonly DeedType IncidentsLinked =
+        new("asb.incident.linked", DeedKind.Combination, "linked two reports");
+
+    public static readonly DeedType IncidentsUnlinked =
+        new("asb.incident.unlinked", DeedKind.Alteration, "took a link between two reports away");
 
     public static readonly DeedType ImportRead =
         new("asb.import.read", DeedKind.Administration, "read a file of street-level figures");
@@ -40,6 +67,7 @@ internal static class AsbDeeds
     public static IReadOnlyList<DeedType> All { get; } =
     [
         IncidentTypeAdded, IncidentTypeChanged, ResponseStandardChanged, IncidentReported, CaseOpened, IncidentAdded,
+        ClosingReasonAdded, ClosingReasonChanged, SchemeChanged, IncidentTriaged, ContactRecorded, IncidentClosed, IncidentReopened, IncidentsLinked, IncidentsUnlinked,
         ImportRead, ImportStarted, ImportCancelled, StreetIncidentsAdded,
         new(IncidentsListed, DeedKind.Consultation, "listed reports"),
         new(IncidentShown, DeedKind.Consultation, "read a report"),

@@ -72,7 +72,7 @@ public sealed class AsbModule : WorkstreamModule
     public override IReadOnlyList<QueuedJob> QueuedJobs => [new(ImportJob.Name, typeof(ImportJob))];
 
     /// <inheritdoc />
-    public override Type Demonstration => typeof(StreetDemonstration);
+    public override Type Demonstration => typeof(AsbDemonstration);
 
     /// <inheritdoc />
     public override Type Setup => typeof(AsbDefaults);

@@ -7,6 +7,7 @@ internal static class AsbPermissions
     public const string ReadGuidance = "asb.guidance.read";
     public const string ChangeSettings = "asb.settings.change";
     public const string Report = "asb.incidents.report";
+    public const string Triage = "asb.incidents.triage";
     public const string SeeMap = "asb.map.see";
     public const string Import = "asb.streets.import";
 
@@ -14,8 +15,9 @@ internal static class AsbPermissions
     [
         new(ReadGuidance, "See how reports are sorted and answered", Role.Practitioner, Role.ForceAdministrator),
         new(Report, "Record reports and open cases from them", Role.Practitioner),
+        new(Triage, "Triage reports: how soon they are answered, by whom, and how they end", Role.Practitioner),
         new(SeeMap, "See where incidents happen", Role.Practitioner),
         new(Import, "Bring in published street-level figures", Role.Practitioner),
-        new(ChangeSettings, "Change incident types and response standards", Role.ForceAdministrator),
+        new(ChangeSettings, "Change incident types, response standards, reasons for closing and what is a repeat", Role.ForceAdministrator),
     ];
 }

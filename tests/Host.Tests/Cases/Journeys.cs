@@ -21,13 +21,18 @@ internal static class Journeys
         var type = visitor.Page.Document.QuerySelector("#TypeId option[value]:not([value=''])")!.GetAttribute("value")!;
         await visitor.SubmitAsync("Continue", ("TypeId", type), ("What", Or("What", "Shouting through the wall at night")));
         await visitor.StepAsync("where", [("Place", Or("Place", Place)), .. Only("Place")]);
-        await visitor.StepAsync("when");
+        await visitor.StepAsync("when", [("HowLong", Or("HowLong", "Weeks")), .. Only("Day")]);
         await visitor.StepAsync(
             "affected", [("Affected", Or("Affected", "SomebodyElse")), ("AffectedName", Or("AffectedName", "Doreen Pask")), .. Only("AffectedMore")]);
         await visitor.StepAsync("alleged", ("Alleged", Or("Alleged", "The man upstairs")));
         await visitor.StepAsync(
-            "reporter", [("Reporter", Or("Reporter", "Named")), ("ReporterName", Or("ReporterName", "Jean Hollis")), .. Only("ReporterMore")]);
+            "reporter",
+            [
+                ("Channel", Or("Channel", "Phone")), ("FromAgency", Or("FromAgency", "")), ("FromReference", Or("FromReference", "")),
+                ("Reporter", Or("Reporter", "Named")), ("ReporterName", Or("ReporterName", "Jean Hollis")), .. Only("ReporterMore"),
+            ]);
         await visitor.StepAsync("crime", ("Crime", Or("Crime", "No")));
+        await visitor.StepAsync("hate", [("IsHate", Or("IsHate", "false")), .. instead.Where(i => i.Name == "Strands")]);
         await visitor.StepAsync("evidence");
         await visitor.GetAsync("/asb/report/check");
         await visitor.SubmitAsync("Save the report");

@@ -165,7 +165,7 @@ public sealed class ReportTests(TestHost host) : IClassFixture<TestHost>
         await priya.GetAsync("/asb/report");
         Assert.Equal("/asb/report/what", priya.Page.Document.QuerySelector("main a.govuk-button")!.GetAttribute("href"));
         var check = await priya.GetAsync("/asb/report/check");
-        Assert.True(check.Says("8 questions are still to be answered"));
+        Assert.True(check.Says("9 questions are still to be answered"));
         Assert.False(check.Says("Not known"));
         Assert.Equal("/asb/report/what", check.Document.QuerySelector("main a.govuk-button")!.GetAttribute("href"));
         Assert.Equal(HttpStatusCode.OK, (await priya.PostAsync("/asb/report/check")).Status);

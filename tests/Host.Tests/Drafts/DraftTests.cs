@@ -18,7 +18,7 @@ public sealed class DraftTests(TestHost host) : IClassFixture<TestHost>
         await area.Area.SignAsync(area.Council, -10, 40, Purpose.CrimeAndDisorder, Purpose.Victims);
         using var priya = await area.SignInAsync(area.Priya);
         await priya.GetAsync("/asb/report/reporter");
-        await priya.SubmitAsync("Continue", ("Reporter", "Named"), ("ReporterName", "Jean Hollis"));
+        await priya.SubmitAsync("Continue", ("Channel", "Phone"), ("Reporter", "Named"), ("ReporterName", "Jean Hollis"));
         Assert.Equal("Jean Hollis", (await priya.GetAsync("/asb/report/reporter")).Value("ReporterName"));
         var draft = Assert.Single(await DraftsAsync(area));
         Assert.DoesNotContain("Hollis", Encoding.UTF8.GetString(draft.Content), StringComparison.Ordinal);

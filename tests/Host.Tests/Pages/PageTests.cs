@@ -89,9 +89,11 @@ public sealed class PageTests(TestHost host) : IClassFixture<TestHost>
         ["asb/report/alleged"] = [Role.Practitioner],
         ["asb/report/reporter"] = [Role.Practitioner],
         ["asb/report/crime"] = [Role.Practitioner],
+        ["asb/report/hate"] = [Role.Practitioner],
         ["asb/report/evidence"] = [Role.Practitioner],
         ["asb/report/check"] = [Role.Practitioner],
         ["asb/report"] = [Role.Practitioner],
+        ["asb/triage"] = [Role.Practitioner],
         ["asb/map"] = [Role.Practitioner],
         ["asb/map/" + NoId] = [Role.Practitioner],
         ["asb/imports"] = [Role.Practitioner],
@@ -102,6 +104,9 @@ public sealed class PageTests(TestHost host) : IClassFixture<TestHost>
         ["asb/settings/incident-types/add"] = [Role.ForceAdministrator],
         ["asb/settings/incident-types/" + NoId] = [Role.ForceAdministrator],
         ["asb/settings/response-standards/" + NoId] = [Role.ForceAdministrator],
+        ["asb/settings/closing-reasons/add"] = [Role.ForceAdministrator],
+        ["asb/settings/closing-reasons/" + NoId] = [Role.ForceAdministrator],
+        ["asb/settings/counting"] = [Role.ForceAdministrator],
     };
 
     [Fact]

@@ -1,6 +1,10 @@
 using ECins.Asb.Incidents;
+using ECins.Asb.Linking;
+using ECins.Asb.Settings.ClosingReasons;
 using ECins.Asb.Settings.IncidentTypes;
 using ECins.Asb.Settings.ResponseStandards;
+using ECins.Asb.Settings.Schemes;
+using ECins.Asb.Triaging;
 using ECins.SharedKernel.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,6 +14,16 @@ namespace ECins.Asb.Data;
 internal abstract class AsbDbContext(DbContextOptions options) : ForceAreaDbContext(options, "asb")
 {
     public DbSet<Incident> Incidents => Set<Incident>();
+
+    public DbSet<ReportedPerson> ReportedPeople => Set<ReportedPerson>();
+
+    public DbSet<Triage> Triages => Set<Triage>();
+
+    public DbSet<ReportLink> ReportLinks => Set<ReportLink>();
+
+    public DbSet<ClosingReason> ClosingReasons => Set<ClosingReason>();
+
+    public DbSet<ReportScheme> Schemes => Set<ReportScheme>();
 
     public DbSet<IncidentType> IncidentTypes => Set<IncidentType>();
 

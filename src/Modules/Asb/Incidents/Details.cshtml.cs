@@ -1,3 +1,6 @@
+using ECins.Asb.Linking;
+using ECins.Asb.Repeats;
+using ECins.Asb.Triaging;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
 using ECins.SharedKernel.Cases;
@@ -10,12 +13,19 @@ namespace ECins.Asb.Incidents;
 [OnRecord(typeof(Incident), Level.Read)]
 [Records(AsbDeeds.IncidentShown)]
 internal sealed class DetailsModel(
-    IncidentQueries incidents, IncidentService service, ICases cases, IKnownPeople known, IHoldings holdings,
-    IReadLog read) : ScreenModel
+    IncidentQueries incidents, IncidentService service, LinkQueries linkQueries, LinkService links, RepeatQueries repeats, TriageShownQueries triages,
+    ICases cases, IKnownPeople known, IHoldings holdings, Caller caller, IReadLog read) : ScreenModel
 {
     public Incident Incident { get; private set; } = null!;
 
-    public IReadOnlyList<IncidentLine> Earlier { get; private set; } = [];
+    public TriageShown Triage { get; private set; } = null!;
+
+    public IReadOnlyList<Repeat> Repeats { get; private set; } = [];
+
+    public IReadOnlyList<LinkedReport> Linked { get; private set; } = [];
+
+    /// <summary>What may belong to it.</summary>
+    public IReadOnlyList<LinkedReport> Suggested { get; private set; } = [];
 
     public IReadOnlyList<Choice> Cases { get; private set; } = [];
 
@@ -32,6 +42,14 @@ internal sealed class DetailsModel(
     [BindProperty]
     public Guid? CaseId { get; set; }
 
+    [BindProperty]
+    public Guid? OtherId { get; set; }
+
+    [BindProperty]
+    public string? LinkWhy { get; set; }
+
+    public IEnumerable<Choice> Linkable => Suggested.Select(s => new Choice(s.Line.Id.ToString(), $"{s.Line.Type}, {s.Line.Place}, {s.Line.When}"));
+
     public Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellation) =>
         OnIncidentAsync(id, () => Task.FromResult<IActionResult>(Page()), cancellation);
 
@@ -42,20 +60,35 @@ internal sealed class DetailsModel(
     /// <summary>Takes it into an open case.</summary>
     public Task<IActionResult> OnPostAddAsync(Guid id, CancellationToken cancellation) => OnIncidentAsync(
         id,
-        () =>
-        {
-            if (CaseId is { } caseId)
-                return TakenAsync(() => service.AddToCaseAsync(id, caseId, cancellation));
-
-            ModelState.AddModelError(nameof(CaseId), "Select a case");
-            return Task.FromResult<IActionResult>(Page());
-        },
+        () => CaseId is { } caseId
+            ? TakenAsync(() => service.AddToCaseAsync(id, caseId, cancellation))
+            : AskedAsync(nameof(CaseId), "Select a case"),
         cancellation);
+
+    /// <summary>Links it with another.</summary>
+    public Task<IActionResult> OnPostLinkAsync(Guid id, CancellationToken cancellation) => OnIncidentAsync(
+        id,
+        () => OtherId is { } other
+            ? HereAsync(() => links.LinkAsync(id, other, LinkWhy, cancellation))
+            : AskedAsync(nameof(OtherId), "Select a report"),
+        cancellation);
+
+    /// <summary>Takes a link away.</summary>
+    public Task<IActionResult> OnPostUnlinkAsync(Guid id, CancellationToken cancellation) => OnIncidentAsync(
+        id, () => HereAsync(() => links.UnlinkAsync(id, OtherId ?? Guid.Empty, cancellation)), cancellation);
 
     private async Task<IActionResult> TakenAsync(Func<Task<Guid>> take)
     {
         var caseId = Guid.Empty;
         return await SavedAsync(async () => caseId = await take()) ? LocalRedirect($"/cases/{caseId}") : Page();
+    }
+
+    private async Task<IActionResult> HereAsync(Func<Task> save) => await SavedAsync(save) ? LocalRedirect($"/asb/incidents/{Incident.Id}") : Page();
+
+    private Task<IActionResult> AskedAsync(string field, string message)
+    {
+        ModelState.AddModelError(field, message);
+        return Task.FromResult<IActionResult>(Page());
     }
 
     private async Task<IActionResult> OnIncidentAsync(
@@ -66,12 +99,21 @@ internal sealed class DetailsModel(
 
         Incident = incident;
         read.Showed(IncidentService.SubjectOf(id));
-        Earlier = await incidents.AtPlaceAsync(incident.Place, incident.Uprn, id, cancellation);
-        People = await cases.PeopleAsync(incident.HoldingId, cancellation);
-        Known = await known.ElsewhereAsync(incident.HoldingId, cancellation);
-        MayTake = !incident.IsOfCase && await holdings.LevelAsync(incident.HoldingId, cancellation) >= Level.Manage;
+        var level = await holdings.LevelAsync(incident.HoldingId, cancellation);
+        Triage = await triages.OfAsync(id, incident.Holding.IsOpen && level >= Level.Contribute && caller.Can(AsbPermissions.Triage), cancellation);
+        await LoadOthersAsync(incident, cancellation);
+        MayTake = !incident.IsOfCase && level >= Level.Manage && Triage.Triage.State != TriageState.Closed;
         if (MayTake)
             Cases = [.. (await cases.ContributableAsync("asb", cancellation)).Select(c => new Choice(c.Id.ToString(), $"{c.Title} ({c.Reference})"))];
         return await answer();
+    }
+
+    private async Task LoadOthersAsync(Incident incident, CancellationToken cancellation)
+    {
+        People = await cases.PeopleAsync(incident.HoldingId, cancellation);
+        Known = await known.ElsewhereAsync(incident.HoldingId, cancellation);
+        Linked = await linkQueries.LinkedAsync(incident.Id, cancellation);
+        Suggested = await linkQueries.SuggestedAsync(incident, [.. Linked.Select(l => l.Line.Id)], cancellation);
+        Repeats = (await repeats.OfAsync([new Occurrence(incident.Id, incident.PlaceKey, incident.Uprn, incident.HappenedAt)], cancellation))[incident.Id];
     }
 }

@@ -1,4 +1,5 @@
 using ECins.Asb.Settings.IncidentTypes;
+using ECins.Asb.Triaging;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Cases;
@@ -20,6 +21,7 @@ internal sealed class Incident : IFindable, IVersioned
     public const int LongestText = 4_000;
     public const int LongestPlace = 300;
     public const int LongestReference = 60;
+    public const int LongestAgency = 120;
     public const int LongestAddress = NewAddress.LongestLines + NewAddress.LongestTown + NewAddress.LongestPostcode + 20;
 
     // No letter or digit that is taken for another when spoken or written down.
@@ -57,9 +59,23 @@ internal sealed class Incident : IFindable, IVersioned
 
     public required bool IsStillGoingOn { get; init; }
 
+    /// <summary>For how long the like of it has gone on.</summary>
+    public required HowLong HowLong { get; init; }
+
     public required AffectedParty Affected { get; init; }
 
     public required ReporterKind Reporter { get; init; }
+
+    public required ReportChannel Channel { get; init; }
+
+    /// <summary>The agency that passed it on; empty unless one did.</summary>
+    public string FromAgency { get; init; } = "";
+
+    /// <summary>What that agency calls it by.</summary>
+    public string FromReference { get; init; } = "";
+
+    /// <summary>What the victim or anybody else thinks the hostility was against.</summary>
+    public HateStrands Hate { get; init; }
 
     /// <summary>Somebody was in danger when it was reported.</summary>
     public required bool WasDanger { get; init; }
@@ -75,6 +91,12 @@ internal sealed class Incident : IFindable, IVersioned
     /// <summary>When it was recorded here (UTC).</summary>
     public required DateTime RecordedAt { get; init; }
 
+    /// <summary>What becomes of it.</summary>
+    public Triage Triage { get; init; } = null!;
+
+    /// <summary>The records of the people that it names.</summary>
+    public List<ReportedPerson> People { get; } = [];
+
     public int Version { get; init; }
 
     /// <summary>What people call it by: REP-7K3-9QF-4M. Made of its identifier, so that it tells nothing.</summary>
@@ -84,7 +106,7 @@ internal sealed class Incident : IFindable, IVersioned
 
     string IFindable.FoundText => What;
 
-    IEnumerable<string> IFindable.References => [Reference, CrimeReference];
+    IEnumerable<string> IFindable.References => [Reference, CrimeReference, FromReference];
 
     DateTime? IFindable.FoundAt => HappenedAt;
 
@@ -115,7 +137,7 @@ internal sealed class Incident : IFindable, IVersioned
         isTimeKnown ? happenedAt.Show() : DateOnly.FromDateTime(UkTime.InUk(happenedAt)).Show();
 
     /// <summary>What it says in the chronology of the case that takes it in.</summary>
-    public string Summary() => $"{Type.Name}, {Place}.\n{What}";
+    public string Summary() => $"{Type.FullName}, {Place}.\n{What}";
 
     internal sealed class Mapping : IEntityTypeConfiguration<Incident>
     {
@@ -128,9 +150,14 @@ internal sealed class Incident : IFindable, IVersioned
             builder.Property(i => i.Uprn).HasMaxLength(NewAddress.LongestUprn);
             builder.Property(i => i.CrimeReference).HasMaxLength(LongestReference);
             builder.Property(i => i.Evidence).HasMaxLength(LongestText);
+            builder.Property(i => i.FromAgency).HasMaxLength(LongestAgency);
+            builder.Property(i => i.FromReference).HasMaxLength(LongestReference);
+            builder.Property(i => i.Hate).HasConversion<int>();
             builder.HasIndex(i => i.RecordedAt);
             builder.HasIndex(i => new { i.PlaceKey, i.RecordedAt });
             builder.HasIndex(i => new { i.Uprn, i.RecordedAt });
+            builder.HasOne(i => i.Triage).WithOne(t => t.Incident).HasForeignKey<Triage>(t => t.Id).OnDelete(DeleteBehavior.Restrict);
+            builder.HasMany(i => i.People).WithOne(p => p.Incident).HasForeignKey(p => p.IncidentId).OnDelete(DeleteBehavior.Restrict);
             builder.HasOne(i => i.Type).WithMany().OnDelete(DeleteBehavior.Restrict);
             builder.HasOne(i => i.Holding).WithMany().OnDelete(DeleteBehavior.Restrict);
         }
@@ -178,4 +205,55 @@ internal enum CrimeView
     Recorded,
 
     NotSure,
+}
+
+/// <summary>How a report came.</summary>
+internal enum ReportChannel
+{
+    Phone,
+
+    /// <summary>Face to face, at a desk or on the street.</summary>
+    InPerson,
+
+    /// <summary>Through the agency's own form on its website.</summary>
+    OnlineForm,
+
+    /// <summary>By e-mail or letter.</summary>
+    Written,
+
+    /// <summary>Passed on by another agency.</summary>
+    OtherAgency,
+}
+
+/// <summary>For how long the like of it has gone on.</summary>
+internal enum HowLong
+{
+    /// <summary>It happened once.</summary>
+    Once,
+
+    Days,
+
+    Weeks,
+
+    Months,
+
+    /// <summary>A year or more.</summary>
+    Years,
+
+    NotKnown,
+}
+
+/// <summary>The strands of hate crime that are monitored nationally, and what else a force area counts. Kept as a number.</summary>
+[Flags]
+internal enum HateStrands
+{
+    None = 0,
+    Race = 1,
+    Religion = 2,
+    SexualOrientation = 4,
+    Disability = 8,
+    TransgenderIdentity = 16,
+
+    /// <summary>Age, sex, alternative subcultures: what is monitored locally, if at all.</summary>
+    Other = 32,
 }

@@ -1,4 +1,5 @@
 using ECins.Asb.Data;
+using ECins.Asb.Triaging;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
@@ -11,6 +12,7 @@ internal sealed class IncidentQueries(AsbDbContext asb, IHoldings holdings, IRea
 {
     public const int PageSize = 25;
     private const int MostAtPlace = 10;
+    private const int MostOfThem = 100;
 
     /// <summary>A page of reports, those recorded last first; one more than a page when others follow.</summary>
     /// <param name="before">Only those recorded before (UTC).</param>
@@ -32,10 +34,16 @@ internal sealed class IncidentQueries(AsbDbContext asb, IHoldings holdings, IRea
             cancellation);
     }
 
-    public Task<Incident?> FindAsync(Guid id, CancellationToken cancellation) =>
-        Readable().Include(i => i.Type).Include(i => i.Holding).SingleOrDefaultAsync(i => i.Id == id, cancellation);
+    /// <summary>Some reports, those recorded last first; a hundred at most.</summary>
+    public Task<IReadOnlyList<IncidentLine>> OfAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellation) => ids.Count == 0
+        ? Task.FromResult<IReadOnlyList<IncidentLine>>([])
+        : LinesAsync(Readable().Where(i => ids.Contains(i.Id)).OrderByDescending(i => i.RecordedAt).Take(MostOfThem), cancellation);
 
-    private IQueryable<Incident> Readable()
+    public Task<Incident?> FindAsync(Guid id, CancellationToken cancellation) =>
+        Readable().Include(i => i.Type.Parent).Include(i => i.Holding).SingleOrDefaultAsync(i => i.Id == id, cancellation);
+
+    /// <summary>Those that the caller reads.</summary>
+    public IQueryable<Incident> Readable()
     {
         var reached = asb.Set<Holding>().Where(holdings.Rule.Allows(Level.Read));
         return asb.Incidents.AsNoTracking().Where(i => reached.Any(h => h.Id == i.HoldingId));
@@ -46,8 +54,8 @@ internal sealed class IncidentQueries(AsbDbContext asb, IHoldings holdings, IRea
     {
         var lines = await incidents
             .Select(i => new IncidentLine(
-                i.Id, i.Type.Name, i.Place, i.HappenedAt, i.IsTimeKnown, i.RecordedAt,
-                i.Holding.Kind == Holding.CaseKind ? i.HoldingId : null))
+                i.Id, i.Type.Parent == null ? i.Type.Name : i.Type.Parent.Name + ": " + i.Type.Name, i.Place, i.HappenedAt, i.IsTimeKnown, i.RecordedAt,
+                i.Triage.State, new ContactFacts(i.Triage.HasClock, i.Triage.DueOn, i.Triage.ContactedAt, i.Triage.NoContactWhy)))
             .ToListAsync(cancellation);
         foreach (var line in lines)
             read.Showed(IncidentService.SubjectOf(line.Id));
@@ -61,9 +69,10 @@ internal sealed class IncidentQueries(AsbDbContext asb, IHoldings holdings, IRea
 /// <param name="HappenedAt">When (UTC).</param>
 /// <param name="IsTimeKnown">Whether more than the day is known.</param>
 /// <param name="RecordedAt">When it was recorded (UTC).</param>
-/// <param name="CaseId">The case it is of.</param>
+/// <param name="State">What becomes of it.</param>
+/// <param name="Contact">Whether its reporter was spoken to.</param>
 internal sealed record IncidentLine(
-    Guid Id, string Type, string Place, DateTime HappenedAt, bool IsTimeKnown, DateTime RecordedAt, Guid? CaseId)
+    Guid Id, string Type, string Place, DateTime HappenedAt, bool IsTimeKnown, DateTime RecordedAt, TriageState State, ContactFacts Contact)
 {
     public string When => Incident.ShowWhen(HappenedAt, IsTimeKnown);
 }

@@ -1,5 +1,6 @@
 using ECins.Asb.Data;
 using ECins.Asb.Reporting;
+using ECins.Asb.Triaging;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
@@ -11,7 +12,7 @@ namespace ECins.Asb.Incidents;
 
 /// <summary>Takes reports and brings them into cases. For those who work the workstream.</summary>
 internal sealed class IncidentService(
-    AsbDbContext asb, IUnitOfWork unitOfWork, IHoldings holdings, ICases cases, IDrafts drafts, TimeProvider time)
+    AsbDbContext asb, IUnitOfWork unitOfWork, IHoldings holdings, ICases cases, IDrafts drafts, TriageStart triages, Caller caller, TimeProvider time)
     : IScopedService
 {
     public const string SubjectKind = "incident";
@@ -27,17 +28,29 @@ internal sealed class IncidentService(
             About(AsbDeeds.IncidentReported),
             async unit =>
             {
-                var holding = holdings.Add(Key, Incident.HoldingKind, Marking.Official);
-                holdings.ShareWithOwnOrganisation(holding, Level.Manage, "Reports are taken on behalf of the agency");
-                foreach (var person in ReportPeople.Of(draft))
-                    cases.Involve(holding, person);
-                var incident = draft.ToIncident(holding.Id, time.GetUtcNow().UtcDateTime);
-                asb.Add(incident);
+                var incident = await KeepAsync(draft, time.GetUtcNow().UtcDateTime, cancellation);
                 unit.About(SubjectOf(incident.Id));
                 await drafts.DropAsync(ReportDraft.Name, cancellation);
                 return incident.Id;
             },
             cancellation);
+    }
+
+    /// <summary>Inside a unit of work: keeps a report as it came at a time (UTC), and puts it into the agency's inbox.</summary>
+    internal async Task<Incident> KeepAsync(ReportDraft draft, DateTime at, CancellationToken cancellation)
+    {
+        var holding = holdings.Add(Key, Incident.HoldingKind, Marking.Official);
+        holdings.ShareWithOwnOrganisation(holding, Level.Manage, "Reports are taken on behalf of the agency");
+        var incident = draft.ToIncident(holding.Id, at);
+        foreach (var person in ReportPeople.Of(draft))
+        {
+            var record = cases.Involve(holding, person);
+            incident.People.AddRange(person.Roles.Select(role => new ReportedPerson { IncidentId = incident.Id, RecordId = record, Role = role }));
+        }
+
+        asb.Add(incident);
+        await triages.BeginAsync(incident, holding.LeadOrganisationId, cancellation);
+        return incident;
     }
 
     /// <summary>Opens a case from an incident.</summary>
@@ -65,16 +78,22 @@ internal sealed class IncidentService(
     private async Task<Guid> TakeAsync(
         Guid incidentId, Func<Incident, Task<Holding>> into, IUnit unit, CancellationToken cancellation)
     {
-        var incident = await asb.Incidents.Include(i => i.Type).Include(i => i.Holding)
+        var incident = await asb.Incidents.Include(i => i.Type.Parent).Include(i => i.Holding).Include(i => i.Triage)
             .SingleOrDefaultAsync(i => i.Id == incidentId, cancellation)
             ?? throw new RefusedException("There is no such incident.");
         if (incident.IsOfCase)
             throw new RuleException("CaseTitle", "This report is part of a case already");
 
+        if (incident.Triage.State == TriageState.Closed)
+            throw new RuleException("CaseTitle", "This report is closed. Open it again first");
+
         var target = await into(incident);
         await cases.AbsorbAsync(target, incident.HoldingId, cancellation);
         cases.Write(target, new NewEntry(EntryKind.Report, incident.Summary(), incident.HappenedAt));
         incident.HoldingId = target.Id;
+        incident.Triage.Move(TriageState.InCase);
+        (incident.Triage.TriagedAt, incident.Triage.TriagedById) =
+            (incident.Triage.TriagedAt ?? time.GetUtcNow().UtcDateTime, incident.Triage.TriagedById ?? caller.UserId);
         unit.About(SubjectOf(incidentId));
         unit.About(new Subject(Holding.CaseKind, target.Id.ToString()));
         return target.Id;

@@ -1,7 +1,10 @@
 using ECins.Asb.Map;
 using ECins.Asb.Settings;
+using ECins.Asb.Settings.ClosingReasons;
 using ECins.Asb.Settings.IncidentTypes;
 using ECins.Asb.Settings.ResponseStandards;
+using ECins.Asb.Settings.Schemes;
+using ECins.Asb.Triaging;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -11,7 +14,7 @@ namespace ECins.Asb.Overview;
 /// <summary>The workstream's first page: how reports are sorted and how soon they are answered here.</summary>
 [Needs(AsbPermissions.ReadGuidance)]
 [RecordsNothing("Shows the force area's own rules and published counts, and nothing about anybody.")]
-internal sealed class IndexModel(SettingsQueries settings, MapQueries map, Caller caller) : PageModel
+internal sealed class IndexModel(SettingsQueries settings, MapQueries map, TriageQueries triages, Caller caller) : PageModel
 {
     private const int HotspotsShown = 3;
 
@@ -20,6 +23,13 @@ internal sealed class IndexModel(SettingsQueries settings, MapQueries map, Calle
     public IReadOnlyList<ResponseStandard> Standards { get; private set; } = [];
 
     public IReadOnlyList<Hotspot> Hotspots { get; private set; } = [];
+
+    public IReadOnlyList<ClosingReason> Reasons { get; private set; } = [];
+
+    public ReportScheme Scheme { get; private set; } = null!;
+
+    /// <summary>What waits in the caller's agency; <c>null</c> for those who do not triage.</summary>
+    public InboxCounts? Inbox { get; private set; }
 
     public bool SeesMap => caller.Can(AsbPermissions.SeeMap);
 
@@ -31,6 +41,9 @@ internal sealed class IndexModel(SettingsQueries settings, MapQueries map, Calle
     {
         Types = await settings.IncidentTypesAsync(cancellation);
         Standards = await settings.ResponseStandardsAsync(cancellation);
+        (Reasons, Scheme) = (await settings.ClosingReasonsAsync(cancellation), await settings.SchemeAsync(cancellation));
+        if (caller.Can(AsbPermissions.Triage))
+            Inbox = await triages.CountsAsync(cancellation);
         if (SeesMap)
             Hotspots = await map.HotspotsAsync(HotspotsShown, cancellation);
     }

@@ -46,7 +46,7 @@ internal sealed class CheckModel(
     {
         Draft = await drafts.FindAsync<ReportDraft>(ReportDraft.Name, cancellation) ?? new ReportDraft();
         Open = ReportRules.Open(Draft, time.UkToday());
-        TypeName = Draft.TypeId is { } type ? (await settings.IncidentTypeAsync(type, cancellation))?.Name ?? "" : "";
+        TypeName = Draft.TypeId is { } type ? (await settings.IncidentTypeAsync(type, cancellation))?.FullName ?? "" : "";
         Earlier = Draft.Place.Length > 0 ? await incidents.AtPlaceAsync(Draft.Place, Draft.PlaceUprn, null, cancellation) : [];
         Known = await known.LikeAsync([.. ReportPeople.Of(Draft)], cancellation);
     }

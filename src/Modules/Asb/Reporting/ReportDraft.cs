@@ -31,6 +31,8 @@ internal sealed record ReportDraft
 
     public bool IsStillGoingOn { get; init; }
 
+    public HowLong? HowLong { get; init; }
+
     public AffectedParty? Affected { get; init; }
 
     /// <summary>Of somebody else who was affected.</summary>
@@ -45,6 +47,13 @@ internal sealed record ReportDraft
 
     public bool IsAllegedAsked { get; init; }
 
+    public ReportChannel? Channel { get; init; }
+
+    /// <summary>The agency that passed it on.</summary>
+    public string FromAgency { get; init; } = "";
+
+    public string FromReference { get; init; } = "";
+
     public ReporterKind? Reporter { get; init; }
 
     public string ReporterName { get; init; } = "";
@@ -56,6 +65,10 @@ internal sealed record ReportDraft
     public CrimeView? Crime { get; init; }
 
     public string CrimeReference { get; init; } = "";
+
+    public bool? IsHate { get; init; }
+
+    public HateStrands Hate { get; init; }
 
     public string Evidence { get; init; } = "";
 

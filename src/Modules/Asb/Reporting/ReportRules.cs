@@ -28,7 +28,8 @@ internal static class ReportRules
 
     public static Rules When(this Rules rules, ReportDraft draft, DateOnly today) => rules
         .Expect(draft.Day is not null, nameof(draft.Day), "Enter the day it happened")
-        .Expect(draft.Day is null || draft.Day <= today, nameof(draft.Day), "The day it happened must be today or in the past");
+        .Expect(draft.Day is null || draft.Day <= today, nameof(draft.Day), "The day it happened must be today or in the past")
+        .Expect(draft.HowLong is not null, nameof(draft.HowLong), "Select how long it has gone on");
 
     public static Rules Affected(this Rules rules, ReportDraft draft, DateOnly today)
     {
@@ -46,7 +47,13 @@ internal static class ReportRules
 
     public static Rules Reporter(this Rules rules, ReportDraft draft, DateOnly today)
     {
-        rules.Expect(draft.Reporter is not null, nameof(draft.Reporter), "Select who is reporting it")
+        rules.Expect(draft.Channel is not null, nameof(draft.Channel), "Select how it was reported")
+            .Expect(
+                draft.Channel != ReportChannel.OtherAgency || draft.FromAgency.Trim().Length > 0, nameof(draft.FromAgency),
+                "Enter which agency passed it on")
+            .ExpectWithin(draft.FromAgency, Incident.LongestAgency, nameof(draft.FromAgency))
+            .ExpectWithin(draft.FromReference, Incident.LongestReference, nameof(draft.FromReference))
+            .Expect(draft.Reporter is not null, nameof(draft.Reporter), "Select who is reporting it")
             .Expect(
                 draft.Affected != AffectedParty.Reporter || draft.Reporter is null or ReporterKind.Named, nameof(draft.Reporter),
                 "You said the person reporting it was affected. They must be named, or change who was affected");
@@ -64,6 +71,10 @@ internal static class ReportRules
         .Expect(
             draft.CrimeReference.Length <= Incident.LongestReference, nameof(draft.CrimeReference),
             $"The number must be {Incident.LongestReference} characters or less");
+
+    public static Rules Hate(this Rules rules, ReportDraft draft) => rules
+        .Expect(draft.IsHate is not null, nameof(draft.IsHate), "Select yes if anybody thinks so")
+        .Expect(draft.IsHate != true || draft.Hate != HateStrands.None, nameof(HateModel.Strands), "Select what it was against");
 
     public static Rules Evidence(this Rules rules, ReportDraft draft) => rules
         .Expect(draft.IsEvidenceAsked, nameof(draft.Evidence), "Say what evidence there is, or leave it empty and continue")
@@ -83,6 +94,7 @@ internal static class ReportRules
             ["alleged"] = (rules, draft, _) => rules.Alleged(draft),
             ["reporter"] = Reporter,
             ["crime"] = (rules, draft, _) => rules.Crime(draft),
+            ["hate"] = (rules, draft, _) => rules.Hate(draft),
             ["evidence"] = (rules, draft, _) => rules.Evidence(draft),
         };
 

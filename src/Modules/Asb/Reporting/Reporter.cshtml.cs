@@ -19,6 +19,18 @@ internal sealed class ReporterModel(IDrafts drafts, TimeProvider time) : ReportS
             ? "The report counts. Nothing about them is recorded here" : null)),
     ];
 
+    public static IReadOnlyList<Choice> Channels { get; } =
+        [.. Enum.GetValues<ReportChannel>().Select(c => new Choice(c.ToString(), c.Show()))];
+
+    [BindProperty]
+    public ReportChannel? Channel { get; set; }
+
+    [BindProperty]
+    public string? FromAgency { get; set; }
+
+    [BindProperty]
+    public string? FromReference { get; set; }
+
     [BindProperty]
     public ReporterKind? Reporter { get; set; }
 
@@ -34,13 +46,18 @@ internal sealed class ReporterModel(IDrafts drafts, TimeProvider time) : ReportS
     /// <summary>Where it happened.</summary>
     public string Place => Draft.Place;
 
-    protected override void Show(ReportDraft draft) =>
+    protected override void Show(ReportDraft draft)
+    {
+        (Channel, FromAgency, FromReference) = (draft.Channel, draft.FromAgency, draft.FromReference);
         (Reporter, ReporterName, ReporterContact, ReporterMore) = (draft.Reporter, draft.ReporterName, draft.ReporterContact, draft.ReporterMore);
+    }
 
     // Of somebody who may not be recorded nothing is kept, not even in the draft.
     protected override ReportDraft Answer(ReportDraft draft) => Reporter is ReporterKind.Anonymous or ReporterKind.Refused
-        ? draft with { Reporter = Reporter, ReporterName = "", ReporterContact = "", ReporterMore = new Particulars() }
-        : draft with { Reporter = Reporter, ReporterName = ReporterName ?? "", ReporterContact = ReporterContact ?? "", ReporterMore = ReporterMore };
+        ? Came(draft) with { Reporter = Reporter, ReporterName = "", ReporterContact = "", ReporterMore = new Particulars() }
+        : Came(draft) with { Reporter = Reporter, ReporterName = ReporterName ?? "", ReporterContact = ReporterContact ?? "", ReporterMore = ReporterMore };
 
     protected override Rules Expect(Rules rules, ReportDraft draft) => rules.Reporter(draft, time.UkToday());
+
+    private ReportDraft Came(ReportDraft draft) => draft with { Channel = Channel, FromAgency = FromAgency ?? "", FromReference = FromReference ?? "" };
 }

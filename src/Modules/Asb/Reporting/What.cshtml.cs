@@ -29,8 +29,8 @@ internal sealed class WhatModel(IDrafts drafts, SettingsQueries settings) : Repo
     protected override async Task OfferAsync(CancellationToken cancellation) =>
         Types =
         [
-            .. (await settings.IncidentTypesAsync(cancellation)).Where(t => !t.IsRetired)
-                .OrderBy(t => t.Category).ThenBy(t => t.Name)
-                .Select(t => new Choice(t.Id.ToString(), t.Name, Group: t.Category.Show())),
+            .. (await settings.IncidentTypesAsync(cancellation)).Where(t => !t.IsRetired && t.Parent?.IsRetired != true)
+                .OrderBy(t => t.Category)
+                .Select(t => new Choice(t.Id.ToString(), t.FullName, Group: t.Category.Show())),
         ];
 }

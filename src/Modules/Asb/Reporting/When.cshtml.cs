@@ -1,8 +1,10 @@
 using System.Globalization;
+using ECins.Asb.Incidents;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
 using ECins.SharedKernel.Data;
+using ECins.SharedKernel.Screens;
 using Microsoft.AspNetCore.Mvc;
 
 namespace ECins.Asb.Reporting;
@@ -12,6 +14,8 @@ namespace ECins.Asb.Reporting;
 [RecordsNothing("Shows users only what they are entering themselves.")]
 internal sealed class WhenModel(IDrafts drafts, TimeProvider time) : ReportStep(drafts)
 {
+    public static IReadOnlyList<Choice> Spans { get; } = [.. Enum.GetValues<HowLong>().Select(h => new Choice(h.ToString(), h.Show()))];
+
     [BindProperty]
     public DateOnly? Day { get; set; }
 
@@ -22,11 +26,14 @@ internal sealed class WhenModel(IDrafts drafts, TimeProvider time) : ReportStep(
     [BindProperty]
     public bool IsStillGoingOn { get; set; }
 
+    [BindProperty]
+    public HowLong? HowLong { get; set; }
+
     protected override void Show(ReportDraft draft)
     {
         Day = draft.Day ?? time.UkToday();
         Time = draft.Time?.ToString("HH:mm", CultureInfo.InvariantCulture);
-        IsStillGoingOn = draft.IsStillGoingOn;
+        (IsStillGoingOn, HowLong) = (draft.IsStillGoingOn, draft.HowLong);
     }
 
     protected override ReportDraft Answer(ReportDraft draft)
@@ -34,7 +41,7 @@ internal sealed class WhenModel(IDrafts drafts, TimeProvider time) : ReportStep(
         var isTime = UkTime.TryReadClock(Time, out var at);
         if (!isTime && !string.IsNullOrWhiteSpace(Time))
             ModelState.AddModelError(nameof(Time), "Enter the time as hours and minutes, like 14:05");
-        return draft with { Day = Day, Time = isTime ? at : null, IsStillGoingOn = IsStillGoingOn };
+        return draft with { Day = Day, Time = isTime ? at : null, IsStillGoingOn = IsStillGoingOn, HowLong = HowLong };
     }
 
     protected override Rules Expect(Rules rules, ReportDraft draft) => rules.When(draft, time.UkToday());

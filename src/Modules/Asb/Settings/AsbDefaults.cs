@@ -1,6 +1,8 @@
 using ECins.Asb.Data;
+using ECins.Asb.Settings.ClosingReasons;
 using ECins.Asb.Settings.IncidentTypes;
 using ECins.Asb.Settings.ResponseStandards;
+using ECins.Asb.Settings.Schemes;
 using ECins.SharedKernel.Workstreams;
 using Microsoft.EntityFrameworkCore;
 
@@ -27,6 +29,9 @@ internal sealed class AsbDefaults(AsbDbContext asb, TimeProvider time) : IWorkst
         ("Standard", "Everything else", 5),
     ];
 
+    private static readonly string[] Reasons =
+        ["Not anti-social behaviour", "Advice given", "Passed to another agency", "No evidence", "Duplicate of another report", "Withdrawn by the reporter"];
+
     public async Task SetUpAsync(CancellationToken cancellation)
     {
         if (!await asb.IncidentTypes.AnyAsync(cancellation))
@@ -45,5 +50,9 @@ internal sealed class AsbDefaults(AsbDbContext asb, TimeProvider time) : IWorkst
                 AppliesTo = s.AppliesTo,
                 WorkingDays = s.WorkingDays,
             }));
+        if (!await asb.ClosingReasons.AnyAsync(cancellation))
+            asb.AddRange(Reasons.Select(name => new ClosingReason { Id = Guid.CreateVersion7(time.GetUtcNow()), Name = name }));
+        if (!await asb.Schemes.AnyAsync(cancellation))
+            asb.Add(new ReportScheme { Id = Guid.CreateVersion7(time.GetUtcNow()) });
     }
 }

@@ -8,17 +8,28 @@ namespace ECins.Asb.Settings.IncidentTypes;
 /// <summary>Adds an incident type.</summary>
 [Needs(AsbPermissions.ChangeSettings)]
 [RecordsNothing("An empty form.")]
-internal sealed class AddModel(IncidentTypeService types) : ScreenModel
+internal sealed class AddModel(SettingsQueries settings, IncidentTypeService types) : ScreenModel
 {
+    /// <summary>What it can be a part of.</summary>
+    public IReadOnlyList<Choice> Parents { get; private set; } = [];
+
     [BindProperty]
     public string? Name { get; set; }
 
     [BindProperty]
     public AsbCategory? Category { get; set; }
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation) =>
-        ModelState.IsValid
-        && await SavedAsync(() => types.AddAsync(new IncidentTypeForm(Name, Category, IsRetired: false), cancellation))
-            ? Redirect("/asb")
-            : Page();
+    [BindProperty]
+    public Guid? ParentId { get; set; }
+
+    public async Task OnGetAsync(CancellationToken cancellation) => Parents = await settings.ParentsAsync(null, cancellation);
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
+    {
+        Parents = await settings.ParentsAsync(null, cancellation);
+        return ModelState.IsValid
+            && await SavedAsync(() => types.AddAsync(new IncidentTypeForm(Name, Category, ParentId, IsRetired: false), cancellation))
+                ? Redirect("/asb")
+                : Page();
+    }
 }

@@ -20,6 +20,12 @@ internal sealed class EditModel(SettingsQueries settings, IncidentTypeService ty
     public AsbCategory? Category { get; set; }
 
     [BindProperty]
+    public Guid? ParentId { get; set; }
+
+    /// <summary>What it can be a part of.</summary>
+    public IReadOnlyList<Choice> Parents { get; private set; } = [];
+
+    [BindProperty]
     public bool IsRetired { get; set; }
 
     [BindProperty]
@@ -30,13 +36,15 @@ internal sealed class EditModel(SettingsQueries settings, IncidentTypeService ty
         if (await settings.IncidentTypeAsync(Id, cancellation) is not { } type)
             return NotFound();
 
-        (Name, Category, IsRetired, Version) = (type.Name, type.Category, type.IsRetired, type.Version);
+        (Name, Category, ParentId, IsRetired, Version) = (type.Name, type.Category, type.ParentId, type.IsRetired, type.Version);
+        Parents = await settings.ParentsAsync(Id, cancellation);
         return Page();
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
-        var form = new IncidentTypeForm(Name, Category, IsRetired);
+        Parents = await settings.ParentsAsync(Id, cancellation);
+        var form = new IncidentTypeForm(Name, Category, ParentId, IsRetired);
         return ModelState.IsValid && await SavedAsync(() => types.ChangeAsync(Id, form, Version, cancellation))
             ? Redirect("/asb")
             : Page();
@@ -49,6 +57,7 @@ internal sealed class EditModel(SettingsQueries settings, IncidentTypeService ty
         return
         [
             new("Name", now.Name, Name),
+            new("Part of", now.Parent?.Name ?? "", Parents.SingleOrDefault(p => p.Value == ParentId?.ToString())?.Text ?? ""),
             new("Category", now.Category.Show(), Category?.Show()),
             new("Retired", now.IsRetired ? "Yes" : "No", IsRetired ? "Yes" : "No"),
         ];

@@ -13,19 +13,31 @@ internal sealed class IncidentType : IVersioned
 
     public required string Name { get; set; }
 
+    /// <summary>A sub-type has that of what it is a part of.</summary>
     public required AsbCategory Category { get; set; }
+
+    /// <summary>The type that it is a part of; <c>null</c> for one that stands by itself. A part has no parts.</summary>
+    public Guid? ParentId { get; set; }
+
+    public IncidentType? Parent { get; init; }
+
+    /// <summary>With what it is a part of: "Noise: Barking". Loaded with that.</summary>
+    public string FullName => FullNameOf(Parent?.Name, Name);
 
     /// <summary>No longer offered for new reports; those recorded under it keep it.</summary>
     public bool IsRetired { get; set; }
 
     public int Version { get; init; }
 
+    public static string FullNameOf(string? parent, string name) => parent is null ? name : $"{parent}: {name}";
+
     internal sealed class Mapping : IEntityTypeConfiguration<IncidentType>
     {
         public void Configure(EntityTypeBuilder<IncidentType> builder)
         {
             builder.Property(t => t.Name).HasMaxLength(LongestName);
-            builder.HasIndex(t => t.Name).IsUnique();
+            builder.HasIndex(t => new { t.ParentId, t.Name });
+            builder.HasOne(t => t.Parent).WithMany().HasForeignKey(t => t.ParentId).OnDelete(DeleteBehavior.Restrict);
         }
     }
 }

@@ -13,15 +13,16 @@ internal sealed class IncidentTypeService(
 {
     public Task AddAsync(IncidentTypeForm form, CancellationToken cancellation)
     {
-        var (name, category) = form.Checked();
+        var name = form.Checked();
         return unitOfWork.WriteAsync(
             About(AsbDeeds.IncidentTypeAdded),
             async unit =>
             {
                 RefuseOthers();
-                await CheckUnusedAsync(name, null, cancellation);
+                var parent = await ParentAsync(form, null, cancellation);
+                await CheckUnusedAsync(name, form.ParentId, null, cancellation);
                 var id = Guid.CreateVersion7(time.GetUtcNow());
-                asb.Add(new IncidentType { Id = id, Name = name, Category = category });
+                asb.Add(new IncidentType { Id = id, Name = name, Category = parent?.Category ?? form.Category!.Value, ParentId = parent?.Id });
                 unit.About(SubjectOf(id));
             },
             cancellation);
@@ -30,17 +31,19 @@ internal sealed class IncidentTypeService(
     /// <summary>Changes a type, based on a version of it that the user saw.</summary>
     public Task ChangeAsync(Guid id, IncidentTypeForm form, int version, CancellationToken cancellation)
     {
-        var (name, category) = form.Checked();
+        var name = form.Checked();
         return unitOfWork.WriteAsync(
             About(AsbDeeds.IncidentTypeChanged) with { Subjects = [SubjectOf(id)] },
             async _ =>
             {
                 RefuseOthers();
-                await CheckUnusedAsync(name, id, cancellation);
                 var type = await asb.IncidentTypes.SingleOrDefaultAsync(t => t.Id == id, cancellation)
                     ?? throw new RefusedException("There is no such incident type.");
+                var parent = await ParentAsync(form, id, cancellation);
+                await CheckUnusedAsync(name, form.ParentId, id, cancellation);
                 asb.Entry(type).ExpectVersion(version);
-                (type.Name, type.Category, type.IsRetired) = (name, category, form.IsRetired);
+                (type.Name, type.ParentId, type.IsRetired) = (name, parent?.Id, form.IsRetired);
+                await CategoriseAsync(type, parent?.Category ?? form.Category!.Value, cancellation);
             },
             cancellation);
     }
@@ -55,9 +58,30 @@ internal sealed class IncidentTypeService(
             throw new RefusedException("May not change the workstream's settings.");
     }
 
-    private async Task CheckUnusedAsync(string name, Guid? except, CancellationToken cancellation)
+    // Two steps and no more: a part of a part would be found by nobody.
+    private async Task<IncidentType?> ParentAsync(IncidentTypeForm form, Guid? of, CancellationToken cancellation)
     {
-        if (await asb.IncidentTypes.AnyAsync(t => t.Name == name && t.Id != except, cancellation))
+        if (form.ParentId is not { } id)
+            return null;
+
+        var parent = await asb.IncidentTypes.AsNoTracking().SingleOrDefaultAsync(t => t.Id == id, cancellation);
+        if (parent is null || parent.ParentId is not null || parent.Id == of)
+            throw new RuleException(nameof(form.ParentId), "Select a type that stands by itself");
+        if (of is not null && await asb.IncidentTypes.AnyAsync(t => t.ParentId == of, cancellation))
+            throw new RuleException(nameof(form.ParentId), "This has sub-types of its own, so it must stand by itself");
+        return parent;
+    }
+
+    private async Task CategoriseAsync(IncidentType type, AsbCategory category, CancellationToken cancellation)
+    {
+        type.Category = category;
+        foreach (var part in await asb.IncidentTypes.Where(t => t.ParentId == type.Id).OrderBy(t => t.Name).ToListAsync(cancellation))
+            part.Category = category;
+    }
+
+    private async Task CheckUnusedAsync(string name, Guid? parent, Guid? except, CancellationToken cancellation)
+    {
+        if (await asb.IncidentTypes.AnyAsync(t => t.Name == name && t.ParentId == parent && t.Id != except, cancellation))
             throw new RuleException(nameof(IncidentTypeForm.Name), "There is an incident type of this name already");
     }
 }

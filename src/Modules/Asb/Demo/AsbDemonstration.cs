@@ -1,0 +1,16 @@
+using ECins.SharedKernel.Workstreams;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ECins.Asb.Demo;
+
+/// <summary>Everything that the workstream has of its own to show.</summary>
+internal sealed class AsbDemonstration(IServiceProvider services) : IWorkstreamDemonstration
+{
+    private static readonly Type[] Parts = [typeof(StreetDemonstration), typeof(ReportDemonstration)];
+
+    public async Task FillAsync(CancellationToken cancellation)
+    {
+        foreach (var part in Parts)
+            await ((IWorkstreamDemonstration)ActivatorUtilities.CreateInstance(services, part)).FillAsync(cancellation);
+    }
+}

@@ -1,0 +1,54 @@
+using ECins.Asb.Data;
+using ECins.Asb.Incidents;
+using ECins.Asb.Settings.ResponseStandards;
+using ECins.SharedKernel;
+using Microsoft.EntityFrameworkCore;
+
+namespace ECins.Asb.Triaging;
+
+/// <summary>
+/// Puts new reports into their agency's inbox. Until somebody triages one, its clock runs by the standard that its own answers
+/// suggest: by the urgent one for all, danger would not stand out and soon nobody would believe the clock; by the longest, a
+/// report of hate could wait a week for somebody to open it.
+/// </summary>
+internal sealed class TriageStart(AsbDbContext asb, ContactClock clock) : IScopedService
+{
+    /// <summary>Inside a unit of work.</summary>
+    /// <param name="incident">The report, about to be saved.</param>
+    /// <param name="agency">The agency that took it.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public async Task<Triage> BeginAsync(Incident incident, Guid agency, CancellationToken cancellation)
+    {
+        var standards = await asb.ResponseStandards.AsNoTracking().OrderBy(s => s.Rank).ToListAsync(cancellation);
+        var scheme = await asb.Schemes.AsNoTracking().SingleAsync(cancellation);
+        var standard = Suggested(incident, standards);
+        var triage = new Triage
+        {
+            Id = incident.Id,
+            AgencyId = agency,
+            ReceivedAt = incident.RecordedAt,
+            StandardId = standard.Id,
+            DueOn = clock.DueOn(incident.RecordedAt, standard.WorkingDays, scheme.ClosesAt),
+            HasClock = incident.Reporter != ReporterKind.Anonymous,
+        };
+        asb.Add(triage);
+        return triage;
+    }
+
+    /// <summary>What the answers speak for; a person decides.</summary>
+    /// <param name="incident">The report.</param>
+    /// <param name="standards">From the most to the least urgent.</param>
+    public static ResponseStandard Suggested(Incident incident, IReadOnlyList<ResponseStandard> standards) =>
+        incident.WasDanger || incident.Hate != HateStrands.None ? standards[0]
+        : incident.Crime is CrimeView.MayBe or CrimeView.Recorded ? standards[Math.Min(1, standards.Count - 1)]
+        : standards[^1];
+
+    /// <summary>Why that is suggested.</summary>
+    public static string WhySuggested(Incident incident) => incident switch
+    {
+        { WasDanger: true } => "somebody was in danger",
+        { Hate: not HateStrands.None } => "it is thought to be hate",
+        { Crime: CrimeView.MayBe or CrimeView.Recorded } => "it could be a crime",
+        _ => "nothing in the report speaks for more",
+    };
+}
