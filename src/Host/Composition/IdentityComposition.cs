@@ -31,6 +31,7 @@ internal static class IdentityComposition
         services.AddScoped<IAuthorizationHandler, ReachesRecordHandler>();
         services.AddScoped<Holdings>();
         services.AddScoped<IHoldings>(scope => scope.GetRequiredService<Holdings>());
+        services.AddScoped<IPartners, Cases.Sharing.Partners>();
         services.AddScoped<CaseFile>();
         services.AddScoped<IKnownPeople, People.Known.KnownPeople>();
         services.AddScoped<IColleagues, Colleagues>();

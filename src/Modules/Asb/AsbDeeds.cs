@@ -1,3 +1,4 @@
+using ECins.Asb.CaseReviews;
 using ECins.SharedKernel.Audit;
 
 namespace ECins.Asb;
@@ -71,5 +72,6 @@ internal static class AsbDeeds
         ImportRead, ImportStarted, ImportCancelled, StreetIncidentsAdded,
         new(IncidentsListed, DeedKind.Consultation, "listed reports"),
         new(IncidentShown, DeedKind.Consultation, "read a report"),
+        .. CaseReviewDeeds.All,
     ];
 }

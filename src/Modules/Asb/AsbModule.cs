@@ -59,7 +59,7 @@ public sealed class AsbModule : WorkstreamModule
         [new("Anti-social behaviour", "/asb", AsbPermissions.ReadGuidance)];
 
     /// <inheritdoc />
-    public override IReadOnlyList<CaseTab> CaseTabs => [new("Reports", "reports")];
+    public override IReadOnlyList<CaseTab> CaseTabs => [new("Reports", "reports"), new("Case reviews", "case-reviews")];
 
     /// <inheritdoc />
     public override IReadOnlyList<AssessmentDefinition> Assessments => [VictimRisk.Default];

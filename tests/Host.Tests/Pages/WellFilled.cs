@@ -15,6 +15,7 @@ using ECins.Host.People.Relationships;
 using ECins.Host.Tasks;
 using ECins.Host.Tasks.Inside;
 using ECins.Host.Tests.Assessments;
+using ECins.Host.Tests.CaseReviews;
 using ECins.Host.Tests.Cases;
 using ECins.Host.Tests.Files;
 using ECins.Host.Tests.Harness;
@@ -118,6 +119,14 @@ internal sealed partial class WellFilled
         await visitor.SubmitAsync("Add", ("Name", Word), ("Kind", "Pub"), ("Address", "1 Quay Street"));
         _values["licensing/premises/{id}"] = IdIn(visitor.Page.Location!);
         _values["cases/{caseId}/people/{involvement}"] = IdIn(person);
+        await ReviewAsync(host, visitor);
+    }
+
+    private async Task ReviewAsync(TestHost host, Visitor visitor)
+    {
+        var review = await visitor.ReviewWithRecommendationAsync(host, Word);
+        _values["asb/case-reviews/{id}"] = IdIn(review);
+        _values["asb/case-reviews/{id}/recommendations/{recommendation}"] = IdIn((await visitor.AnswerPathAsync(review))!);
     }
 
     private async Task MeetAsync(TestHost host, Visitor visitor)

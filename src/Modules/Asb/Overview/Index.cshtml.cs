@@ -1,3 +1,4 @@
+using ECins.Asb.CaseReviews;
 using ECins.Asb.Map;
 using ECins.Asb.Settings;
 using ECins.Asb.Settings.ClosingReasons;
@@ -14,7 +15,7 @@ namespace ECins.Asb.Overview;
 /// <summary>The workstream's first page: how reports are sorted and how soon they are answered here.</summary>
 [Needs(AsbPermissions.ReadGuidance)]
 [RecordsNothing("Shows the force area's own rules and published counts, and nothing about anybody.")]
-internal sealed class IndexModel(SettingsQueries settings, MapQueries map, TriageQueries triages, Caller caller) : PageModel
+internal sealed class IndexModel(SettingsQueries settings, MapQueries map, TriageQueries triages, CaseReviewQueries reviews, Caller caller) : PageModel
 {
     private const int HotspotsShown = 3;
 
@@ -31,6 +32,11 @@ internal sealed class IndexModel(SettingsQueries settings, MapQueries map, Triag
     /// <summary>What waits in the caller's agency; <c>null</c> for those who do not triage.</summary>
     public InboxCounts? Inbox { get; private set; }
 
+    /// <summary>How many ASB case reviews are open.</summary>
+    public int Reviews { get; private set; }
+
+    public bool WorksReviews => caller.Can(AsbPermissions.WorkReviews);
+
     public bool SeesMap => caller.Can(AsbPermissions.SeeMap);
 
     public bool MayReport => caller.Can(AsbPermissions.Report);
@@ -44,6 +50,8 @@ internal sealed class IndexModel(SettingsQueries settings, MapQueries map, Triag
         (Reasons, Scheme) = (await settings.ClosingReasonsAsync(cancellation), await settings.SchemeAsync(cancellation));
         if (caller.Can(AsbPermissions.Triage))
             Inbox = await triages.CountsAsync(cancellation);
+        if (WorksReviews)
+            Reviews = await reviews.WaitingAsync(cancellation);
         if (SeesMap)
             Hotspots = await map.HotspotsAsync(HotspotsShown, cancellation);
     }

@@ -1,4 +1,5 @@
 using ECins.Asb.Data;
+using ECins.Asb.Settings.CaseReviews;
 using ECins.Asb.Settings.ClosingReasons;
 using ECins.Asb.Settings.IncidentTypes;
 using ECins.Asb.Settings.ResponseStandards;
@@ -54,5 +55,7 @@ internal sealed class AsbDefaults(AsbDbContext asb, TimeProvider time) : IWorkst
             asb.AddRange(Reasons.Select(name => new ClosingReason { Id = Guid.CreateVersion7(time.GetUtcNow()), Name = name }));
         if (!await asb.Schemes.AnyAsync(cancellation))
             asb.Add(new ReportScheme { Id = Guid.CreateVersion7(time.GetUtcNow()) });
+        if (!await asb.Set<CaseReviewRules>().AnyAsync(cancellation))
+            asb.Add(new CaseReviewRules { Id = Guid.CreateVersion7(time.GetUtcNow()) });
     }
 }

@@ -1,0 +1,113 @@
+using System.Linq.Expressions;
+using ECins.Asb.Data;
+using ECins.Asb.Incidents;
+using ECins.SharedKernel;
+using ECins.SharedKernel.Access;
+using ECins.SharedKernel.Audit;
+using Microsoft.EntityFrameworkCore;
+
+namespace ECins.Asb.CaseReviews;
+
+/// <summary>The reviews that the caller reads.</summary>
+internal sealed class CaseReviewQueries(AsbDbContext asb, IHoldings holdings, IReadLog read) : IScopedService
+{
+    public const int PageSize = 25;
+
+    /// <summary>How many are counted before "more than" is said.</summary>
+    public const int MostCounted = 99;
+
+    private const int MostOfCase = 50;
+
+    private const int MostReports = 50;
+
+    private static readonly Expression<Func<CaseReview, ReviewLine>> Line =
+        r => new ReviewLine(r.Id, r.About, r.State, r.ReceivedOn, r.DueOn);
+
+    /// <summary>A page of those that are open, the most urgent first, or of those that ended; one more than a page when others follow.</summary>
+    /// <param name="isOpen">Whether those that are open.</param>
+    /// <param name="page">From 0.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public Task<IReadOnlyList<ReviewLine>> PageAsync(bool isOpen, int page, CancellationToken cancellation)
+    {
+        var reviews = Readable().Where(r => r.IsOpen == isOpen);
+        var ordered = isOpen
+            ? reviews.OrderBy(r => r.DueOn).ThenBy(r => r.Id)
+            : reviews.OrderByDescending(r => r.DueOn).ThenByDescending(r => r.Id);
+        return LinesAsync(ordered.Skip(page * PageSize).Take(PageSize + 1), cancellation);
+    }
+
+    /// <summary>Those that are linked with a case, the last asked for first.</summary>
+    public Task<IReadOnlyList<ReviewLine>> OfCaseAsync(Guid caseId, CancellationToken cancellation) =>
+        LinesAsync(Readable().Where(r => r.CaseId == caseId).OrderByDescending(r => r.Id).Take(MostOfCase), cancellation);
+
+    /// <summary>How many are open; one more than <see cref="MostCounted"/> when there are more.</summary>
+    public Task<int> WaitingAsync(CancellationToken cancellation) =>
+        Readable().Where(r => r.IsOpen).OrderBy(r => r.DueOn).ThenBy(r => r.Id).Take(MostCounted + 1).CountAsync(cancellation);
+
+    /// <summary>A review with all that is of it.</summary>
+    public async Task<CaseReview?> FindAsync(Guid id, CancellationToken cancellation)
+    {
+        read.Showed(ReviewDesk.SubjectOf(id));
+        return await Readable(ReviewDesk.Whole(asb).AsNoTracking()).SingleOrDefaultAsync(r => r.Id == id, cancellation);
+    }
+
+    /// <summary>The reports that the caller reads, the newest first, those of the review's case before others.</summary>
+    public async Task<IReadOnlyList<ReportLine>> ReportsAsync(CaseReview review, CancellationToken cancellation)
+    {
+        var reports = Reports().OrderByDescending(i => i.HoldingId == review.CaseId).ThenByDescending(i => i.RecordedAt).Take(MostReports);
+        var lines = await reports.Select(i => new ReportLine(i.Id, i.Type.Name, i.Place, i.HappenedAt, i.IsTimeKnown)).ToListAsync(cancellation);
+        var taken = review.Incidents.Select(i => i.ReportId).ToHashSet();
+        lines.RemoveAll(l => taken.Contains(l.Id));
+        lines.ForEach(l => read.Showed(IncidentService.SubjectOf(l.Id)));
+        return lines;
+    }
+
+    /// <summary>Which of the reports that a review took the caller reads.</summary>
+    public Task<HashSet<Guid>> ReadReportsAsync(CaseReview review, CancellationToken cancellation)
+    {
+        var taken = review.Incidents.Select(i => i.ReportId).OfType<Guid>().ToList();
+        return Reports().Where(i => taken.Contains(i.Id)).Select(i => i.Id).ToHashSetAsync(cancellation);
+    }
+
+    private IQueryable<Incident> Reports() => asb.Incidents.AsNoTracking().Where(i => Reached().Any(h => h.Id == i.HoldingId));
+
+    private IQueryable<CaseReview> Readable() => Readable(asb.Set<CaseReview>().AsNoTracking());
+
+    private IQueryable<CaseReview> Readable(IQueryable<CaseReview> reviews)
+    {
+        var reached = Reached();
+        return reviews.Where(r => reached.Any(h => h.Id == r.HoldingId));
+    }
+
+    private IQueryable<Holding> Reached() => asb.Set<Holding>().Where(holdings.Rule.Allows(Level.Read));
+
+    private async Task<IReadOnlyList<ReviewLine>> LinesAsync(IQueryable<CaseReview> reviews, CancellationToken cancellation)
+    {
+        var lines = await reviews.Select(Line).ToListAsync(cancellation);
+        lines.ForEach(l => read.Showed(ReviewDesk.SubjectOf(l.Id)));
+        return lines;
+    }
+}
+
+/// <param name="Id">The review.</param>
+/// <param name="About">What it is about.</param>
+/// <param name="State">How far it has come.</param>
+/// <param name="ReceivedOn">When it was asked for.</param>
+/// <param name="DueOn">By when the next thing is due.</param>
+internal sealed record ReviewLine(Guid Id, string About, ReviewState State, DateOnly ReceivedOn, DateOnly DueOn)
+{
+    public bool IsLate(DateOnly today) => today > DueOn;
+
+    /// <summary>What is next and by when; empty when it ended.</summary>
+    public string Next => State.Next() is not { Length: > 0 } next ? "" : DueOn == DateOnly.MaxValue ? next : $"{next} by {DueOn.Show()}";
+}
+
+/// <param name="Id">The report.</param>
+/// <param name="Type">What kind of behaviour.</param>
+/// <param name="Place">Where, as told.</param>
+/// <param name="HappenedAt">When (UTC).</param>
+/// <param name="IsTimeKnown">Whether more than the day is known.</param>
+internal sealed record ReportLine(Guid Id, string Type, string Place, DateTime HappenedAt, bool IsTimeKnown)
+{
+    public string Text => $"{Type}, {Place}, {Incident.ShowWhen(HappenedAt, IsTimeKnown)}";
+}

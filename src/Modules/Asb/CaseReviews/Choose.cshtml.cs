@@ -1,0 +1,26 @@
+using ECins.SharedKernel.Access;
+using ECins.SharedKernel.Audit;
+using ECins.SharedKernel.Screens;
+using Microsoft.AspNetCore.Mvc;
+
+namespace ECins.Asb.CaseReviews;
+
+/// <summary>Takes reports that the user reads into the review.</summary>
+[OnRecord(typeof(CaseReview), Level.Manage)]
+[Records(CaseReviewDeeds.Shown)]
+internal sealed class ChooseModel(CaseReviewQueries reviews, ComplaintService complaints) : ReviewScreen(reviews)
+{
+    private readonly CaseReviewQueries _reviews = reviews;
+
+    [BindProperty]
+    public List<Guid> Chosen { get; set; } = [];
+
+    public IReadOnlyList<Choice> Reports { get; private set; } = [];
+
+    protected override bool Fits() => Review.State is ReviewState.Requested or ReviewState.Acknowledged;
+
+    protected override async Task ReadAsync(CancellationToken cancellation) =>
+        Reports = [.. (await _reviews.ReportsAsync(Review, cancellation)).Select(r => new Choice(r.Id.ToString(), r.Text))];
+
+    protected override Task SaveAsync(CancellationToken cancellation) => complaints.ChooseAsync(Id, Chosen, cancellation);
+}

@@ -1,0 +1,107 @@
+using ECins.Asb.Data;
+using ECins.Asb.Incidents;
+using ECins.SharedKernel;
+using ECins.SharedKernel.Access;
+using ECins.SharedKernel.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace ECins.Asb.CaseReviews;
+
+/// <summary>Writes down what a request complains of, until the threshold is decided. For those who manage the review.</summary>
+internal sealed class ComplaintService(AsbDbContext asb, ReviewDesk desk, IHoldings holdings, IPartners partners, TimeProvider time) : IScopedService
+{
+    public Task AddAsync(Guid id, ReviewIncidentForm form, CancellationToken cancellation)
+    {
+        form.Check(time.UkToday());
+        return desk.StepAsync(
+            CaseReviewDeeds.IncidentAdded, id,
+            at =>
+            {
+                ExpectCounting(at, 1);
+                asb.Add(form.ToIncident(NewId(), id, NextNumber(at.Review)));
+            },
+            cancellation);
+    }
+
+    /// <summary>Takes reports that the caller reads: what kind of behaviour, where and when, not the words of the report.</summary>
+    public Task ChooseAsync(Guid id, IReadOnlyCollection<Guid> reports, CancellationToken cancellation)
+    {
+        new Rules().Expect(reports.Count > 0, "Chosen", "Select at least one report").Check();
+        return desk.StepAsync(
+            CaseReviewDeeds.ReportsChosen, id, Level.Manage,
+            async at =>
+            {
+                ExpectCounting(at, reports.Count);
+                foreach (var report in await ReadableAsync(reports, cancellation))
+                {
+                    if (at.Review.Incidents.Exists(i => i.ReportId == report.Id))
+                        continue;
+                    asb.Add(ToIncident(report, at.Review, await AgencyAsync(report, cancellation)));
+                    at.Unit.About(IncidentService.SubjectOf(report.Id));
+                }
+            },
+            cancellation);
+    }
+
+    public Task RemoveAsync(Guid id, int number, CancellationToken cancellation) => desk.StepAsync(
+        CaseReviewDeeds.IncidentRemoved, id,
+        at =>
+        {
+            ExpectCounting(at, 0);
+            asb.Remove(Of(at.Review, number));
+            foreach (var other in at.Review.Incidents.Where(i => i.SameAs == number))
+                other.SameAs = null;
+        },
+        cancellation);
+
+    /// <summary>Says that a complaint is of the same incident as another of a lower number, or, of none, that it is one of its own.</summary>
+    public Task DecideSameAsync(Guid id, int number, int? sameAs, CancellationToken cancellation) => desk.StepAsync(
+        CaseReviewDeeds.SameDecided, id,
+        at =>
+        {
+            ExpectCounting(at, 0);
+            var incident = Of(at.Review, number);
+            if (sameAs is { } other && (other >= number || Of(at.Review, other) is null))
+                throw new RefusedException("Is no earlier complaint.");
+            (incident.SameAs, incident.IsSeparate) = (sameAs, sameAs is null);
+        },
+        cancellation);
+
+    private static void ExpectCounting(ReviewUnderWay at, int more)
+    {
+        at.Expect(ReviewState.Requested, ReviewState.Acknowledged);
+        new Rules().Expect(at.Review.Incidents.Count + more <= ReviewIncident.Most, "", $"A review holds {ReviewIncident.Most} incidents at most").Check();
+    }
+
+    private static ReviewIncident Of(CaseReview review, int number) =>
+        review.Incidents.Find(i => i.Number == number) ?? throw new RefusedException("There is no such incident in the review.");
+
+    private static int NextNumber(CaseReview review) => review.Incidents.Select(i => i.Number).DefaultIfEmpty().Max() + 1;
+
+    private async Task<List<Incident>> ReadableAsync(IReadOnlyCollection<Guid> reports, CancellationToken cancellation)
+    {
+        var reached = asb.Set<Holding>().Where(holdings.Rule.Allows(Level.Read));
+        var found = await asb.Incidents.AsNoTracking().Include(i => i.Type).Include(i => i.Holding)
+            .Where(i => reports.Contains(i.Id) && reached.Any(h => h.Id == i.HoldingId)).OrderBy(i => i.HappenedAt).ToListAsync(cancellation);
+        return found.Count == reports.Distinct().Count() ? found : throw new RefusedException("Does not read one of the reports.");
+    }
+
+    private async Task<string> AgencyAsync(Incident report, CancellationToken cancellation) =>
+        (await partners.NamesAsync([report.Holding.LeadOrganisationId], cancellation))[report.Holding.LeadOrganisationId];
+
+    private ReviewIncident ToIncident(Incident report, CaseReview review, string agency) => new()
+    {
+        Id = NewId(),
+        ReviewId = review.Id,
+        Number = NextNumber(review),
+        What = report.Type.Name,
+        HappenedOn = DateOnly.FromDateTime(UkTime.InUk(report.HappenedAt)),
+        Place = report.Place,
+        ToldOn = DateOnly.FromDateTime(UkTime.InUk(report.RecordedAt)),
+        ToldTo = agency,
+        TheirReference = report.Reference,
+        ReportId = report.Id,
+    };
+
+    private Guid NewId() => Guid.CreateVersion7(time.GetUtcNow());
+}

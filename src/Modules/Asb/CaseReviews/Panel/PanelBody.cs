@@ -1,0 +1,29 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace ECins.Asb.CaseReviews.Panel;
+
+/// <summary>A relevant body that takes part in the panel: council, police, health, a landlord.</summary>
+internal sealed class PanelBody
+{
+    public const int Most = 30;
+
+    public required Guid Id { get; init; }
+
+    public required Guid ReviewId { get; init; }
+
+    /// <summary>The partner; <c>null</c> for a body that is none, and sees nothing here.</summary>
+    public required Guid? OrganisationId { get; init; }
+
+    public required string Name { get; init; }
+
+    internal sealed class Mapping : IEntityTypeConfiguration<PanelBody>
+    {
+        public void Configure(EntityTypeBuilder<PanelBody> builder)
+        {
+            builder.Property(b => b.Name).HasMaxLength(CaseReview.LongestName);
+            builder.HasIndex(b => new { b.ReviewId, b.Name }).IsUnique();
+            builder.HasOne<CaseReview>().WithMany(r => r.Bodies).HasForeignKey(b => b.ReviewId).OnDelete(DeleteBehavior.Restrict);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using ECins.SharedKernel;
+using ECins.SharedKernel.Access;
+
+namespace ECins.Asb.CaseReviews.Panel;
+
+/// <summary>
+/// Lets the bodies of a panel into the review while they are needed there: reading it while they prepare and meet, contributing while a
+/// recommendation to them is unsettled. The organisation that holds the review needs no letting in.
+/// </summary>
+internal sealed class PanelSharing(IPartners partners) : IScopedService
+{
+    public async Task ShareAsync(ReviewUnderWay at, PanelBody body, CancellationToken cancellation)
+    {
+        if (PartnerOf(at, body) is not { } partner)
+            return;
+
+        var (level, reason) = IsAsked(at, body)
+            ? (Level.Contribute, "Asked to answer a recommendation of the review")
+            : (Level.Read, "Takes part in the panel of the review");
+        await partners.ShareAsync(at.Holding, partner, level, reason, at.Unit, cancellation);
+    }
+
+    public void End(ReviewUnderWay at, PanelBody body, string reason)
+    {
+        if (PartnerOf(at, body) is { } partner)
+            partners.EndShare(at.Holding, partner, reason, at.Unit);
+    }
+
+    /// <summary>Those who still have a recommendation to answer or to do stay.</summary>
+    public void EndSettled(ReviewUnderWay at, string reason) =>
+        at.Review.Bodies.Where(b => !IsAsked(at, b)).ToList().ForEach(b => End(at, b, reason));
+
+    public void EndAll(ReviewUnderWay at, string reason) => at.Review.Bodies.ForEach(b => End(at, b, reason));
+
+    private static bool IsAsked(ReviewUnderWay at, PanelBody body) => at.Review.Recommendations.Exists(r => r.BodyId == body.Id && !r.IsSettled);
+
+    private static Guid? PartnerOf(ReviewUnderWay at, PanelBody body) =>
+        body.OrganisationId == at.Holding.LeadOrganisationId ? null : body.OrganisationId;
+}

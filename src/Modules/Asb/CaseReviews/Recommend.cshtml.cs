@@ -1,0 +1,29 @@
+using ECins.Asb.CaseReviews.Panel;
+using ECins.SharedKernel.Access;
+using ECins.SharedKernel.Audit;
+using ECins.SharedKernel.Screens;
+using Microsoft.AspNetCore.Mvc;
+
+namespace ECins.Asb.CaseReviews;
+
+/// <summary>Records what the panel recommends to a body.</summary>
+[OnRecord(typeof(CaseReview), Level.Manage)]
+[Records(CaseReviewDeeds.Shown)]
+internal sealed class RecommendModel(CaseReviewQueries reviews, PanelService panel) : ReviewScreen(reviews)
+{
+    [BindProperty]
+    public Guid? BodyId { get; set; }
+
+    [BindProperty]
+    public string? What { get; set; }
+
+    [BindProperty]
+    public DateOnly? DueOn { get; set; }
+
+    public IEnumerable<Choice> Bodies => Review.Bodies.OrderBy(b => b.Name).Select(b => new Choice(b.Id.ToString(), b.Name));
+
+    protected override bool Fits() => Review.State == ReviewState.Recommending;
+
+    protected override Task SaveAsync(CancellationToken cancellation) =>
+        panel.RecommendAsync(Id, new RecommendationForm { BodyId = BodyId, What = What, DueOn = DueOn }, cancellation);
+}

@@ -1,0 +1,45 @@
+using ECins.Asb.CaseReviews.Panel;
+using ECins.SharedKernel.Access;
+using ECins.SharedKernel.Audit;
+using ECins.SharedKernel.Screens;
+using Microsoft.AspNetCore.Mvc;
+
+namespace ECins.Asb.CaseReviews;
+
+/// <summary>Says when and where the panel meets and which bodies take part.</summary>
+[OnRecord(typeof(CaseReview), Level.Manage)]
+[Records(CaseReviewDeeds.Shown)]
+internal sealed class SetPanelModel(CaseReviewQueries reviews, PanelService panel, IPartners partners, Caller caller) : ReviewScreen(reviews)
+{
+    [BindProperty]
+    public DateOnly? On { get; set; }
+
+    [BindProperty]
+    public string? Place { get; set; }
+
+    [BindProperty]
+    public List<Guid> Partners { get; set; } = [];
+
+    [BindProperty]
+    public string? Others { get; set; }
+
+    public IReadOnlyList<Choice> Choices { get; private set; } = [];
+
+    protected override bool Fits() => Review.State == ReviewState.Panel;
+
+    protected override async Task ReadAsync(CancellationToken cancellation) => Choices =
+    [
+        .. (await partners.CoveredAsync(ReviewDesk.Key, cancellation)).Where(p => p.Id != caller.OrganisationId)
+            .Select(p => new Choice(p.Id.ToString(), p.Name, p.Kind)),
+    ];
+
+    protected override void Suggest()
+    {
+        (On, Place) = (Review.PanelOn, Review.PanelPlace);
+        Partners = [.. Review.Bodies.Select(b => b.OrganisationId).OfType<Guid>()];
+        Others = string.Join('\n', Review.Bodies.Where(b => b.OrganisationId is null).Select(b => b.Name));
+    }
+
+    protected override Task SaveAsync(CancellationToken cancellation) =>
+        panel.SetAsync(Id, new PanelForm { On = On, Place = Place, Partners = Partners, Others = Others }, cancellation);
+}

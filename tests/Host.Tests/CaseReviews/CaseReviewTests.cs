@@ -1,0 +1,167 @@
+using System.Net;
+using ECins.Host.Tests.Cases;
+using ECins.Host.Tests.Harness;
+using ECins.Host.Tests.People;
+using ECins.SharedKernel;
+using ECins.SharedKernel.Access;
+using Xunit;
+
+namespace ECins.Host.Tests.CaseReviews;
+
+public sealed class CaseReviewTests(TestHost host) : IClassFixture<TestHost>
+{
+    private const string About = "Music in Quay Street";
+
+    private DateOnly Today => host.Clock.UkToday();
+
+    [Fact]
+    public async Task Request_IsReadByItsOrganisationAndNobodyElse()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        var review = await priya.RequestReviewAsync(About);
+        using var owen = await area.SignInAsync(area.Owen);
+        Assert.True((await owen.GetAsync(review)).Says(About));
+        Assert.True((await owen.GetAsync("/asb/case-reviews")).Says(About));
+        Assert.True((await owen.GetAsync("/asb")).Says("1 review is open"));
+        using var dan = await area.SignInAsync(area.Dan);
+        Assert.False((await dan.GetAsync("/asb/case-reviews")).Says(About));
+        foreach (var page in new[] { "", "/acknowledge", "/decide", "/panel", "/withdraw", "/incidents/add" })
+            Assert.Equal(HttpStatusCode.NotFound, (await dan.GetAsync(review + page)).Status);
+    }
+
+    [Fact]
+    public async Task Request_WorkstreamOff_IsNotThere_AndIsAgainOnceItIsOn()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        var review = await priya.RequestReviewAsync(About);
+        await area.Area.TurnOffAsync("asb");
+        Assert.Equal(HttpStatusCode.NotFound, (await priya.GetAsync(review)).Status);
+        await area.Area.TurnOnAsync("asb", area.CouncilTeam);
+        Assert.True((await priya.GetAsync(review)).Says(About));
+    }
+
+    [Fact]
+    public async Task Request_BySomebodyElse_NeedsTheVictimsConsent()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        await priya.GetAsync("/asb/case-reviews/add");
+        var screen = await priya.SubmitAsync(
+            "Save the request", ("About", About), ("Asker", "ForVictim"), ("AskerName", "Jean Hollis"), ("HasConsent", "false"), ("VictimName", "Doreen Pask"), ("Said", "Music"), ("Wanted", "Quiet"));
+        Assert.NotNull(screen.Error("HasConsent"));
+        Assert.Equal("Music", screen.Value("Said"));
+        await priya.SubmitAsync("Save the request", [("HasConsent", "true"), ("ConsentTo", "Priya"), .. Persons.Date("ConsentOn", Today)]);
+        Assert.True((await priya.FollowAsync()).Says("said to Priya"));
+    }
+
+    [Fact]
+    public async Task Decision_GoesWithTheCount()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        var review = await priya.RequestReviewAsync(About);
+        await priya.ComplainAsync(review, Today.AddDays(-20), Today.AddDays(-19));
+        await priya.ComplainAsync(review, Today.AddDays(-10), Today.AddDays(-9), "Quay Street");
+        await priya.ComplainAsync(review, Today.AddDays(-10), Today.AddDays(-8), "quay street");
+        Assert.True((await priya.GetAsync(review)).Says("2 of 3 needed"));
+        await priya.AcknowledgeAsync(review);
+        Assert.NotNull((await priya.DecideAsync(review, "Met")).Error("Outcome"));
+        await priya.GetAsync(review);
+        await priya.PostAsync(review + "?handler=Separate", ("number", "3"));
+        Assert.True((await priya.GetAsync(review)).Says("3 of 3 needed"));
+        Assert.NotNull((await priya.DecideAsync(review, "NotMet")).Error("Outcome"));
+        Assert.Equal(review, (await priya.DecideAsync(review, "Met")).Location);
+    }
+
+    [Fact]
+    public async Task Panel_PartnerReads_AnswersItsOwnRecommendation_AndIsOutOnceItIsClosed()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        using var dan = await area.SignInAsync(area.Dan);
+        var review = await StartedAsync(priya);
+        await priya.HoldPanelAsync(host, review, area.Police.Id);
+        Assert.True((await dan.GetAsync(review)).Says(About));
+        Assert.Equal(HttpStatusCode.NotFound, (await dan.GetAsync(review + "/recommendations/add")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await dan.PostAsync(review + "?handler=Remove", ("number", "1"))).Status);
+        await priya.RecommendAsync(host, review, "Northton Police", "Patrol at night");
+        Assert.Null(await priya.AnswerPathAsync(review));
+        var answer = (await dan.AnswerPathAsync(review))!;
+        Assert.Equal(HttpStatusCode.NotFound, (await priya.GetAsync(answer)).Status);
+        await dan.GetAsync(answer);
+        Assert.NotNull((await dan.SubmitAsync("Save the answer", ("Answer", "Refused"))).Error("Why"));
+        await dan.SubmitAsync("Save the answer", ("Answer", "Refused"), ("Why", "There are not enough of us"));
+        Assert.Equal(review, dan.Page.Location);
+        await TellAsync(priya, review);
+        Assert.Equal(HttpStatusCode.NotFound, (await dan.GetAsync(review)).Status);
+        Assert.True((await priya.GetAsync(review)).Says("There are not enough of us"));
+    }
+
+    [Fact]
+    public async Task Appeal_IsDecidedBySomebodyElseThanWhoDecided()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        using var owen = await area.SignInAsync(area.Owen);
+        var review = await priya.RequestReviewAsync(About);
+        await priya.AcknowledgeAsync(review);
+        await priya.DecideAsync(review, "NotMet");
+        await TellAsync(priya, review);
+        await priya.GetAsync(review + "/appeal");
+        await priya.SubmitAsync("Save the appeal", ("By", "Doreen Pask"), ("Why", "It was told four times"));
+        Assert.Equal(review, (await priya.GetAsync(review + "/appeal/decide")).Location);
+        await owen.GetAsync(review + "/appeal/decide");
+        var fields = new[] { ("Outcome", "Upheld"), ("Reasons", "They are right") }.Concat(Persons.Date("On", Today)).ToArray();
+        await priya.GetAsync("/asb/case-reviews/add");
+        Assert.Equal(HttpStatusCode.OK, (await priya.PostAsync(review + "/appeal/decide", fields)).Status);
+        Assert.True(priya.Page.Says("Somebody else has to decide on it"));
+        await owen.SubmitAsync("Save", ("Outcome", "Upheld"), ("Reasons", "They are right"));
+        Assert.True((await owen.FollowAsync()).Says("To the panel"));
+    }
+
+    [Fact]
+    public async Task Published_CountsTheWholeArea_AndNamesNothing()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        await priya.ReviewWithRecommendationAsync(host, About);
+        using var dan = await area.SignInAsync(area.Dan);
+        var page = await dan.GetAsync("/asb/case-reviews/published");
+        Assert.Equal(["1", "0", "1", "1"], page.Document.QuerySelectorAll("tbody td").Select(c => c.TextContent.Trim()));
+        Assert.False(page.Says(About));
+        Assert.Contains(",1,0,1,1", (await dan.GetAsync("/asb/case-reviews/published?handler=Table")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Rules_Changed_CountForLaterRequestsOnly()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        using var head = await area.SignInAsync(await area.Area.PersonAsync("Helen Marsh", area.Police, null, Role.ForceAdministrator));
+        var before = await priya.RequestReviewAsync(About);
+        await head.GetAsync("/asb/settings/case-reviews");
+        Assert.NotNull((await head.SubmitAsync("Save", ("Form.ReportsNeeded", "4"))).Error("Form_ReportsNeeded"));
+        await head.SubmitAsync("Save", ("Form.ReportsNeeded", "2"));
+        Assert.Equal("/asb", head.Page.Location);
+        var after = await priya.RequestReviewAsync(About);
+        Assert.True((await priya.GetAsync(before)).Says("0 of 3 needed"));
+        Assert.True((await priya.GetAsync(after)).Says("0 of 2 needed"));
+    }
+
+    private static async Task<string> StartedAsync(Visitor visitor)
+    {
+        var review = await visitor.RequestReviewAsync(About);
+        await visitor.AcknowledgeAsync(review);
+        Assert.Equal(review, (await visitor.DecideAsync(review, "StartedBelow")).Location);
+        return review;
+    }
+
+    private static async Task TellAsync(Visitor visitor, string review)
+    {
+        await visitor.GetAsync(review + "/tell");
+        await visitor.SubmitAsync("Save", ("How", "By letter"), ("What", "The decision and its reasons"));
+        Assert.Equal(review, visitor.Page.Location);
+    }
+}
