@@ -76,6 +76,57 @@ public sealed class CaseReviewTests(TestHost host) : IClassFixture<TestHost>
     }
 
     [Fact]
+    public async Task Incidents_ChosenFromReportsAndSaidToBeTheSame_CountOnce()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        var report = await priya.ReportAsync();
+        var review = await priya.RequestReviewAsync(About);
+        await priya.GetAsync(review + "/incidents/choose");
+        await priya.SubmitAsync("Take them", ("Chosen", report.Split('/')[^1]));
+        await priya.ComplainAsync(review, Today.AddDays(-2), Today.AddDays(-1));
+        Assert.True((await priya.GetAsync(review)).Says("2 of 3 needed"));
+        Assert.NotNull(priya.Page.Document.QuerySelector($"a[href='{report}']"));
+        await priya.SubmitAsync("They are the same", ("sameAs", "1"));
+        Assert.True((await priya.FollowAsync()).Says("1 of 3 needed"));
+        await priya.SubmitAsync("It is another incident");
+        Assert.True((await priya.FollowAsync()).Says("2 of 3 needed"));
+        await priya.SubmitAsync("Take out");
+        Assert.True((await priya.FollowAsync()).Says("1 of 3 needed"));
+    }
+
+    [Fact]
+    public async Task Choose_AReportThatTheUserDoesNotRead_IsNotThere()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var dan = await area.SignInAsync(area.Dan);
+        var his = await dan.ReportAsync();
+        using var priya = await area.SignInAsync(area.Priya);
+        var review = await priya.RequestReviewAsync(About);
+        await priya.GetAsync("/asb/case-reviews/add");
+        Assert.Equal(HttpStatusCode.NotFound, (await priya.PostAsync(review + "/incidents/choose", ("Chosen", his.Split('/')[^1]))).Status);
+        Assert.True((await priya.GetAsync(review)).Says("0 of 3 needed"));
+    }
+
+    [Fact]
+    public async Task Case_LinkedWithAReview_ShowsItToThoseWhoReadBoth()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        var path = await priya.OpenCaseAsync();
+        var id = path.Split('/')[^1];
+        var review = await priya.RequestReviewAsync(About, ("CaseId", id));
+        await priya.ShareAsync(path, "Neighbourhood", Level.Read);
+        Assert.True((await priya.GetAsync($"/asb/cases/{id}/case-reviews")).Says(About));
+        Assert.NotNull((await priya.GetAsync(review)).Document.QuerySelector($"a[href='{path}']"));
+        using var dan = await area.SignInAsync(area.Dan);
+        Assert.Equal(HttpStatusCode.OK, (await dan.GetAsync($"/asb/cases/{id}/case-reviews")).Status);
+        Assert.False(dan.Page.Says(About));
+        using var ruth = await area.SignInAsync(area.Ruth);
+        Assert.Equal(HttpStatusCode.NotFound, (await ruth.GetAsync($"/asb/cases/{id}/case-reviews")).Status);
+    }
+
+    [Fact]
     public async Task Panel_PartnerReads_AnswersItsOwnRecommendation_AndIsOutOnceItIsClosed()
     {
         var area = await AsbArea.MakeAsync(host);
