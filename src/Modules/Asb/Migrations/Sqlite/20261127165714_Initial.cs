@@ -1,0 +1,764 @@
+using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace ECins.Asb.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    internal partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "asb_CaseReview",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    HoldingId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    CaseId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
+                    About = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Asker = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ConsentOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ConsentTo = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Said = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Wanted = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    IsOpen = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AcknowledgedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AcknowledgedHow = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    PanelFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PanelOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PanelPlace = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    PanelHeldOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PanelPresent = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Findings = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    FoundById = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
+                    FoundBy = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    ToldOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ToldHow = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    ToldWhat = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EndedWhy = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    ReportsNeeded = table.Column<int>(type: "INTEGER", nullable: false),
+                    Months = table.Column<int>(type: "INTEGER", nullable: false),
+                    ToldWithin = table.Column<int>(type: "INTEGER", nullable: false),
+                    ToldUnit = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    AcknowledgeDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    DecideDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    PanelDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    MayStartBelow = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_asb_CaseReview", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_asb_CaseReview_core_Holding_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "core_Holding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_asb_CaseReview_core_Holding_HoldingId",
+                        column: x => x.HoldingId,
+                        principalTable: "core_Holding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "asb_CaseReviewRules",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Year = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    ReportsNeeded = table.Column<int>(type: "INTEGER", nullable: false),
+                    Months = table.Column<int>(type: "INTEGER", nullable: false),
+                    ToldWithin = table.Column<int>(type: "INTEGER", nullable: false),
+                    ToldUnit = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    AcknowledgeDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    DecideDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    PanelDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    MayStartBelow = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_asb_CaseReviewRules", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "asb_ClosingReason",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    IsRetired = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_asb_ClosingReason", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "asb_IncidentType",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Category = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ParentId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
+                    IsRetired = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_asb_IncidentType", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_asb_IncidentType_asb_IncidentType_ParentId",
+                        column: x => x.ParentId,
+                        principalTable: "asb_IncidentType",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "asb_Place",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Latitude = table.Column<double>(type: "REAL", nullable: false),
+                    Longitude = table.Column<double>(type: "REAL", nullable: false),
+                    Neighbourhood = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    District = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_asb_Place", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "asb_ReportScheme",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    RepeatTimes = table.Column<int>(type: "INTEGER", nullable: false),
+                    RepeatMonths = table.Column<int>(type: "INTEGER", nullable: false),
+                    ClosesAtMinute = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_asb_ReportScheme", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "asb_ResponseStandard",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Rank = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    AppliesTo = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    WorkingDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_asb_ResponseStandard", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "asb_StreetImport",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Forces = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Rows = table.Column<int>(type: "INTEGER", nullable: false),
+                    Incidents = table.Column<int>(type: "INTEGER", nullable: false),
+                    Others = table.Column<int>(type: "INTEGER", nullable: false),
+                    Faults = table.Column<int>(type: "INTEGER", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Added = table.Column<int>(type: "INTEGER", nullable: false),
+                    AlreadyHere = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_asb_StreetImport", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "asb_PanelBody",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    ReviewId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    OrganisationId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_asb_PanelBody", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_asb_PanelBody_asb_CaseReview_ReviewId",
+                        column: x => x.ReviewId,
+                        principalTable: "asb_CaseReview",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "asb_ReviewAppeal",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    ReviewId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    MadeOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    To = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Reasons = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DecidedBy = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_asb_ReviewAppeal", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_asb_ReviewAppeal_asb_CaseReview_ReviewId",
+                        column: x => x.ReviewId,
+                        principalTable: "asb_CaseReview",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "asb_ReviewDecision",
+                columns: table => new
+                {
+                    ReviewId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DecidedById = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    DecidedBy = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Counted = table.Column<int>(type: "INTEGER", nullable: false),
+                    Persistence = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Harm = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Adequacy = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Reasons = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Manager = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_asb_ReviewDecision", x => x.ReviewId);
+                    table.ForeignKey(
+                        name: "FK_asb_ReviewDecision_asb_CaseReview_ReviewId",
+                        column: x => x.ReviewId,
+                        principalTable: "asb_CaseReview",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "asb_Incident",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    HoldingId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    TypeId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    What = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    PlaceKey = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 310, nullable: false),
+                    Uprn = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    HappenedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IsTimeKnown = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsStillGoingOn = table.Column<bool>(type: "INTEGER", nullable: false),
+                    HowLong = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Affected = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Reporter = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Channel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    FromAgency = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    FromReference = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Hate = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: false),
+                    WasDanger = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Crime = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    CrimeReference = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Evidence = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_asb_Incident", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_asb_Incident_asb_IncidentType_TypeId",
+                        column: x => x.TypeId,
+                        principalTable: "asb_IncidentType",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_asb_Incident_core_Holding_HoldingId",
+                        column: x => x.HoldingId,
+                        principalTable: "core_Holding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "asb_ImportBatch",
+                columns: table => new
+                {
+                    ImportId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Content = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_asb_ImportBatch", x => new { x.ImportId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_asb_ImportBatch_asb_StreetImport_ImportId",
+                        column: x => x.ImportId,
+                        principalTable: "asb_StreetImport",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "asb_ImportFault",
+                columns: table => new
+                {
+                    ImportId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Line = table.Column<int>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_asb_ImportFault", x => new { x.ImportId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_asb_ImportFault_asb_StreetImport_ImportId",
+                        column: x => x.ImportId,
+                        principalTable: "asb_StreetImport",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "asb_StreetIncident",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    PlaceId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Month = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ImportId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_asb_StreetIncident", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_asb_StreetIncident_asb_Place_PlaceId",
+                        column: x => x.PlaceId,
+                        principalTable: "asb_Place",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_asb_StreetIncident_asb_StreetImport_ImportId",
+                        column: x => x.ImportId,
+                        principalTable: "asb_StreetImport",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "asb_Recommendation",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    ReviewId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    BodyId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    What = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    MadeOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    AnswerWhy = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    AnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AnsweredBy = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DoneWords = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_asb_Recommendation", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_asb_Recommendation_asb_CaseReview_ReviewId",
+                        column: x => x.ReviewId,
+                        principalTable: "asb_CaseReview",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_asb_Recommendation_asb_PanelBody_BodyId",
+                        column: x => x.BodyId,
+                        principalTable: "asb_PanelBody",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "asb_ReportedPerson",
+                columns: table => new
+                {
+                    IncidentId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    RecordId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_asb_ReportedPerson", x => new { x.IncidentId, x.RecordId, x.Role });
+                    table.ForeignKey(
+                        name: "FK_asb_ReportedPerson_asb_Incident_IncidentId",
+                        column: x => x.IncidentId,
+                        principalTable: "asb_Incident",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "asb_ReportLink",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    OneId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    OtherId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    ById = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    EndedById = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_asb_ReportLink", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_asb_ReportLink_asb_Incident_OneId",
+                        column: x => x.OneId,
+                        principalTable: "asb_Incident",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_asb_ReportLink_asb_Incident_OtherId",
+                        column: x => x.OtherId,
+                        principalTable: "asb_Incident",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "asb_ReviewIncident",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    ReviewId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    What = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    HappenedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    ToldOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ToldTo = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    TheirReference = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    ReportId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
+                    SameAs = table.Column<int>(type: "INTEGER", nullable: true),
+                    IsSeparate = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_asb_ReviewIncident", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_asb_ReviewIncident_asb_CaseReview_ReviewId",
+                        column: x => x.ReviewId,
+                        principalTable: "asb_CaseReview",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_asb_ReviewIncident_asb_Incident_ReportId",
+                        column: x => x.ReportId,
+                        principalTable: "asb_Incident",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "asb_Triage",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    AgencyId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    ReceivedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    StandardId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    HasClock = table.Column<bool>(type: "INTEGER", nullable: false),
+                    TriagedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    TriagedById = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
+                    OfficerId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
+                    ContactedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ContactWay = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    ContactById = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
+                    NoContactWhy = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    IsWaiting = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ClosingReasonId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ClosedById = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
+                    ReopenedWhy = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_asb_Triage", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_asb_Triage_asb_ClosingReason_ClosingReasonId",
+                        column: x => x.ClosingReasonId,
+                        principalTable: "asb_ClosingReason",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_asb_Triage_asb_Incident_Id",
+                        column: x => x.Id,
+                        principalTable: "asb_Incident",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_asb_Triage_asb_ResponseStandard_StandardId",
+                        column: x => x.StandardId,
+                        principalTable: "asb_ResponseStandard",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_asb_CaseReview_CaseId",
+                table: "asb_CaseReview",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_asb_CaseReview_HoldingId",
+                table: "asb_CaseReview",
+                column: "HoldingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_asb_CaseReview_IsOpen_DueOn_Id",
+                table: "asb_CaseReview",
+                columns: new[] { "IsOpen", "DueOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_asb_ClosingReason_Name",
+                table: "asb_ClosingReason",
+                column: "Name",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_asb_Incident_HoldingId",
+                table: "asb_Incident",
+                column: "HoldingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_asb_Incident_PlaceKey_RecordedAt",
+                table: "asb_Incident",
+                columns: new[] { "PlaceKey", "RecordedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_asb_Incident_RecordedAt",
+                table: "asb_Incident",
+                column: "RecordedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_asb_Incident_TypeId",
+                table: "asb_Incident",
+                column: "TypeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_asb_Incident_Uprn_RecordedAt",
+                table: "asb_Incident",
+                columns: new[] { "Uprn", "RecordedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_asb_IncidentType_ParentId_Name",
+                table: "asb_IncidentType",
+                columns: new[] { "ParentId", "Name" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_asb_PanelBody_ReviewId_Name",
+                table: "asb_PanelBody",
+                columns: new[] { "ReviewId", "Name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_asb_Place_District",
+                table: "asb_Place",
+                column: "District");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_asb_Recommendation_BodyId",
+                table: "asb_Recommendation",
+                column: "BodyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_asb_Recommendation_ReviewId_DueOn",
+                table: "asb_Recommendation",
+                columns: new[] { "ReviewId", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_asb_ReportedPerson_RecordId",
+                table: "asb_ReportedPerson",
+                column: "RecordId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_asb_ReportLink_OneId_OtherId",
+                table: "asb_ReportLink",
+                columns: new[] { "OneId", "OtherId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_asb_ReportLink_OtherId",
+                table: "asb_ReportLink",
+                column: "OtherId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_asb_ResponseStandard_Rank",
+                table: "asb_ResponseStandard",
+                column: "Rank",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_asb_ReviewAppeal_ReviewId",
+                table: "asb_ReviewAppeal",
+                column: "ReviewId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_asb_ReviewIncident_ReportId",
+                table: "asb_ReviewIncident",
+                column: "ReportId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_asb_ReviewIncident_ReviewId_Number",
+                table: "asb_ReviewIncident",
+                columns: new[] { "ReviewId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_asb_StreetIncident_ImportId",
+                table: "asb_StreetIncident",
+                column: "ImportId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_asb_StreetIncident_Month_PlaceId",
+                table: "asb_StreetIncident",
+                columns: new[] { "Month", "PlaceId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_asb_StreetIncident_PlaceId_Month",
+                table: "asb_StreetIncident",
+                columns: new[] { "PlaceId", "Month" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_asb_Triage_AgencyId_IsWaiting_DueOn_ReceivedAt",
+                table: "asb_Triage",
+                columns: new[] { "AgencyId", "IsWaiting", "DueOn", "ReceivedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_asb_Triage_ClosingReasonId",
+                table: "asb_Triage",
+                column: "ClosingReasonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_asb_Triage_OfficerId_IsWaiting_DueOn_ReceivedAt",
+                table: "asb_Triage",
+                columns: new[] { "OfficerId", "IsWaiting", "DueOn", "ReceivedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_asb_Triage_StandardId",
+                table: "asb_Triage",
+                column: "StandardId");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "asb_CaseReviewRules");
+
+            migrationBuilder.DropTable(
+                name: "asb_ImportBatch");
+
+            migrationBuilder.DropTable(
+                name: "asb_ImportFault");
+
+            migrationBuilder.DropTable(
+                name: "asb_Recommendation");
+
+            migrationBuilder.DropTable(
+                name: "asb_ReportedPerson");
+
+            migrationBuilder.DropTable(
+                name: "asb_ReportLink");
+
+            migrationBuilder.DropTable(
+                name: "asb_ReportScheme");
+
+            migrationBuilder.DropTable(
+                name: "asb_ReviewAppeal");
+
+            migrationBuilder.DropTable(
+                name: "asb_ReviewDecision");
+
+            migrationBuilder.DropTable(
+                name: "asb_ReviewIncident");
+
+            migrationBuilder.DropTable(
+                name: "asb_StreetIncident");
+
+            migrationBuilder.DropTable(
+                name: "asb_Triage");
+
+            migrationBuilder.DropTable(
+                name: "asb_PanelBody");
+
+            migrationBuilder.DropTable(
+                name: "asb_Place");
+
+            migrationBuilder.DropTable(
+                name: "asb_StreetImport");
+
+            migrationBuilder.DropTable(
+                name: "asb_ClosingReason");
+
+            migrationBuilder.DropTable(
+                name: "asb_Incident");
+
+            migrationBuilder.DropTable(
+                name: "asb_ResponseStandard");
+
+            migrationBuilder.DropTable(
+                name: "asb_CaseReview");
+
+            migrationBuilder.DropTable(
+                name: "asb_IncidentType");
+        }
+    }
+}
