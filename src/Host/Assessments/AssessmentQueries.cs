@@ -26,10 +26,20 @@ internal sealed class AssessmentQueries(CoreDbContext core, CurrentHolding curre
     }
 
     /// <summary>The last of each kind, of each person or of one; at most two hundred.</summary>
-    public async Task<IReadOnlyList<ShownAssessment>> LatestAsync(Guid? about, CancellationToken cancellation) => Shown(await OfCase()
+    public async Task<IReadOnlyList<ShownAssessment>> LatestAsync(Guid? about, CancellationToken cancellation) => Shown(await Last(OfCase())
         .Where(a => about == null || a.AboutId == about)
-        .Where(a => !core.Set<Assessment>().Any(o => o.AboutId == a.AboutId && o.Key == a.Key && o.At > a.At))
         .Include(a => a.Plans).OrderByDescending(a => a.At).Take(Most).ToListAsync(cancellation));
+
+    /// <summary>The highest band that anybody in a case is assessed as now, of each kind of assessment. It names nobody.</summary>
+    public async Task<IReadOnlyList<StandingBand>> HighestAsync(Guid caseId, CancellationToken cancellation)
+    {
+        var standing = await Last(core.Set<Assessment>().Where(a => a.CaseId == caseId))
+            .Select(a => new { a.Key, a.Band, a.VersionId }).Distinct().OrderBy(a => a.Key).Take(Most).ToListAsync(cancellation);
+        var versions = standing.Select(a => a.VersionId).Distinct().ToList();
+        var definitions = versions.Count == 0 ? [] : (await core.Set<AssessmentVersion>().Where(v => versions.Contains(v.Id))
+            .Select(v => new { v.Id, v.Text }).ToListAsync(cancellation)).ToDictionary(v => v.Id, v => DefinitionFile.Read(v.Text));
+        return [.. standing.GroupBy(a => a.Key).Select(kind => kind.Select(a => new StandingBand(definitions[a.VersionId], a.Band)).MaxBy(s => s.Rank)!)];
+    }
 
     /// <summary>The one before, of the same person; <c>null</c> for the first.</summary>
     /// <param name="about">The record of whom it is about.</param>
@@ -41,6 +51,10 @@ internal sealed class AssessmentQueries(CoreDbContext core, CurrentHolding curre
         var found = await OfCase().Include(a => a.Answers).Where(a => a.AboutId == about && a.Key == key && (before == null || a.At < before)).OrderByDescending(a => a.At).FirstOrDefaultAsync(cancellation);
         return found is null ? null : Shown([found])[0];
     }
+
+    // Of each person, of each kind.
+    private IQueryable<Assessment> Last(IQueryable<Assessment> assessments) =>
+        assessments.Where(a => !core.Set<Assessment>().Any(o => o.AboutId == a.AboutId && o.Key == a.Key && o.At > a.At));
 
     private List<ShownAssessment> Shown(List<Assessment> assessments)
     {
@@ -66,4 +80,14 @@ internal sealed record ShownAssessment(Assessment Assessment, AssessmentDefiniti
     /// <summary>What was answered to a question, as it was worded then.</summary>
     public string AnswerTo(AssessmentQuestion question) => string.Join(", ", question.Answers
         .Where(a => Assessment.Answers.Any(g => g.Question == question.Key && g.Answer == a.Key)).Select(a => a.Text));
+}
+
+/// <param name="Definition">What was asked.</param>
+/// <param name="Key">The key of the band that somebody is in.</param>
+internal sealed record StandingBand(AssessmentDefinition Definition, string Key)
+{
+    public AssessmentBand Band => Definition.Band(Key);
+
+    /// <summary>0 for the lowest band.</summary>
+    public int Rank => Definition.Bands.ToList().FindIndex(b => b.Key == Key);
 }

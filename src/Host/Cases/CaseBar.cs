@@ -1,4 +1,5 @@
 using ECins.Host.Access;
+using ECins.Host.Assessments;
 using ECins.Host.Cases.Plan;
 using ECins.Host.Cases.Referrals;
 using ECins.Host.Data;
@@ -19,6 +20,9 @@ internal sealed record CaseBar : HeldBar
 
     public required Risk Risk { get; init; }
 
+    /// <summary>The highest that anybody in it is assessed as now, of each kind of assessment.</summary>
+    public required IReadOnlyList<StandingBand> Assessed { get; init; }
+
     /// <summary>The emergency access by which alone the user reads it.</summary>
     public EmergencyAccess? Emergency { get; init; }
 
@@ -26,7 +30,8 @@ internal sealed record CaseBar : HeldBar
     public Guid? Referral { get; init; }
 }
 
-internal sealed class CaseBarQueries(CoreDbContext core, HeldBarQueries bars, Holdings holdings, CurrentCaller caller) : IBarQueries<CaseBar>, IScopedService
+internal sealed class CaseBarQueries(
+    CoreDbContext core, HeldBarQueries bars, AssessmentQueries assessments, Holdings holdings, CurrentCaller caller) : IBarQueries<CaseBar>, IScopedService
 {
     private CaseBar? _bar;
 
@@ -37,6 +42,7 @@ internal sealed class CaseBarQueries(CoreDbContext core, HeldBarQueries bars, Ho
     private async Task<CaseBar> BarAsync(HeldBar bar, CancellationToken cancellation) => new(bar)
     {
         Risk = await core.Set<CasePlan>().Where(p => p.Id == bar.Holding.Id).Select(p => p.Risk).SingleOrDefaultAsync(cancellation),
+        Assessed = await assessments.HighestAsync(bar.Holding.Id, cancellation),
         Emergency = holdings.Rule.SharesLetting(bar.Holding, Level.Read).Count == 0 && bar.Level == Level.Read
             ? holdings.Rule.EmergencyTo(bar.Holding)
             : null,

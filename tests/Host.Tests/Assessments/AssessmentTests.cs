@@ -35,7 +35,7 @@ public sealed class AssessmentTests(TestHost host) : IClassFixture<TestHost>
         Assert.True(page.Says("Who was hurt is never standard"));
         Assert.False(page.Says("never less than high"));
         foreach (var elsewhere in new[] { path, path + "/plan", victim, path + "/assessments" })
-            Assert.True((await priya.GetAsync(elsewhere)).Says("high"), elsewhere);
+            Assert.True((await priya.GetAsync(elsewhere)).Says("High"), elsewhere);
         Assert.Contains("person", Assert.Single(await area.Area.EventsAsync("assessment.made")).Subjects, StringComparison.Ordinal);
         Assert.NotEmpty(await area.Area.EventsAsync("assessment.shown"));
     }
@@ -66,7 +66,7 @@ public sealed class AssessmentTests(TestHost host) : IClassFixture<TestHost>
         await priya.SubmitAsync("Save the assessment", ("Form.Band", "high"), ("Form.OverrideReason", "He has come out of prison"));
         page = await priya.FollowAsync();
         Assert.Equal("High", page.Document.QuerySelector("h1 + p .govuk-tag")!.TextContent.Trim());
-        Assert.True(page.Says("Standard, 0 of"));
+        Assert.True(page.Says("Standard, 1 of 69 points"));
         Assert.True(page.Says("He has come out of prison"));
     }
 

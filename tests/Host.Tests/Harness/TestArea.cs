@@ -35,7 +35,7 @@ internal sealed class TestArea(TestHost host, ForceArea forceArea, string joinSe
         var partner = new Organisation { Id = NewId(), Name = name, Kind = kind, Regime = Regime.UkGdpr };
         await AddAsync(partner);
         if (purposes.Length > 0)
-            await SignAsync(partner, -10, 10, purposes);
+            await SignAsync(partner, -10, 100, purposes);
         return partner;
     }
 
