@@ -23,6 +23,8 @@ internal sealed class CaseFile(
     : ICases
 {
     private const int MostChoices = 50;
+    private const int MostParts = 200;
+    private const int MostRecords = 1_000;
 
     private DateTime Now => time.GetUtcNow().UtcDateTime;
 
@@ -206,6 +208,38 @@ internal sealed class CaseFile(
         people.ForEach(p => read.Showed(new Subject("person", p.ProfileId.ToString())));
         return [.. people.OrderBy(p => p.Role).Select(p => new PersonLine(p.Role.Show(), p.Name, PersonPages.HrefOf(p.ProfileId, caseId, p.Id)))];
     }
+
+    public async Task<IReadOnlyList<CasePart>> PartsAsync(Guid caseId, CancellationToken cancellation)
+    {
+        if (await holdings.LevelAsync(caseId, cancellation) < Level.Read)
+            return [];
+
+        var profiles = await core.Set<Profile>().AsNoTracking().Include(p => p.Involvements)
+            .Include(p => p.Details.Where(d => d is Address && d.EndedAt == null && !d.WasWrong))
+            .Where(p => p.HoldingId == caseId).OrderBy(p => p.Name).Take(MostParts).ToListAsync(cancellation);
+        profiles.ForEach(p => read.Showed(new Subject("person", p.Id.ToString())));
+        var records = await RecordsAsync([.. profiles.Select(p => p.PersonId)], cancellation);
+        return [.. profiles.Where(p => p.Involvements.Count > 0).Select(p => PartOf(p, records))];
+    }
+
+    private async Task<ILookup<Guid, Guid>> RecordsAsync(List<Guid> people, CancellationToken cancellation)
+    {
+        var reads = core.Set<Holding>().Where(holdings.Rule.Allows(Level.Read));
+        return (await core.Set<Profile>().Where(p => people.Contains(p.PersonId) && reads.Any(h => h.Id == p.HoldingId))
+            .OrderBy(p => p.Id).Take(MostRecords).Select(p => new { p.PersonId, p.Id }).ToListAsync(cancellation)).ToLookup(p => p.PersonId, p => p.Id);
+    }
+
+    private static CasePart PartOf(Profile profile, ILookup<Guid, Guid> records) => new(
+        profile.Id,
+        profile.Kind switch { ProfileKind.Person => PartKind.Person, ProfileKind.Premises or ProfileKind.Place => PartKind.Place, _ => PartKind.Body },
+        profile.Name, [.. profile.Involvements.Select(i => i.Role).Distinct().Order()],
+        PersonPages.HrefOf(profile.Id, profile.HoldingId, profile.Involvements.MinBy(i => i.Id)!.Id))
+    {
+        BornOn = profile.BornOn,
+        BornIn = profile.BornIn,
+        Address = profile.Details.OfType<Address>().Where(a => !a.NeverWrite).MaxBy(a => a.AddedAt)?.OneLine ?? "",
+        Records = [.. records[profile.PersonId]],
+    };
 
     private void Demand(Holding holding, Level level)
     {

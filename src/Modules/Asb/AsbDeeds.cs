@@ -1,4 +1,5 @@
 using ECins.Asb.CaseReviews;
+using ECins.Asb.Powers;
 using ECins.SharedKernel.Audit;
 
 namespace ECins.Asb;
@@ -73,5 +74,6 @@ internal static class AsbDeeds
         new(IncidentsListed, DeedKind.Consultation, "listed reports"),
         new(IncidentShown, DeedKind.Consultation, "read a report"),
         .. CaseReviewDeeds.All,
+        .. PowerDeeds.All,
     ];
 }

@@ -3,10 +3,12 @@ using ECins.Asb.Data;
 using ECins.Asb.Demo;
 using ECins.Asb.Imports;
 using ECins.Asb.Incidents;
+using ECins.Asb.Powers;
 using ECins.Asb.Settings;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Assessments;
 using ECins.SharedKernel.Audit;
+using ECins.SharedKernel.Cases;
 using ECins.SharedKernel.Finding;
 using ECins.SharedKernel.Workstreams;
 
@@ -59,10 +61,14 @@ public sealed class AsbModule : WorkstreamModule
         [new("Anti-social behaviour", "/asb", AsbPermissions.ReadGuidance)];
 
     /// <inheritdoc />
-    public override IReadOnlyList<CaseTab> CaseTabs => [new("Reports", "reports"), new("Case reviews", "case-reviews")];
+    public override IReadOnlyList<CaseTab> CaseTabs => [new("Reports", "reports"), new("Powers", "powers"), new("Case reviews", "case-reviews")];
 
     /// <inheritdoc />
     public override IReadOnlyList<AssessmentDefinition> Assessments => [VictimRisk.Default];
+
+    /// <inheritdoc />
+    /// <inheritdoc />
+    public override ProfileSection OnProfiles => new("Powers in force", typeof(PowerLines));
 
     /// <inheritdoc />
     public override IReadOnlyList<FindableRecords> Findable =>

@@ -1,6 +1,7 @@
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Assessments;
 using ECins.SharedKernel.Audit;
+using ECins.SharedKernel.Cases;
 using ECins.SharedKernel.Finding;
 
 namespace ECins.SharedKernel.Workstreams;
@@ -54,6 +55,9 @@ public abstract class WorkstreamModule
     /// What is asked in it to judge risks and needs, until a force area loads its own wording; keys begin with the workstream's own.
     /// </summary>
     public virtual IReadOnlyList<AssessmentDefinition> Assessments => [];
+
+    /// <summary>What it says on the page of a person, group or place; <c>null</c> when nothing.</summary>
+    public virtual ProfileSection? OnProfiles => null;
 
     /// <summary>Its records that are found by searching, beside the cases, people and notes that every workstream shares.</summary>
     public virtual IReadOnlyList<FindableRecords> Findable => [];

@@ -19,7 +19,7 @@ namespace ECins.Host.Cases.People;
 [Records(CaseDeeds.PeopleShown)]
 internal sealed class DetailsModel(
     CaseBarQueries bars, PeopleQueries people, RelationshipQueries relationships, MatchQueries matches, PartingQueries partings, PersonNotices notices, ConsentQueries consents,
-    PortraitQueries portraits, SeenFirstQueries first, InternalTaskQueries tasks, AssessmentQueries assessments, TimeProvider time)
+    PortraitQueries portraits, SeenFirstQueries first, InternalTaskQueries tasks, AssessmentQueries assessments, ProfileSections sections, TimeProvider time)
     : PersonScreen(bars, people)
 {
     private IReadOnlyList<Detail> _details = [];
@@ -34,6 +34,9 @@ internal sealed class DetailsModel(
 
     /// <summary>What is still to be done about them.</summary>
     public IReadOnlyList<InternalTask> Tasks { get; private set; } = [];
+
+    /// <summary>What workstreams have to say of them.</summary>
+    public IReadOnlyList<ShownSection> Sections { get; private set; } = [];
 
     public IReadOnlyList<RelationLine> Relationships { get; private set; } = [];
 
@@ -95,6 +98,7 @@ internal sealed class DetailsModel(
             [.. (await first.OfAsync([Person.Profile.PersonId], cancellation))[Person.Profile.PersonId].OrderBy(f => f.Source.ProfileId != Person.ProfileId)],
             Person.ProfileId, Today);
         Assessed = await assessments.LatestAsync(Person.ProfileId, cancellation);
+        Sections = await sections.OfAsync([Person.ProfileId, .. Elsewhere.Where(m => m.Read is not null).Select(m => m.ProfileId)], cancellation);
         Tasks = await tasks.AboutAsync(Person.ProfileId, cancellation);
         IsToldOf = await notices.AreUnseenAsync(Person.ProfileId, cancellation);
     }

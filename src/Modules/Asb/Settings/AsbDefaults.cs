@@ -1,4 +1,5 @@
 using ECins.Asb.Data;
+using ECins.Asb.Powers;
 using ECins.Asb.Settings.CaseReviews;
 using ECins.Asb.Settings.ClosingReasons;
 using ECins.Asb.Settings.IncidentTypes;
@@ -57,5 +58,13 @@ internal sealed class AsbDefaults(AsbDbContext asb, TimeProvider time) : IWorkst
             asb.Add(new ReportScheme { Id = Guid.CreateVersion7(time.GetUtcNow()) });
         if (!await asb.Set<CaseReviewRules>().AnyAsync(cancellation))
             asb.Add(new CaseReviewRules { Id = Guid.CreateVersion7(time.GetUtcNow()) });
+        if (!await asb.Set<PowerType>().AnyAsync(cancellation))
+            asb.AddRange(Ladder.Default().Select(entry => new PowerType
+            {
+                Id = Guid.CreateVersion7(time.GetUtcNow()),
+                Key = entry.Key,
+                Rung = entry.Rung,
+                Terms = entry.Terms,
+            }));
     }
 }

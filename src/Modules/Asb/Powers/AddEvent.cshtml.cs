@@ -1,0 +1,37 @@
+using ECins.SharedKernel.Access;
+using ECins.SharedKernel.Audit;
+using ECins.SharedKernel.Cases;
+using Microsoft.AspNetCore.Mvc;
+
+namespace ECins.Asb.Powers;
+
+/// <summary>Records a breach, an appeal or a hearing.</summary>
+[OnCase(Level.Contribute)]
+[Records(PowerDeeds.Shown)]
+internal sealed class AddEventModel(PowerQueries powers, ICases cases, IHoldings holdings, PowerEventService service) : PowerScreen(powers, cases, holdings)
+{
+    public PowerEventKind Kind { get; private set; }
+
+    [BindProperty]
+    public DateOnly? On { get; set; }
+
+    [BindProperty]
+    public string? Court { get; set; }
+
+    [BindProperty]
+    public string? What { get; set; }
+
+    protected override async Task<bool> FindAsync(Guid caseId, CancellationToken cancellation)
+    {
+        if (!Enum.TryParse<PowerEventKind>(RouteData.Values["kind"]?.ToString(), out var kind) || !Enum.IsDefined(kind))
+            return false;
+
+        Kind = kind;
+        return await base.FindAsync(caseId, cancellation);
+    }
+
+    public void OnGet() => Version = Power.Version;
+
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellation) => SavedToPowerAsync(
+        () => service.AddAsync(CaseId, Power.Id, Kind, new EventForm(On, What, Court), Version, cancellation));
+}

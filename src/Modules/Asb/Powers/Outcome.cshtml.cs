@@ -1,0 +1,35 @@
+using ECins.SharedKernel.Access;
+using ECins.SharedKernel.Audit;
+using ECins.SharedKernel.Cases;
+using Microsoft.AspNetCore.Mvc;
+
+namespace ECins.Asb.Powers;
+
+/// <summary>Says what came of a breach, an appeal or a hearing.</summary>
+[OnCase(Level.Contribute)]
+[Records(PowerDeeds.Shown)]
+internal sealed class OutcomeModel(PowerQueries powers, ICases cases, IHoldings holdings, PowerEventService service) : PowerScreen(powers, cases, holdings)
+{
+    public PowerEvent Happened { get; private set; } = null!;
+
+    [BindProperty]
+    public string? Outcome { get; set; }
+
+    [BindProperty]
+    public DateOnly? OutcomeOn { get; set; }
+
+    protected override async Task<bool> FindAsync(Guid caseId, CancellationToken cancellation)
+    {
+        var id = RouteId("event");
+        if (!await base.FindAsync(caseId, cancellation) || Power.Events.Find(e => e.Id == id) is not { } happened)
+            return false;
+
+        Happened = happened;
+        return true;
+    }
+
+    public void OnGet() => (Outcome, OutcomeOn, Version) = (Happened.Outcome, Happened.OutcomeOn, Happened.Version);
+
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellation) => SavedToPowerAsync(
+        () => service.AnswerAsync(CaseId, Power.Id, Happened.Id, new OutcomeForm(Outcome, OutcomeOn), Version, cancellation));
+}

@@ -1,0 +1,77 @@
+using ECins.SharedKernel.Access;
+using ECins.SharedKernel.Cases;
+using ECins.SharedKernel.Screens;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+
+namespace ECins.Asb.Powers;
+
+/// <summary>The base of every page about powers of a case. Of a case of another workstream there is none.</summary>
+internal abstract class PowersScreen(PowerQueries powers, ICases cases, IHoldings holdings) : ScreenModel
+{
+    [FromRoute]
+    public Guid CaseId { get; set; }
+
+    public IReadOnlyList<CasePart> Parts { get; private set; } = [];
+
+    public bool MayWrite { get; private set; }
+
+    public string Root => $"/asb/cases/{CaseId}/powers";
+
+    protected PowerQueries Powers { get; } = powers;
+
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        var cancellation = context.HttpContext.RequestAborted;
+        if (!Guid.TryParse(RouteData.Values[OnCaseAttribute.CaseId]?.ToString(), out var caseId) || await Powers.CaseAsync(caseId, cancellation) is not { } holding)
+        {
+            context.Result = NotFound();
+            return;
+        }
+
+        MayWrite = holding.IsOpen && await holdings.LevelAsync(caseId, cancellation) >= Level.Contribute;
+        Parts = await cases.PartsAsync(caseId, cancellation);
+        if (await FindAsync(caseId, cancellation))
+            await base.OnPageHandlerExecutionAsync(context, next);
+        else
+            context.Result = NotFound();
+    }
+
+    /// <summary>Finds what else the page is about; <c>false</c> when it is not there.</summary>
+    protected virtual Task<bool> FindAsync(Guid caseId, CancellationToken cancellation) => Task.FromResult(true);
+
+    protected Guid RouteId(string name) => Guid.TryParse(RouteData.Values[name]?.ToString(), out var id) ? id : Guid.Empty;
+}
+
+/// <summary>The base of every page of one used power.</summary>
+internal abstract class PowerScreen(PowerQueries powers, ICases cases, IHoldings holdings) : PowersScreen(powers, cases, holdings)
+{
+    public UsedPower Power { get; private set; } = null!;
+
+    /// <summary>Whom or what it is used on.</summary>
+    public CasePart Part { get; private set; } = null!;
+
+    public string PowerPath => $"{Root}/{Power.Id}";
+
+    [BindProperty]
+    public int Version { get; set; }
+
+    protected override async Task<bool> FindAsync(Guid caseId, CancellationToken cancellation)
+    {
+        if (await Powers.FindAsync(caseId, RouteId("power"), cancellation) is not { } power || Parts.FirstOrDefault(p => p.ProfileId == power.ProfileId) is not { } part)
+            return false;
+
+        (Power, Part) = (power, part);
+        return true;
+    }
+
+    protected async Task<IActionResult> SavedToPowerAsync(Func<Task> save) =>
+        ModelState.IsValid && await SavedAsync(save) ? LocalRedirect(PowerPath) : Page();
+
+    protected override async Task<IReadOnlyList<Difference>> DifferencesAsync()
+    {
+        var now = (await Powers.FindAsync(CaseId, Power.Id, HttpContext.RequestAborted))!;
+        Version = BaseOn(now.Version);
+        return [new("How it stands", now.State.ToString(), Power.State.ToString())];
+    }
+}
