@@ -38,7 +38,7 @@ internal sealed partial class WellFilled
     [
         "cases/{caseId}/ownership/deputy/{userId}", "cases/{caseId}/ownership/offer/{userId}", "cases/{caseId}/sharing/add/{kind}",
         "cases/{caseId}/sharing/add/{kind}/{id}", "cases/{caseId}/plan/tasks/add/{kind}", "cases/{caseId}/plan/tasks/add/{kind}/{id}", "cases/{caseId}/sharing/keep-out/{id}", "cases/{caseId}/sharing/refer/{team}",
-        "meetings/groups/{id}/members/{user}",
+        "meetings/groups/{id}/members/{user}", "asb/cases/{caseId}/powers/add/{profile}/{type}", "asb/cases/{caseId}/powers/{power}/add/{kind}",
         "problems/{caseId}/sharing/add/{kind}", "problems/{caseId}/sharing/add/{kind}/{id}", "problems/{caseId}/sharing/keep-out/{id}",
         "problems/{caseId}/plan/tasks/add/{kind}", "problems/{caseId}/plan/tasks/add/{kind}/{id}", AssessedBy,
     ];
@@ -120,6 +120,7 @@ internal sealed partial class WellFilled
         _values["licensing/premises/{id}"] = IdIn(visitor.Page.Location!);
         _values["cases/{caseId}/people/{involvement}"] = IdIn(person);
         await ReviewAsync(host, visitor);
+        await UsePowerAsync(visitor);
     }
 
     private async Task ReviewAsync(TestHost host, Visitor visitor)
@@ -127,6 +128,21 @@ internal sealed partial class WellFilled
         var review = await visitor.ReviewWithRecommendationAsync(host, Word);
         _values["asb/case-reviews/{id}"] = IdIn(review);
         _values["asb/case-reviews/{id}/recommendations/{recommendation}"] = IdIn((await visitor.AnswerPathAsync(review))!);
+    }
+
+    private async Task UsePowerAsync(Visitor visitor)
+    {
+        const string Powers = "asb/cases/{caseId}/powers";
+        var ids = (await visitor.DraftPathAsync(Path, "Warning letter")).Split('/');
+        (_values[Powers + "/add/{profile}"], _values[Powers + "/add/{profile}/{type}"]) = (ids[^2], ids[^1]);
+        var power = await visitor.DraftAsync(Path, "Warning letter", ("Prohibitions", Word));
+        await visitor.GetAsync(power + "/add/Hearing");
+        await visitor.SubmitAsync(
+            "Save", ("What", Word), ("Court", Word), ("On.Day", "1"), ("On.Month", "3"), ("On.Year", "2030"));
+        await visitor.GetAsync(power);
+        _values[Powers + "/{power}"] = IdIn(power);
+        _values[Powers + "/{power}/add/{kind}"] = "Breach";
+        _values[Powers + "/{power}/events/{event}"] = IdIn(visitor.Page.Document.QuerySelector($"a[href^='{power}/events/']")!.GetAttribute("href")!);
     }
 
     private async Task MeetAsync(TestHost host, Visitor visitor)

@@ -1,0 +1,180 @@
+using System.Net;
+using ECins.Host.Audit;
+using ECins.Host.Cases.Chronology;
+using ECins.Host.Tests.Harness;
+using ECins.SharedKernel;
+using ECins.SharedKernel.Access;
+using Microsoft.EntityFrameworkCore;
+using Xunit;
+
+namespace ECins.Host.Tests.Cases;
+
+public sealed class PowerTests(TestHost host) : IClassFixture<TestHost>
+{
+    private static readonly (string, string)[] Evidence = [("Support[0]", "Eleven nights in the diary"), ("Support[1]", "Since the summer"), ("Support[2]", "At two in the morning")];
+
+    [Fact]
+    public async Task Ladder_NothingUsed_SaysWhatIsNextAndWhatIsMissing()
+    {
+        var (area, path) = await CaseAsync();
+        using var priya = await area.SignInAsync(area.Priya);
+        var page = await priya.GetAsync("/asb" + path + "/powers");
+        Assert.True(page.Says("Next on the ladder: Verbal advice"));
+        Assert.True(page.Says("A community protection warning must be served first"));
+        Assert.True(page.Says("Age not known"));
+    }
+
+    [Fact]
+    public async Task Draft_CpnWithoutWarning_IsRefusedBesideTheField()
+    {
+        var (area, path) = await CaseAsync();
+        using var before = await area.SignInAsync(area.Priya);
+        var other = await before.OpenCaseAsync("Where a warning was served");
+        await ServedAsync(before, other);
+        host.Clock.Advance(TimeSpan.FromDays(8));
+        using var priya = await area.SignInAsync(area.Priya);
+        var notice = (await priya.DraftPathAsync(other, "Community protection notice")).Split('/')[^1];
+        var warning = await priya.DraftPathAsync(path, "Community protection warning");
+        await priya.GetAsync(warning[..warning.LastIndexOf('/')] + "/" + notice);
+        await priya.SubmitAsync("Save the draft", ("Officer", "Priya Nair"), ("Prohibitions", "Play music after 23:00"));
+        Assert.Equal("A community protection warning must be served first", priya.Page.Error("Type"));
+        Assert.Equal("Play music after 23:00", priya.Page.Value("Prohibitions"));
+    }
+
+    [Fact]
+    public async Task Draft_AgeNotKnown_AsksForAReason()
+    {
+        var (area, path) = await CaseAsync();
+        using var priya = await area.SignInAsync(area.Priya);
+        await priya.GetAsync(await priya.DraftPathAsync(path, "Community protection warning"));
+        await priya.SubmitAsync("Save the draft", Evidence);
+        Assert.StartsWith("Age not known", priya.Page.Error("OverrideReason"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Issue_TestNotSupported_IsRefused()
+    {
+        var (area, path) = await CaseAsync();
+        using var priya = await area.SignInAsync(area.Priya);
+        var power = await priya.DraftAsync(path, "Community protection warning", Evidence[0]);
+        await priya.GetAsync(power + "/issue");
+        await priya.SubmitAsync("Save", Served(host.Clock.UkToday()));
+        Assert.Equal("Legal test: 2 of 3 statements not yet supported", priya.Page.Error("Type"));
+    }
+
+    [Fact]
+    public async Task Power_ServedBreachedAndEnded_IsSeenOnTheCaseAndThePersonAndInTheChronology()
+    {
+        var (area, path) = await CaseAsync();
+        using var priya = await area.SignInAsync(area.Priya);
+        var power = await ServedAsync(priya, path);
+        Assert.True((await priya.GetAsync(power)).Says("In force"));
+        Assert.True((await priya.GetAsync("/asb" + path + "/powers")).Says("Next on the ladder: Dispersal direction"));
+        await priya.GetAsync(await PersonAsync(priya, path));
+        Assert.True(priya.Page.Says("Powers in force"));
+
+        await priya.GetAsync(power + "/add/Breach");
+        await priya.SubmitAsync("Save", [("What", "Music at three"), .. Date("On", host.Clock.UkToday())]);
+        Assert.Equal(power, priya.Page.Location);
+        await priya.GetAsync(power);
+        await priya.GetAsync(priya.Page.Document.QuerySelector($"a[href^='{power}/events/']")!.GetAttribute("href")!);
+        await priya.SubmitAsync("Save", [("Outcome", "Warned again"), .. Date("OutcomeOn", host.Clock.UkToday())]);
+        Assert.True((await priya.GetAsync(power)).Says("Warned again"));
+
+        await priya.GetAsync(power + "/end");
+        await priya.SubmitAsync("Save", [("To", "Discharged"), ("Why", "He moved away"), .. Date("On", host.Clock.UkToday())]);
+        Assert.True((await priya.GetAsync(power)).Says("Discharged"));
+        Assert.False((await priya.GetAsync(await PersonAsync(priya, path))).Says("Powers in force"));
+        var id = Guid.Parse(path.Split('/')[^1]);
+        Assert.Equal(4, await area.Area.ReadAsync(core => core.Set<Entry>().CountAsync(e => e.HoldingId == id && e.Text.Contains("ommunity protection warning"))));
+    }
+
+    [Fact]
+    public async Task Document_Downloaded_IsAWordFileThatNamesNobody()
+    {
+        var (area, path) = await CaseAsync();
+        using var priya = await area.SignInAsync(area.Priya);
+        var power = await ServedAsync(priya, path);
+        using var answer = await priya.Client.GetAsync(new Uri(power + "/document", UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Equal("cpw.docx", answer.Content.Headers.ContentDisposition!.FileName);
+        var start = (await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken))[..2];
+        Assert.Equal("PK"u8.ToArray(), start);
+        Assert.True(await area.Area.ReadAsync(core => core.Set<AuditEvent>().AnyAsync(e => e.Type == "asb.power.document-taken")));
+    }
+
+    [Fact]
+    public async Task Power_SharedToRead_IsSeenAndNotChanged()
+    {
+        var (area, path) = await CaseAsync();
+        using var priya = await area.SignInAsync(area.Priya);
+        var power = await ServedAsync(priya, path);
+        await priya.ShareAsync(path, "Neighbourhood", Level.Read);
+        using var dan = await area.SignInAsync(area.Dan);
+        Assert.Equal(HttpStatusCode.OK, (await dan.GetAsync(power)).Status);
+        Assert.False(dan.Page.Says("Record a breach"));
+        foreach (var page in new[] { "/issue", "/end", "/change", "/add/Breach" })
+            Assert.Equal(HttpStatusCode.NotFound, (await dan.GetAsync(power + page)).Status);
+    }
+
+    [Fact]
+    public async Task Power_OfWhomTheCaseIsNotShared_IsNotThere()
+    {
+        var (area, path) = await CaseAsync();
+        using var priya = await area.SignInAsync(area.Priya);
+        var power = await ServedAsync(priya, path);
+        var other = await priya.OpenCaseAsync("Another case");
+        Assert.Equal(HttpStatusCode.NotFound, (await priya.GetAsync($"/asb{other}/powers/{power.Split('/')[^1]}")).Status);
+        using var dan = await area.SignInAsync(area.Dan);
+        foreach (var page in new[] { "/asb" + path + "/powers", power, power + "/document" })
+            Assert.Equal(HttpStatusCode.NotFound, (await dan.GetAsync(page)).Status);
+    }
+
+    private async Task<(AsbArea Area, string Path)> CaseAsync()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        return (area, await priya.OpenCaseAsync());
+    }
+
+    private async Task<string> ServedAsync(Visitor visitor, string path)
+    {
+        var power = await visitor.DraftAsync(path, "Community protection warning", Evidence);
+        await visitor.GetAsync(power + "/issue");
+        await visitor.SubmitAsync("Save", Served(host.Clock.UkToday()));
+        Assert.True(visitor.Page.Location == power, visitor.Page.Document.QuerySelector(".govuk-error-summary")?.TextContent);
+        return power;
+    }
+
+    private static async Task<string> PersonAsync(Visitor visitor, string path)
+    {
+        await visitor.GetAsync("/asb" + path + "/powers");
+        return visitor.Page.Document.QuerySelector("h2 a[href^='/cases/']")!.GetAttribute("href")!;
+    }
+
+    private static (string, string)[] Served(DateOnly today) =>
+        [("ServedHow", "By hand"), .. Date("IssuedOn", today), .. Date("ServedOn", today), .. Date("ComplyBy", today.AddDays(7))];
+
+    private static IEnumerable<(string, string)> Date(string field, DateOnly day) =>
+        [(field + ".Day", $"{day.Day}"), (field + ".Month", $"{day.Month}"), (field + ".Year", $"{day.Year}")];
+}
+
+/// <summary>What people do with powers, through the pages.</summary>
+internal static class UsingPowers
+{
+    /// <summary>The page that drafts a power on whoever the case has.</summary>
+    public static async Task<string> DraftPathAsync(this Visitor visitor, string path, string power)
+    {
+        await visitor.GetAsync("/asb" + path + "/powers");
+        return visitor.Page.Document.QuerySelectorAll("details a").First(a => a.TextContent.Trim() == power).GetAttribute("href")!;
+    }
+
+    /// <summary>Drafts it, whatever is advised.</summary>
+    /// <returns>The power's page.</returns>
+    public static async Task<string> DraftAsync(this Visitor visitor, string path, string power, params (string, string)[] fields)
+    {
+        await visitor.GetAsync(await visitor.DraftPathAsync(path, power));
+        await visitor.SubmitAsync("Save the draft", [("Requirements", "Keep the noise down"), ("OverrideReason", "He is plainly grown up"), .. fields]);
+        Assert.True(visitor.Page.Location is not null, visitor.Page.Document.QuerySelector(".govuk-error-summary")?.TextContent);
+        return visitor.Page.Location!;
+    }
+}
