@@ -38,6 +38,9 @@ internal static class TableSweep
     private static void Fill(EntityEntry entry)
     {
         foreach (var property in entry.Properties)
-            property.CurrentValue = MadeUp.Simple(property.Metadata.ClrType);
+            property.CurrentValue = MadeUp.Simple(property.Metadata.ClrType) ?? Blank(property.Metadata);
     }
+
+    // What is kept as text: a list, or an object of its own.
+    private static object? Blank(IProperty property) => property.IsNullable ? null : Activator.CreateInstance(property.ClrType);
 }
