@@ -17,7 +17,7 @@ public sealed class LadderTests
 
     [Fact]
     public void Missing_CpnWithoutCpw_SaysThatOneMustBeServed() =>
-        Assert.Equal([new Gap("A community protection warning must be served first", true)], Missing("cpn", Adult));
+        Assert.Equal([new Gap("A community protection warning must be served first", true, true)], Missing("cpn", Adult));
 
     [Fact]
     public void Missing_CpnAfterCpwInForce_IsNothing() =>
@@ -25,12 +25,12 @@ public sealed class LadderTests
 
     [Fact]
     public void Missing_CpnAfterCpwRunOut_AsksForAnother() => Assert.Equal(
-        [new Gap("The community protection warning has run out: serve another first", true)],
+        [new Gap("The community protection warning has run out: serve another first", true, true)],
         Missing("cpn", Adult, Served("cpw", Now.AddDays(-200), Now.AddDays(-1))));
 
     [Fact]
     public void Missing_CpnWhileThereIsTimeToPutThingsRight_AsksToWait() => Assert.Equal(
-        [new Gap("The community protection warning gave until 3 December 2026 to put things right: wait until then", true)],
+        [new Gap("The community protection warning gave until 3 December 2026 to put things right: wait until then", true, true)],
         Missing("cpn", Adult, Served("cpw", Now.AddDays(-3), Now.AddDays(60)) with { ComplyBy = new DateOnly(2026, 12, 3) }));
 
     [Fact]

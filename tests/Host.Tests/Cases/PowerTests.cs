@@ -69,7 +69,9 @@ public sealed class PowerTests(TestHost host) : IClassFixture<TestHost>
         using var priya = await area.SignInAsync(area.Priya);
         var power = await ServedAsync(priya, path);
         Assert.True((await priya.GetAsync(power)).Says("In force"));
-        Assert.True((await priya.GetAsync("/asb" + path + "/powers")).Says("Next on the ladder: Dispersal direction"));
+        var ladder = await priya.GetAsync("/asb" + path + "/powers");
+        Assert.True(ladder.Says($"Next on the ladder: Community protection notice. The community protection warning gave until {host.Clock.UkToday().AddDays(7).Show()}"));
+        Assert.True(ladder.Says("Until then: Dispersal direction"));
         await priya.GetAsync(await PersonAsync(priya, path));
         Assert.True(priya.Page.Says("Powers in force"));
 

@@ -111,6 +111,10 @@ public sealed class PageTests(TestHost host) : IClassFixture<TestHost>
         ["asb/settings/closing-reasons/add"] = [Role.ForceAdministrator],
         ["asb/settings/closing-reasons/" + NoId] = [Role.ForceAdministrator],
         ["asb/settings/counting"] = [Role.ForceAdministrator],
+        ["asb/settings/powers"] = [Role.ForceAdministrator],
+        ["asb/settings/powers/add"] = [Role.ForceAdministrator],
+        ["asb/settings/powers/" + NoId] = [Role.ForceAdministrator],
+        [$"asb/settings/powers/{NoId}/template"] = [Role.ForceAdministrator],
     };
 
     [Fact]

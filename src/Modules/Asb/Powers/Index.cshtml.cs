@@ -32,4 +32,9 @@ internal sealed class IndexModel(PowerQueries powers, ICases cases, IHoldings ho
 internal sealed record PartLadder(CasePart Part, IReadOnlyList<UsedPower> Used, IReadOnlyList<LadderStep> Steps)
 {
     public LadderStep? Next => Steps.FirstOrDefault(s => s.IsNext);
+
+    /// <summary>What can be used while the next has to wait.</summary>
+    public LadderStep? Meanwhile => Next is { IsPermitted: true } ? null : Steps.FirstOrDefault(s => s.IsNextNow);
+
+    public LadderStep? Draftable => Next is { IsPermitted: true } ? Next : Meanwhile;
 }

@@ -7,7 +7,10 @@ internal static class LadderRules
 {
     private const int Adult = 18;
 
-    /// <summary>Every power of the ladder that can be used on such a subject, with what is missing for it; one at most is the next.</summary>
+    /// <summary>
+    /// Every power of the ladder that can be used on such a subject, with what is missing for it. The next is the lowest above all that
+    /// were used, unless nothing can ever mend what is missing; when that has to wait, another may be the next that can be used now.
+    /// </summary>
     /// <param name="ladder">From the lowest rung, with what is no longer offered.</param>
     /// <param name="who">On whom or what.</param>
     /// <param name="earlier">What was used on them.</param>
@@ -21,8 +24,9 @@ internal static class LadderRules
             .. ladder.Where(r => !r.IsRetired && r.Terms.On.Contains(who.Subject))
                 .Select(r => new LadderStep(r, Missing(r.Terms, who, earlier, ladder, now))),
         ];
-        var next = steps.FindIndex(s => s.Rung.Order > reached && s.IsPermitted);
-        return [.. steps.Select((step, at) => step with { IsNext = at == next })];
+        var next = steps.FindIndex(s => s.Rung.Order > reached && s.CanCome);
+        var usable = steps.FindIndex(s => s.Rung.Order > reached && s.IsPermitted);
+        return [.. steps.Select((step, at) => step with { IsNext = at == next, IsNextNow = at == usable })];
     }
 
     /// <summary>What is missing for a power, in plain words; what the law asks for first.</summary>
@@ -76,11 +80,11 @@ internal static class LadderRules
         if (terms.IsAfterAdvice)
             return new Gap($"{Sentence(before.One)} usually comes first", false);
         if (served.Count == 0)
-            return new Gap($"{Sentence(before.One)} must be served first", true);
+            return new Gap($"{Sentence(before.One)} must be served first", true, true);
 
         return served.Find(e => e.StoodAt(now)) is { ComplyBy: { } by }
-            ? new Gap($"The {before.Noun} gave until {by.Show()} to put things right: wait until then", true)
-            : new Gap($"The {before.Noun} has run out: serve another first", true);
+            ? new Gap($"The {before.Noun} gave until {by.Show()} to put things right: wait until then", true, true)
+            : new Gap($"The {before.Noun} has run out: serve another first", true, true);
     }
 
     private static int AgeOn(DateOnly born, DateOnly day) => day.Year - born.Year - (day < born.AddYears(day.Year - born.Year) ? 1 : 0);
@@ -103,14 +107,20 @@ internal sealed record PowerFacts(PowerSubject Subject, DateOnly? BornOn = null,
 /// <summary>Something that is missing.</summary>
 /// <param name="Text">What, in plain words.</param>
 /// <param name="IsHard">Nothing goes without it; else a reason will do.</param>
-internal sealed record Gap(string Text, bool IsHard);
+/// <param name="CanBeMet">Waiting, or another power before it, mends it.</param>
+internal sealed record Gap(string Text, bool IsHard, bool CanBeMet = false);
 
 /// <param name="Rung">The power.</param>
 /// <param name="Gaps">What is missing for it.</param>
 internal sealed record LadderStep(Rung Rung, IReadOnlyList<Gap> Gaps)
 {
-    /// <summary>The lowest that was not reached yet and may be used.</summary>
+    /// <summary>The lowest that was not reached yet, though something may be missing for it.</summary>
     public bool IsNext { get; init; }
+
+    /// <summary>The lowest that was not reached yet and may be used now.</summary>
+    public bool IsNextNow { get; init; }
+
+    public bool CanCome => Gaps.All(g => !g.IsHard || g.CanBeMet);
 
     public bool IsPermitted => !Gaps.Any(g => g.IsHard);
 }

@@ -35,10 +35,12 @@ internal sealed class PowerQueries(AsbDbContext asb, IHoldings holdings, IReadLo
         ListAsync(Readable().Where(p => records.Contains(p.ProfileId)), cancellation);
 
     /// <summary>What stands against a person or place now: see <see cref="OnAsync"/>.</summary>
-    public Task<IReadOnlyList<UsedPower>> StandingAsync(IReadOnlyCollection<Guid> records, DateTime now, int most, CancellationToken cancellation) => ListAsync(
-        Readable().Where(p => records.Contains(p.ProfileId) && p.ServedAt != null && (p.State == PowerState.Served || p.State == PowerState.Varied)
-            && (p.ExpiresAt == null || p.ExpiresAt > now)),
-        cancellation, most);
+    public Task<IReadOnlyList<UsedPower>> StandingAsync(IReadOnlyCollection<Guid> records, DateTime now, int most, CancellationToken cancellation) =>
+        ListAsync(Standing(Readable(), now).Where(p => records.Contains(p.ProfileId)), cancellation, most);
+
+    /// <summary>Those that are in force.</summary>
+    public static IQueryable<UsedPower> Standing(IQueryable<UsedPower> powers, DateTime now) => powers.Where(
+        p => p.ServedAt != null && (p.State == PowerState.Served || p.State == PowerState.Varied) && (p.ExpiresAt == null || p.ExpiresAt > now));
 
     public async Task<UsedPower?> FindAsync(Guid caseId, Guid id, CancellationToken cancellation)
     {
@@ -53,13 +55,14 @@ internal sealed class PowerQueries(AsbDbContext asb, IHoldings holdings, IReadLo
     public Task<PowerTemplate?> TemplateAsync(Guid typeId, Guid? id, CancellationToken cancellation) => asb.Set<PowerTemplate>().AsNoTracking()
         .Where(t => t.TypeId == typeId && (id == null ? !t.IsReplaced : t.Id == id)).OrderByDescending(t => t.At).FirstOrDefaultAsync(cancellation);
 
-    public static Subject SubjectOf(Guid power) => new(UsedPower.SubjectKind, power.ToString());
-
-    private IQueryable<UsedPower> Readable()
+    /// <summary>Those of cases that the caller reads.</summary>
+    public IQueryable<UsedPower> Readable()
     {
         var reached = asb.Set<Holding>().Where(holdings.Rule.Allows(Level.Read));
         return asb.Set<UsedPower>().AsNoTracking().Where(p => reached.Any(h => h.Id == p.HoldingId));
     }
+
+    public static Subject SubjectOf(Guid power) => new(UsedPower.SubjectKind, power.ToString());
 
     private async Task<IReadOnlyList<UsedPower>> ListAsync(IQueryable<UsedPower> powers, CancellationToken cancellation, int most = Most)
     {

@@ -8,6 +8,8 @@ namespace ECins.Asb.Powers;
 /// <summary>A power as the force area has it on its ladder.</summary>
 internal sealed class PowerType : IVersioned
 {
+    public const string SubjectKind = "power-type";
+
     public const int LongestKey = 40;
 
     public required Guid Id { get; init; }

@@ -24,6 +24,15 @@ internal static class PowerWords
         _ => throw new ArgumentOutOfRangeException(nameof(subject)),
     };
 
+    /// <summary>As it is chosen.</summary>
+    public static string Choice(this PowerSubject subject)
+    {
+        var words = subject.Show();
+        return char.ToUpperInvariant(words[0]) + words[1..];
+    }
+
+    public static string Show(this IEnumerable<PowerSubject> subjects) => string.Join(", ", subjects.Select(s => s.Show()));
+
     public static PowerSubject SubjectOf(this PartKind kind) => kind switch
     {
         PartKind.Person => PowerSubject.Person,
@@ -86,6 +95,6 @@ internal static class PowerWords
     public static DateOnly DayOf(DateTime at) => DateOnly.FromDateTime(UkTime.InUk(at));
 
     /// <summary>What was typed, line by line.</summary>
-    public static IReadOnlyList<string> Lines(string text) =>
-        text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    public static IReadOnlyList<string> Lines(string? text) =>
+        (text ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }
