@@ -3,6 +3,7 @@ using ECins.Asb.Data;
 using ECins.Asb.Demo;
 using ECins.Asb.Imports;
 using ECins.Asb.Incidents;
+using ECins.Asb.Measures;
 using ECins.Asb.Powers;
 using ECins.Asb.Settings;
 using ECins.SharedKernel.Access;
@@ -67,8 +68,10 @@ public sealed class AsbModule : WorkstreamModule
     public override IReadOnlyList<AssessmentDefinition> Assessments => [VictimRisk.Default];
 
     /// <inheritdoc />
-    /// <inheritdoc />
     public override ProfileSection OnProfiles => new("Powers in force", typeof(PowerLines));
+
+    /// <inheritdoc />
+    public override Type Measures => typeof(AsbMeasures);
 
     /// <inheritdoc />
     public override IReadOnlyList<FindableRecords> Findable =>

@@ -3,6 +3,7 @@ using ECins.SharedKernel.Assessments;
 using ECins.SharedKernel.Audit;
 using ECins.SharedKernel.Cases;
 using ECins.SharedKernel.Finding;
+using ECins.SharedKernel.Measures;
 
 namespace ECins.SharedKernel.Workstreams;
 
@@ -58,6 +59,12 @@ public abstract class WorkstreamModule
 
     /// <summary>What it says on the page of a person, group or place; <c>null</c> when nothing.</summary>
     public virtual ProfileSection? OnProfiles => null;
+
+    /// <summary>An <see cref="IWorkstreamDue"/> of the module; <c>null</c> when nothing falls due in it.</summary>
+    public virtual Type? Due => null;
+
+    /// <summary>An <see cref="IMeasures"/> of the module: what it counts beside what is counted of all cases; <c>null</c> when nothing.</summary>
+    public virtual Type? Measures => null;
 
     /// <summary>Its records that are found by searching, beside the cases, people and notes that every workstream shares.</summary>
     public virtual IReadOnlyList<FindableRecords> Findable => [];

@@ -69,9 +69,10 @@ internal sealed class CaseReviewQueries(AsbDbContext asb, IHoldings holdings, IR
         return Reports().Where(i => taken.Contains(i.Id)).Select(i => i.Id).ToHashSetAsync(cancellation);
     }
 
-    private IQueryable<Incident> Reports() => asb.Incidents.AsNoTracking().Where(i => Reached().Any(h => h.Id == i.HoldingId));
+    /// <summary>Those that the caller reads.</summary>
+    public IQueryable<CaseReview> Readable() => Readable(asb.Set<CaseReview>().AsNoTracking());
 
-    private IQueryable<CaseReview> Readable() => Readable(asb.Set<CaseReview>().AsNoTracking());
+    private IQueryable<Incident> Reports() => asb.Incidents.AsNoTracking().Where(i => Reached().Any(h => h.Id == i.HoldingId));
 
     private IQueryable<CaseReview> Readable(IQueryable<CaseReview> reviews)
     {

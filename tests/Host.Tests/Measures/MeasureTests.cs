@@ -1,0 +1,94 @@
+using System.Net;
+using ECins.Host.Tests.Assessments;
+using ECins.Host.Tests.Cases;
+using ECins.Host.Tests.Harness;
+using ECins.Host.Tests.People;
+using ECins.SharedKernel.Access;
+using Xunit;
+
+namespace ECins.Host.Tests.Measures;
+
+/// <summary>What is counted of a workstream: of what the caller reads, and for nobody else.</summary>
+public sealed class MeasureTests(TestHost host) : IClassFixture<TestHost>
+{
+    [Fact]
+    public async Task EveryNumber_IsShownAndTakenAsAFile()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        var path = await priya.OpenCaseAsync();
+        await priya.AssessAsync(await priya.PersonPathAsync(path, "Doreen Pask"), isWorst: true);
+        await priya.ReportAsync();
+        var measures = (await priya.GetAsync("/measures/asb")).Document.QuerySelectorAll("main li a").Select(a => a.GetAttribute("href")!).ToList();
+        Assert.True(measures.Count >= 11);
+        foreach (var measure in measures)
+        {
+            Assert.Equal(HttpStatusCode.OK, (await priya.GetAsync(measure)).Status);
+            Assert.Equal(HttpStatusCode.OK, (await priya.GetAsync(measure + "/file")).Status);
+        }
+
+        Assert.NotEmpty(await area.Area.EventsAsync("measure.shown"));
+        Assert.NotEmpty(await area.Area.EventsAsync("measure.taken"));
+        Assert.Contains("/measures/asb", (await priya.GetAsync("/")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task OpenCases_AreCountedByOwnerAndHighestBand_OfWhatTheCallerReads()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        var path = await priya.OpenCaseAsync();
+        await priya.OpenCaseAsync("Another matter");
+        await priya.AssessAsync(await priya.PersonPathAsync(path, "Doreen Pask"), isWorst: true);
+        Assert.Equal("Owner,High,Medium,Standard,Not assessed,All\r\n\"Priya Nair, Northton Council\",1,0,0,1,2\r\n", await FileAsync(priya, "open-cases"));
+        using var dan = await area.SignInAsync(area.Dan);
+        Assert.Equal("Owner,High,Medium,Standard,Not assessed,All\r\n", await FileAsync(dan, "open-cases"));
+        await priya.ShareAsync(path, "Neighbourhood", Level.Read);
+        Assert.Equal("Owner,High,Medium,Standard,Not assessed,All\r\n\"Priya Nair, Northton Council\",1,0,0,0,1\r\n", await FileAsync(dan, "open-cases"));
+    }
+
+    [Fact]
+    public async Task LateReviews_AreCountedOnceTheirDayIsPast()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        await priya.AssessAsync(await priya.PersonPathAsync(await priya.OpenCaseAsync(), "Doreen Pask"), isWorst: true);
+        Assert.Equal("Owner,All\r\n", await FileAsync(priya, "late-reviews"));
+        host.Clock.Advance(TimeSpan.FromDays(29));
+        using var later = await area.SignInAsync(area.Priya);
+        Assert.Equal("Owner,Inspector,Sergeant,All\r\n\"Priya Nair, Northton Council\",1,1,2\r\n", await FileAsync(later, "late-reviews"));
+        Assert.Contains("1 to 3 months,0,0", await FileAsync(later, "time-open"), StringComparison.Ordinal);
+        Assert.Contains("Less than a month,1,0", await FileAsync(later, "time-open"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task NotWorked_OrUnknown_IsNotThere()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var ruth = await area.SignInAsync(area.Ruth);
+        using var priya = await area.SignInAsync(area.Priya);
+        foreach (var path in new[] { "/measures/asb", "/measures/asb/open-cases", "/measures/asb/open-cases/file", "/measures/nothing" })
+            Assert.Equal(HttpStatusCode.NotFound, (await ruth.GetAsync(path)).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await priya.GetAsync("/measures/asb/nothing")).Status);
+    }
+
+    [Fact]
+    public async Task Period_WrittenWrongly_IsTheUsualOne_AndTheOtherWayRound_IsTurned()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        Assert.Equal(13, Lines(await FileAsync(priya, "first-contact?From=soon&To=")));
+        Assert.Equal(4, Lines(await FileAsync(priya, "first-contact?From=2026-03&To=2026-01")));
+        Assert.Equal(37, Lines(await FileAsync(priya, "first-contact?From=1900-01&To=2026-01")));
+    }
+
+    private static int Lines(string text) => text.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length;
+
+    private static async Task<string> FileAsync(Visitor visitor, string measure)
+    {
+        var parts = measure.Split('?');
+        var page = await visitor.GetAsync($"/measures/asb/{parts[0]}/file{(parts.Length > 1 ? "?" + parts[1] : "")}");
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        return page.Text;
+    }
+}
