@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ECins.Host.Assessments;
 
 /// <summary>Which assessments are to be reviewed, in open cases that the caller contributes to; the most urgent first.</summary>
-internal sealed class ReviewsDueQueries(CoreDbContext core, Holdings holdings, CurrentCaller caller, IReadLog read) : IScopedService
+internal sealed class ReviewsDueQueries(CoreDbContext core, Holdings holdings, DefinitionVersions versions, CurrentCaller caller, IReadLog read) : IScopedService
 {
     public const int Most = 100;
 
@@ -36,6 +36,13 @@ internal sealed class ReviewsDueQueries(CoreDbContext core, Holdings holdings, C
             Open.Where(r => r.DueOn <= until), Worked.Where(h => h.OwnerId == user || h.DeputyId == user || supervised.Contains(h.OwnerId)), most, cancellation);
     }
 
+    /// <summary>In cases that somebody owns whom the caller supervises.</summary>
+    public Task<IReadOnlyList<DueReview>> SupervisedAsync(DateOnly until, int most, CancellationToken cancellation)
+    {
+        var supervised = core.SupervisedBy(caller.Value.UserId);
+        return LinesAsync(Open.Where(r => r.DueOn <= until), Worked.Where(h => supervised.Contains(h.OwnerId)), most, cancellation);
+    }
+
     /// <summary>The ranks and roles that something is due of.</summary>
     public async Task<IReadOnlyList<string>> RanksAsync(CancellationToken cancellation) =>
         await Open.Join(Worked, r => r.Assessment.CaseId, h => h.Id, (r, h) => r.By).Distinct().OrderBy(by => by).Take(Most).ToListAsync(cancellation);
@@ -55,7 +62,7 @@ internal sealed class ReviewsDueQueries(CoreDbContext core, Holdings holdings, C
                 r.Review.Assessment.CaseId,
                 r.Review.Assessment.AboutId,
                 r.Review.Assessment.Band,
-                r.Review.Assessment.Version.Text,
+                r.Review.Assessment.VersionId,
                 r.Review.Assessment.About.Name,
                 IsOwn = r.Review.Assessment.ById == user,
                 r.Title,
@@ -63,8 +70,9 @@ internal sealed class ReviewsDueQueries(CoreDbContext core, Holdings holdings, C
             })
             .ToListAsync(cancellation);
         found.ForEach(f => read.Showed(new Subject("person", f.AboutId.ToString())));
+        var definitions = await versions.OfAsync(found.Select(f => f.VersionId), cancellation);
         return found.ConvertAll(f => new DueReview(
-            f.DueOn, f.By, f.Name, f.AboutId, DefinitionFile.Read(f.Text).Band(f.Band), f.Title, f.Owner,
+            f.DueOn, f.By, f.Name, f.AboutId, definitions[f.VersionId].Band(f.Band), f.Title, f.Owner,
             $"/cases/{f.CaseId}/assessments/{f.AssessmentId}{(f.IsOwn ? "" : $"/reviews/{f.Id}")}"));
     }
 }

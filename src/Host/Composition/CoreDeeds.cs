@@ -13,12 +13,14 @@ using ECins.Host.Cases.Sharing;
 using ECins.Host.Finding;
 using ECins.Host.Mail;
 using ECins.Host.Mail.Secret;
+using ECins.Host.Measures;
 using ECins.Host.Meetings;
 using ECins.Host.Notices;
 using ECins.Host.People;
 using ECins.Host.People.Picture;
 using ECins.Host.People.Relationships;
 using ECins.Host.Problems;
+using ECins.Host.Supervision;
 using ECins.Host.Tasks;
 using ECins.Host.Tasks.Calendar;
 using ECins.Host.Tasks.Inside;
@@ -160,7 +162,7 @@ internal static class CoreDeeds
         ForceAreaCreated, SignedIn, SignedOut, SignInFailed, SignedOutEverywhere, PasswordSet, SecondFactorBegun,
         SecondFactorSet, PasskeyAdded, PasskeyRemoved, RecoveryCodesMade, SyOpsAccepted, SyOpsPublished, .. MailDeeds.All, .. CertificateDeeds.All, .. PartnerHistory, .. AccountHistory, PageRefused, DraftKept, .. WorkstreamHistory, .. CaseDeeds.All, .. SharingDeeds.All, .. ProblemDeeds.All, .. PersonDeeds.All, .. RelationshipDeeds.All, .. PictureDeeds.All,
         .. TaskDeeds.All, .. RoundDeeds.All, .. InternalTaskDeeds.All, .. MeetingDeeds.All, .. NoticeDeeds.All, .. CalendarDeeds.All, .. RegisterDeeds.All, .. TemplateDeeds.All, .. RequestDeeds.All, .. EmergencyDeeds.All, .. ReferralDeeds.All,
-        .. ClosingDeeds.All, .. OwnershipDeeds.All, .. ConsentDeeds.All, .. PlanDeeds.All, .. AssessmentDeeds.All, .. LinkDeeds.All, .. FileDeeds.All, .. FindDeeds.All,
+        .. ClosingDeeds.All, .. OwnershipDeeds.All, .. ConsentDeeds.All, .. PlanDeeds.All, .. AssessmentDeeds.All, .. MeasureDeeds.All, .. SupervisionDeeds.All, .. LinkDeeds.All, .. FileDeeds.All, .. FindDeeds.All,
         new(SharingOverseen, DeedKind.Consultation, "looked at how cases are shared"),
         new(WorkstreamsListed, DeedKind.Consultation, "looked at the workstreams"),
         new(WorkstreamShown, DeedKind.Consultation, "looked at a workstream's settings"),

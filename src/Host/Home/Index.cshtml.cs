@@ -2,6 +2,7 @@ using ECins.Host.Cases.Plan;
 using ECins.Host.Composition;
 using ECins.Host.Mail;
 using ECins.Host.Meetings;
+using ECins.Host.Supervision;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
@@ -13,7 +14,7 @@ namespace ECins.Host.Home;
 [SignedIn]
 [Records(CoreDeeds.HomeShown)]
 internal sealed class IndexModel(
-    Caller caller, ModuleCatalog catalog, HomeQueries home, ReviewQueries reviews, WaitingQueries waiting, PlanDueQueries plans, MeetingQueries meetings, MailQueries mails,
+    Caller caller, ModuleCatalog catalog, HomeQueries home, ReviewQueries reviews, WaitingQueries waiting, PlanDueQueries plans, MeetingQueries meetings, MailQueries mails, LateQueries late,
     TimeProvider time) : PageModel
 {
     public IReadOnlyList<ReviewDue> Reviews { get; private set; } = [];
@@ -36,6 +37,9 @@ internal sealed class IndexModel(
     /// <summary>What those who manage mail must see to.</summary>
     public MailStanding? Mail { get; private set; }
 
+    /// <summary>The user supervises somebody.</summary>
+    public bool Supervises { get; private set; }
+
     public DateOnly Today => time.UkToday();
 
     public Caller Caller => caller;
@@ -44,7 +48,7 @@ internal sealed class IndexModel(
     [
         .. catalog.Modules.SelectMany(m => m.Navigation
             .Where(n => caller.Can(n.Permission))
-            .Select(n => new HomeLink(n.Text, n.Path, m.Summary))),
+            .Select(n => new HomeLink(n.Text, n.Path, m.Summary, caller.Workstreams.Contains(m.Key) ? $"/measures/{m.Key}" : null))),
     ];
 
     public async Task OnGetAsync(CancellationToken cancellation)
@@ -57,6 +61,7 @@ internal sealed class IndexModel(
         News = await home.NewsAsync(cancellation);
         Waiting = await waiting.ForCallerAsync(cancellation);
         Mail = await mails.WarningAsync(cancellation);
+        Supervises = await late.SupervisesAsync(cancellation);
     }
 
     public bool ManagesWorkstreams => caller.Can(CorePermissions.ManageWorkstreams);
@@ -78,4 +83,8 @@ internal sealed class IndexModel(
     public bool SeesPartners => caller.Can(CorePermissions.SeePartners);
 }
 
-internal sealed record HomeLink(string Text, string Href, string Summary);
+/// <param name="Text">What the workstream is called.</param>
+/// <param name="Href">Its first page.</param>
+/// <param name="Summary">What it is for.</param>
+/// <param name="Numbers">Where its numbers are; <c>null</c> for who does not work it.</param>
+internal sealed record HomeLink(string Text, string Href, string Summary, string? Numbers);

@@ -21,6 +21,7 @@ internal sealed class PlanDueQueries(CoreDbContext core, Holdings holdings, Curr
 {
     private const int DaysAhead = 7;
     private const int Most = 20;
+    private const string ReviewOfCase = "Review the case";
 
     private Guid? User => caller.Value.UserId;
 
@@ -37,14 +38,21 @@ internal sealed class PlanDueQueries(CoreDbContext core, Holdings holdings, Curr
             d => (d.WhoId != null && principals.Contains(d.WhoId.Value) && d.On <= until)
                 || (d.On < today && (d.Holding.OwnerId == user || d.Holding.DeputyId == user))
                 || (d.On <= until && d.WhoId == null && d.Holding.OwnerId == user),
-            cancellation);
+            Most, cancellation);
     }
 
-    /// <summary>What is overdue in cases of those whom the caller supervises, as far as the caller reads the cases.</summary>
-    public Task<IReadOnlyList<PlanDue>> SupervisedAsync(CancellationToken cancellation)
+    /// <summary>
+    /// What is overdue in cases of those whom the caller supervises, as far as the caller reads the cases; at most twenty tasks and
+    /// twenty reviews.
+    /// </summary>
+    public Task<IReadOnlyList<PlanDue>> SupervisedAsync(CancellationToken cancellation) => SupervisedAsync(Most, cancellation);
+
+    /// <param name="most">How many tasks, and how many reviews, at most.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public Task<IReadOnlyList<PlanDue>> SupervisedAsync(int most, CancellationToken cancellation)
     {
         var (user, today, members) = (User, Today, core.SupervisedBy(User));
-        return LinesAsync(d => d.On < today && d.WhoId != user && members.Contains(d.Holding.OwnerId), cancellation);
+        return LinesAsync(d => d.On < today && d.WhoId != user && members.Contains(d.Holding.OwnerId), most, cancellation);
     }
 
     /// <summary>
@@ -63,23 +71,23 @@ internal sealed class PlanDueQueries(CoreDbContext core, Holdings holdings, Curr
             .CountAsync(cancellation);
     }
 
-    private async Task<IReadOnlyList<PlanDue>> LinesAsync(Expression<Func<Due, bool>> which, CancellationToken cancellation)
+    private async Task<IReadOnlyList<PlanDue>> LinesAsync(Expression<Func<Due, bool>> which, int most, CancellationToken cancellation)
     {
         var tasks = core.Set<InternalTask>().Where(InternalTask.IsToDo).Where(t => t.HeldAs == Holding.CaseKind)
             .Join(Read, t => t.HoldingId, h => h.Id, (t, h) => new Due { On = t.DueOn, WhoId = t.DoerId ?? t.ToId, TaskId = t.Id, Who = t.ToName, What = t.What, Holding = h });
         var reviews = core.Set<CasePlan>().Where(p => p.ReviewOn != null)
             .Join(Read, p => p.Id, h => h.Id, (p, h) => new Due { On = p.ReviewOn!.Value, WhoId = p.ReviewerId, TaskId = null, Who = null, What = null, Holding = h });
-        List<PlanDue> lines = [.. await FoundAsync(tasks.Where(which), cancellation), .. await FoundAsync(reviews.Where(which), cancellation)];
+        List<PlanDue> lines = [.. await FoundAsync(tasks.Where(which), most, cancellation), .. await FoundAsync(reviews.Where(which), most, cancellation)];
         lines.ForEach(l => read.Showed(new Subject(Holding.CaseKind, l.CaseId.ToString())));
         return [.. lines.OrderBy(l => l.On)];
     }
 
-    private async Task<IEnumerable<PlanDue>> FoundAsync(IQueryable<Due> due, CancellationToken cancellation) =>
+    private async Task<IEnumerable<PlanDue>> FoundAsync(IQueryable<Due> due, int most, CancellationToken cancellation) =>
         (await due.Join(core.Set<Case>(), d => d.Holding.Id, c => c.Id, (d, c) => new { d.On, d.What, d.TaskId, d.Who, c.Id, c.Title, d.WhoId, d.Holding.OwnerId })
-            .OrderBy(d => d.On).Take(Most)
+            .OrderBy(d => d.On).Take(most)
             .Select(d => new { d.On, d.What, d.TaskId, d.Id, d.Title, d.Who, User = core.Set<Identity.User>().Where(u => u.Id == (d.WhoId ?? d.OwnerId)).Select(u => u.Name).FirstOrDefault() })
             .ToListAsync(cancellation))
-            .Select(d => new PlanDue(d.On, d.What ?? "Review the case", d.User ?? d.Who ?? "", d.Title, $"/cases/{d.Id}/plan{(d.TaskId is { } task ? $"/tasks/{task}" : "")}", d.Id));
+            .Select(d => new PlanDue(d.On, d.What ?? ReviewOfCase, d.User ?? d.Who ?? "", d.Title, $"/cases/{d.Id}/plan{(d.TaskId is { } task ? $"/tasks/{task}" : "")}", d.Id, d.TaskId is null));
 
     private sealed class Due
     {
@@ -104,4 +112,5 @@ internal sealed class PlanDueQueries(CoreDbContext core, Holdings holdings, Curr
 /// <param name="Title">What the case is about.</param>
 /// <param name="Href">Where it is settled.</param>
 /// <param name="CaseId">In which case.</param>
-internal sealed record PlanDue(DateOnly On, string What, string Who, string Title, string Href, Guid CaseId);
+/// <param name="IsReview">It is a review of the case, and no task.</param>
+internal sealed record PlanDue(DateOnly On, string What, string Who, string Title, string Href, Guid CaseId, bool IsReview);
