@@ -46,6 +46,9 @@ internal sealed class AssessmentCatalog(CoreDbContext core, ModuleCatalog catalo
         return (version, DefinitionFile.Read(version.Text));
     }
 
+    /// <summary>Inside a unit of work: what is asked from now on.</summary>
+    public void Add(AssessmentVersion version) => core.Add(version);
+
     /// <summary>The versions of a definition, the last first; at most fifty.</summary>
     public async Task<IReadOnlyList<AssessmentVersion>> VersionsAsync(string key, CancellationToken cancellation) =>
         await core.Set<AssessmentVersion>().AsNoTracking().Include(v => v.By).Where(v => v.Key == key).OrderByDescending(v => v.Number).Take(MostVersions).ToListAsync(cancellation);

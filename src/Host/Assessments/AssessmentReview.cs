@@ -23,7 +23,7 @@ internal sealed class AssessmentReview : IVersioned
     public required int EveryDays { get; init; }
 
     /// <summary>The last day (UK date).</summary>
-    public required DateOnly DueOn { get; init; }
+    public required DateOnly DueOn { get; set; }
 
     /// <summary>When it was done (UTC); <c>null</c> while it is due.</summary>
     public DateTime? DoneAt { get; set; }

@@ -28,8 +28,8 @@ internal sealed class AssessmentService(
     /// <param name="cancellation">Gives up.</param>
     /// <returns>The assessment.</returns>
     public Task<Guid> MakeAsync(Guid caseId, Guid about, string key, AssessmentForm form, CancellationToken cancellation) => unitOfWork.WriteAsync(
-        new Deed(AssessmentDeeds.Made),
-        async unit =>
+        new Deed(AssessmentDeeds.Made) { Subjects = [new Subject(Holding.CaseKind, caseId.ToString()), new Subject("person", about.ToString())] },
+        async _ =>
         {
             var holding = await holdings.DemandAsync(caseId, Level.Contribute, cancellation);
             var (version, definition) = await catalog.DemandAsync(holding.Workstream, key, cancellation) ?? throw new RefusedException("Is not assessed in this workstream.");
@@ -37,14 +37,12 @@ internal sealed class AssessmentService(
             var person = parts.Find(p => definition.IsAbout(p.Role))?.Profile ?? throw new RefusedException("Is nobody of this case whom it is made about.");
             form.Check(definition);
             CheckShown(form, version);
-            await SettleAsync(about, key, cancellation);
+            var owed = await SettleAsync(about, key, cancellation);
             var assessment = core.Add(New(caseId, about, version, form, form.ScoreOn(definition))).Entity;
             assessment.Answers.AddRange(AnswersOf(assessment, definition, form));
             var band = definition.Band(assessment.Band);
-            assessment.Reviews.AddRange(band.Reviews.Select(r => ReviewOf(assessment, r.By, r.EveryDays)));
+            assessment.Reviews.AddRange(ReviewsOf(assessment, definition, owed));
             file.Add(holding, new NewEntry(EntryKind.Decision, $"{definition.Name} of {person.Name}: {band.Name.ToLowerInvariant()}, {assessment.Points} points.", Now));
-            unit.About(new Subject(Holding.CaseKind, caseId.ToString()));
-            unit.About(new Subject("person", about.ToString()));
             return assessment.Id;
         },
         cancellation);
@@ -64,7 +62,7 @@ internal sealed class AssessmentService(
                 core.Entry(review).ExpectVersion(version);
                 if (review.DoneAt is not null)
                     throw new DbUpdateConcurrencyException("It was reviewed by somebody else.");
-                new Rules().Expect(review.Assessment.ById != caller.Value.UserId, "Outcome", "You assessed this. Somebody else reviews it").Check();
+                await CheckReviewerAsync(review, cancellation);
 
                 (review.DoneAt, review.DoneById, review.Outcome) = (Now, caller.Value.UserId, outcome!.Trim());
                 core.Add(ReviewOf(review.Assessment, review.By, review.EveryDays));
@@ -110,10 +108,36 @@ internal sealed class AssessmentService(
         .Expect(form.Number == version.Number || (form.Number == 0 && version is { Number: 1, ById: null }), "", "The questions were changed while you were on this page. Look through them, then save again")
         .Check();
 
-    private async Task SettleAsync(Guid about, string key, CancellationToken cancellation)
+    // Each rank looks for itself: whoever assessed does not, nor does one person for two ranks.
+    private async Task CheckReviewerAsync(AssessmentReview review, CancellationToken cancellation)
+    {
+        var user = caller.Value.UserId;
+        var other = await core.Set<AssessmentReview>().Where(r => r.AssessmentId == review.AssessmentId && r.By != review.By && r.DoneById == user)
+            .Select(r => r.By).FirstOrDefaultAsync(cancellation);
+        new Rules()
+            .Expect(review.Assessment.ById != user, "Outcome", "You assessed this. Somebody else reviews it")
+            .Expect(other is null, "Outcome", $"You reviewed this as {other}. Somebody else reviews it as {review.By}")
+            .Check();
+    }
+
+    private async Task<List<AssessmentReview>> SettleAsync(Guid about, string key, CancellationToken cancellation)
     {
         var due = await core.Set<AssessmentReview>().Where(r => r.DoneAt == null && r.Assessment.AboutId == about && r.Assessment.Key == key).ToListAsync(cancellation);
         due.ForEach(r => (r.DoneAt, r.Outcome) = (Now, Replaced));
+        return due;
+    }
+
+    // Assessing again puts off no review that a rank owed already, and judging lower than counted spares none.
+    private IEnumerable<AssessmentReview> ReviewsOf(Assessment assessment, AssessmentDefinition definition, IReadOnlyList<AssessmentReview> owed)
+    {
+        var (judged, counted) = (definition.Band(assessment.Band), definition.Band(assessment.CountedBand));
+        foreach (var asked in (definition.IsHigher(counted, judged) ? counted : judged).Reviews)
+        {
+            var review = ReviewOf(assessment, asked.By, asked.EveryDays);
+            if (owed.Where(r => r.By == asked.By).Select(r => (DateOnly?)r.DueOn).Min() is { } before && before < review.DueOn)
+                review.DueOn = before;
+            yield return review;
+        }
     }
 
     private Assessment New(Guid caseId, Guid about, AssessmentVersion version, AssessmentForm form, AssessmentScore score) => new()

@@ -48,11 +48,9 @@ internal sealed class MakeModel(CaseBarQueries bars, PeopleQueries people, Asses
         },
         cancellation);
 
-    /// <summary>Counts what is answered so far; to the script, nothing but that.</summary>
-    public Task<IActionResult> OnPostScoreAsync(string key, CancellationToken cancellation) => OnDefinitionAsync(
-        key,
-        _ => Task.FromResult<IActionResult>(Request.Headers.XRequestedWith == "scoring" ? Partial("/Assessments/_Score.cshtml", Score) : Page()),
-        cancellation);
+    /// <summary>Counts what is answered so far, for who has no scripts.</summary>
+    public Task<IActionResult> OnPostScoreAsync(string key, CancellationToken cancellation) =>
+        OnDefinitionAsync(key, _ => Task.FromResult<IActionResult>(Page()), cancellation);
 
     /// <summary>Help, and what was answered the last time.</summary>
     public string? HintOf(AssessmentQuestion question)

@@ -53,7 +53,7 @@ public sealed record AssessmentQuestion(
     string Key, string Text, IReadOnlyList<AssessmentAnswer> Answers, bool TakesSeveral = false, string? Hint = null)
 {
     /// <summary>What it can add to the score at most.</summary>
-    public int Highest => TakesSeveral ? Answers.Sum(a => Math.Max(a.Weight, 0)) : Answers.Max(a => a.Weight);
+    public int Highest => TakesSeveral ? Answers.Sum(a => Math.Max(a.Weight, 0)) : Answers.Select(a => a.Weight).DefaultIfEmpty(0).Max();
 }
 
 /// <param name="Key">The same in every version; letters, digits and hyphens.</param>

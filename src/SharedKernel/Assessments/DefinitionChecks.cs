@@ -10,12 +10,30 @@ public static partial class DefinitionChecks
     private const int MostHeadings = 10;
     private const int LongestText = 500;
     private const int LongestKey = 40;
+    private const int LongestRank = 120;
+    private const int LargestWeight = 1_000;
 
     private static readonly string[] Colours = ["grey", "green", "yellow", "orange", "red"];
 
     /// <returns>Nothing when it can be used.</returns>
     public static IReadOnlyList<string> FaultsOf(AssessmentDefinition definition) =>
-        [.. Questions(definition), .. Bands(definition), .. definition.Bands.Count > 0 ? Floors(definition) : []];
+        Lacking(definition) is { } lack ? [lack]
+        : definition.Questions.SelectMany(q => q.Answers).Any(a => IsUnweighable(a.Weight)) ? [.. Questions(definition)]
+        : [.. Questions(definition), .. Bands(definition), .. definition.Bands.Count > 0 ? Floors(definition) : []];
+
+    // What is not there at all stands in the way of looking at the rest.
+    private static string? Lacking(AssessmentDefinition definition)
+    {
+        if (IsAnyMissing(definition.About) || IsAnyMissing(definition.Sections) || IsAnyMissing(definition.Bands) || IsAnyMissing(definition.Floors))
+            return "It must list whom it is about, its sections, bands and floors, and none of them may be null.";
+        if (definition.Sections.Any(s => IsAnyMissing(s.Questions) || s.Questions.Any(q => IsAnyMissing(q.Answers))))
+            return "Each section must list its questions, and each question its answers.";
+        if (definition.Bands.Any(b => IsAnyMissing(b.Plan) || IsAnyMissing(b.Reviews)))
+            return "Each band must list the headings of its plan, and its reviews; both may be empty.";
+        return definition.Floors.Any(f => IsAnyMissing(f.Answers)) ? "Each floor must list its answers." : null;
+    }
+
+    private static bool IsAnyMissing<T>(IReadOnlyList<T>? list) => list is null || list.Any(one => one is null);
 
     private static IEnumerable<string> Questions(AssessmentDefinition definition)
     {
@@ -44,6 +62,8 @@ public static partial class DefinitionChecks
             yield return $"Two answers of \"{question.Key}\" have the key \"{key}\".";
         foreach (var answer in question.Answers.Where(a => !IsKey(a.Key) || IsUnfit(a.Text)))
             yield return $"The answer \"{answer.Key}\" of \"{question.Key}\" has no text, or a key that is none.";
+        foreach (var answer in question.Answers.Where(a => IsUnweighable(a.Weight)))
+            yield return $"The weight of \"{answer.Key}\" of \"{question.Key}\" must be from -{LargestWeight} to {LargestWeight}.";
     }
 
     private static IEnumerable<string> Bands(AssessmentDefinition definition)
@@ -62,8 +82,8 @@ public static partial class DefinitionChecks
                 yield return $"Nobody can reach the band \"{band.Key}\": the answers add up to {definition.Highest} at most.";
             if (band.Plan.Count > MostHeadings || band.Plan.Any(IsUnfit) || Twice(band.Plan).Any())
                 yield return $"The plan of the band \"{band.Key}\" must have {MostHeadings} headings at most, each once.";
-            if (band.Reviews.Any(r => IsUnfit(r.By) || r.EveryDays is < 1 or > 366))
-                yield return $"The reviews of the band \"{band.Key}\" must say by whom, and every 1 to 366 days.";
+            if (band.Reviews.Any(r => IsUnfit(r.By) || r.By.Length > LongestRank || r.EveryDays is < 1 or > 366))
+                yield return $"The reviews of the band \"{band.Key}\" must say by whom, in {LongestRank} characters or less, and every 1 to 366 days.";
         }
     }
 
@@ -84,6 +104,8 @@ public static partial class DefinitionChecks
     private static IEnumerable<string> Twice(IEnumerable<string> keys) => keys.GroupBy(k => k).Where(g => g.Count() > 1).Select(g => g.Key);
 
     private static bool IsUnfit(string? text) => string.IsNullOrWhiteSpace(text) || text.Length > LongestText;
+
+    private static bool IsUnweighable(int weight) => weight is < -LargestWeight or > LargestWeight;
 
     private static bool IsKey(string? key) => key is not null && key.Length <= LongestKey && Key().IsMatch(key);
 

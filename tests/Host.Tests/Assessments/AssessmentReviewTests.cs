@@ -92,6 +92,36 @@ public sealed class AssessmentReviewTests(TestHost host) : IClassFixture<TestHos
     }
 
     [Fact]
+    public async Task AssessedAgain_NoReviewIsPutOff_AndJudgingLowerSparesNone()
+    {
+        var (area, priya, path, victim) = await StartAsync();
+        using var _ = priya;
+        await priya.AssessAsync(victim, isWorst: true);
+        var due = Today.AddDays(14);
+        host.Clock.Advance(TimeSpan.FromDays(13));
+        using var later = await area.SignInAsync(area.Priya);
+        await later.AssessAsync(victim, isWorst: true, ("Form.Band", "standard"), ("Form.OverrideReason", "He is away"));
+        var page = await later.GetAsync(path + "/assessments");
+        Assert.True(page.Says($"Sergeant reviews by {due.Show()}"));
+        Assert.True(page.Says($"Inspector reviews by {due.AddDays(14).Show()}"));
+    }
+
+    [Fact]
+    public async Task Ranks_AreReviewedByDifferentPeople()
+    {
+        var (area, priya, path, victim) = await StartAsync();
+        using var _ = priya;
+        var assessment = await priya.AssessAsync(victim, isWorst: true);
+        await priya.ShareAsync(path, "Neighbourhood", Level.Contribute);
+        using var dan = await area.SignInAsync(area.Dan);
+        await dan.GetAsync(await dan.ReviewOfAsync(assessment));
+        await dan.SubmitAsync("Save the review", ("Outcome", "Patrols are kept"));
+        var inspector = (await dan.GetAsync(assessment)).Document.QuerySelectorAll("a[href*='/reviews/']").Single(a => a.TextContent.Contains("Inspector", StringComparison.Ordinal));
+        await dan.GetAsync(inspector.GetAttribute("href")!);
+        Assert.Equal("You reviewed this as Sergeant. Somebody else reviews it as Inspector", (await dan.SubmitAsync("Save the review", ("Outcome", "All well"))).Error("Outcome"));
+    }
+
+    [Fact]
     public async Task High_AsksForAPlan_WhichIsKeptEachTime_AndGoesOnWithTheNext()
     {
         var (_, priya, path, victim) = await StartAsync();

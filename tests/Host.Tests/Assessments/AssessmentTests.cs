@@ -54,6 +54,17 @@ public sealed class AssessmentTests(TestHost host) : IClassFixture<TestHost>
     }
 
     [Fact]
+    public async Task Case_InWhichSomebodyIsStillToBeReviewed_IsNotClosed()
+    {
+        var (_, priya, path, victim) = await StartAsync();
+        using var __ = priya;
+        await priya.AssessAsync(victim, isWorst: true);
+        Assert.True((await priya.GetAsync(path + "/close")).Says("Doreen Pask was assessed, and that is still to be reviewed"));
+        await priya.AssessAsync(victim, isWorst: false);
+        Assert.False((await priya.GetAsync(path + "/close")).Says("still to be reviewed"));
+    }
+
+    [Fact]
     public async Task Judged_OtherwiseThanCounted_NeedsAReason_AndBothAreKept()
     {
         var (_, priya, _, victim) = await StartAsync();
@@ -82,11 +93,11 @@ public sealed class AssessmentTests(TestHost host) : IClassFixture<TestHost>
         Assert.Contains("10 points", score, StringComparison.Ordinal);
         Assert.Equal("daily", page.Document.QuerySelector("input[name='Form.Answers[how-often]'][checked]")!.GetAttribute("value"));
 
-        priya.Client.DefaultRequestHeaders.Add("X-Requested-With", "scoring");
-        page = await priya.SubmitAsync("Count it", (AnswerOf("harm"), "no"));
+        var looks = (await area.Area.EventsAsync("assessment.shown")).Count;
+        page = await priya.PostAsync(page.Document.QuerySelector("form[data-scoring]")!.GetAttribute("data-scoring")!, (AnswerOf("harm"), "no"));
         Assert.Empty(page.Document.QuerySelectorAll("h1, form"));
         Assert.True(page.Says("Standard"));
-        priya.Client.DefaultRequestHeaders.Remove("X-Requested-With");
+        Assert.Equal(looks, (await area.Area.EventsAsync("assessment.shown")).Count);
         Assert.Empty(await area.Area.EventsAsync("assessment.made"));
         Assert.True((await priya.GetAsync(path + "/assessments")).Says("Not assessed yet"));
     }

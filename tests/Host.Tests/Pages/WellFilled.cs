@@ -40,12 +40,13 @@ internal sealed partial class WellFilled
         "cases/{caseId}/sharing/add/{kind}/{id}", "cases/{caseId}/plan/tasks/add/{kind}", "cases/{caseId}/plan/tasks/add/{kind}/{id}", "cases/{caseId}/sharing/keep-out/{id}", "cases/{caseId}/sharing/refer/{team}",
         "meetings/groups/{id}/members/{user}", "asb/cases/{caseId}/powers/add/{profile}/{type}", "asb/cases/{caseId}/powers/{power}/add/{kind}",
         "problems/{caseId}/sharing/add/{kind}", "problems/{caseId}/sharing/add/{kind}/{id}", "problems/{caseId}/sharing/keep-out/{id}",
-        "problems/{caseId}/plan/tasks/add/{kind}", "problems/{caseId}/plan/tasks/add/{kind}/{id}", AssessedBy,
+        "problems/{caseId}/plan/tasks/add/{kind}", "problems/{caseId}/plan/tasks/add/{kind}/{id}", AssessedBy, Scored,
     ];
 
+    private const string Scored = "cases/{caseId}/assess/{key}";
     private const string AssessedBy = "cases/{caseId}/people/{involvement}/assess/{key}";
 
-    private readonly Dictionary<string, string> _values = new() { [AssessedBy] = Assessing.VictimRisk };
+    private readonly Dictionary<string, string> _values = new() { [AssessedBy] = Assessing.VictimRisk, [Scored] = Assessing.VictimRisk };
 
     /// <summary>Stands in everything that is said in the case.</summary>
     public required string Word { get; init; }

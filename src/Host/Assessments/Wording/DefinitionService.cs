@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using ECins.Host.Data;
 using ECins.Host.Identity;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Assessments;
@@ -11,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ECins.Host.Assessments.Wording;
 
 /// <summary>Puts a force area's own wording of an assessment in the place of the one that is asked. For those who manage workstreams.</summary>
-internal sealed class DefinitionService(CoreDbContext core, AssessmentCatalog catalog, CurrentCaller caller, IUnitOfWork unitOfWork, TimeProvider time) : IScopedService
+internal sealed class DefinitionService(AssessmentCatalog catalog, CurrentCaller caller, IUnitOfWork unitOfWork, TimeProvider time) : IScopedService
 {
     /// <param name="workstream">The workstream's key.</param>
     /// <param name="key">The definition's key.</param>
@@ -33,7 +32,7 @@ internal sealed class DefinitionService(CoreDbContext core, AssessmentCatalog ca
                 if (number != version.Number && !(number == 0 && version is { Number: 1, ById: null }))
                     throw new DbUpdateConcurrencyException("It was changed by somebody else.");
 
-                core.Add(new AssessmentVersion
+                catalog.Add(new AssessmentVersion
                 {
                     Id = Guid.CreateVersion7(time.GetUtcNow()),
                     Key = key,

@@ -26,10 +26,9 @@ function watch (form) {
 }
 
 async function scoreOf (form, signal) {
-  const answer = await fetch(`${location.pathname}?handler=Score`, {
+  const answer = await fetch(form.dataset.scoring, {
     method: 'POST',
     body: new FormData(form),
-    headers: { 'X-Requested-With': 'scoring' },
     signal
   })
   return answer.ok && !answer.redirected ? await answer.text() : null

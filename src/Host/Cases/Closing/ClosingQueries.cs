@@ -1,3 +1,4 @@
+using ECins.Host.Assessments;
 using ECins.Host.Cases.Ownership;
 using ECins.Host.Cases.People;
 using ECins.Host.Cases.Plan;
@@ -26,6 +27,7 @@ internal sealed class ClosingQueries(CoreDbContext core, IReadLog read, TimeProv
     public async Task<IReadOnlyList<Hindrance>> HindrancesAsync(Guid caseId, CancellationToken cancellation) =>
     [
         .. await RiskAsync(caseId, cancellation),
+        .. await AssessmentsAsync(caseId, cancellation),
         .. await WarningsAsync(caseId, cancellation),
         .. await ReviewsAsync(caseId, cancellation),
         .. await PlannedAsync(caseId, cancellation),
@@ -38,6 +40,16 @@ internal sealed class ClosingQueries(CoreDbContext core, IReadLog read, TimeProv
         (await core.Set<CasePlan>().Where(p => p.Id == caseId).Select(p => p.Risk).ToListAsync(cancellation))
             .Where(r => r.IsOpen())
             .Select(r => new Hindrance($"{r.Show()}. Judge the risk again: it can be closed once the risk is low", $"/cases/{caseId}/plan/risk"));
+
+    // Whose band asks for reviews would be reviewed by nobody once it is closed.
+    private async Task<IEnumerable<Hindrance>> AssessmentsAsync(Guid caseId, CancellationToken cancellation)
+    {
+        var reviewed = await core.Set<AssessmentReview>().Where(r => r.DoneAt == null && r.Assessment.CaseId == caseId)
+            .Select(r => new { r.Assessment.Id, r.Assessment.AboutId, r.Assessment.About.Name }).Distinct().OrderBy(r => r.Name).Take(MostOfAKind).ToListAsync(cancellation);
+        reviewed.ForEach(r => read.Showed(new Subject("person", r.AboutId.ToString())));
+        return reviewed.Select(r => new Hindrance(
+            $"{r.Name} was assessed, and that is still to be reviewed. Assess them again: it can be closed once no review is asked for", $"/cases/{caseId}/assessments/{r.Id}"));
+    }
 
     // Nobody would look at them again once it is closed. What only tells how to meet somebody may stay as long as it is not due.
     private async Task<IEnumerable<Hindrance>> WarningsAsync(Guid caseId, CancellationToken cancellation)
