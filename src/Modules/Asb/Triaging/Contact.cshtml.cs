@@ -42,7 +42,7 @@ internal sealed class ContactModel(
 
     public IReadOnlyList<Choice> Officers { get; private set; } = [];
 
-    protected override bool Applies => Triage.AwaitsContact && Triage.State != TriageState.Closed;
+    protected override bool Applies => Triage.MayBeContacted && Triage.State != TriageState.Closed;
 
     protected override void Show()
     {

@@ -76,6 +76,9 @@ internal sealed class Triage : IVersioned
 
     public int Version { get; init; }
 
+    /// <summary>First contact can be recorded: also after it was said to be impossible, when they ring back.</summary>
+    public bool MayBeContacted => HasClock && ContactedAt is null;
+
     /// <summary>First contact is still owed.</summary>
     public bool AwaitsContact => HasClock && ContactedAt is null && NoContactWhy.Length == 0;
 
@@ -90,6 +93,8 @@ internal sealed class Triage : IVersioned
             builder.Property(t => t.ReopenedWhy).HasMaxLength(LongestWhy);
             builder.HasIndex(t => new { t.AgencyId, t.IsWaiting, t.DueOn, t.ReceivedAt });
             builder.HasIndex(t => new { t.OfficerId, t.IsWaiting, t.DueOn, t.ReceivedAt });
+            builder.HasIndex(t => t.ReceivedAt);
+            builder.HasIndex(t => t.ClosedAt);
             builder.HasOne(t => t.Standard).WithMany().HasForeignKey(t => t.StandardId).OnDelete(DeleteBehavior.Restrict);
             builder.HasOne(t => t.ClosingReason).WithMany().HasForeignKey(t => t.ClosingReasonId).OnDelete(DeleteBehavior.Restrict);
         }

@@ -1,3 +1,4 @@
+using ECins.SharedKernel;
 using ECins.SharedKernel.Data;
 
 namespace ECins.Asb.Triaging;
@@ -28,6 +29,11 @@ internal sealed record ContactForm(bool? IsMade, DateTime? At, ContactWay? Way, 
             rules.ExpectText(Why, Triage.LongestWhy, nameof(Why), "Enter why no contact was possible");
         rules.Check();
     }
+
+    /// <summary>Whoever reports by telephone is spoken to while it is written down; before that day, nobody was.</summary>
+    public void CheckAfter(DateTime receivedAt) => new Rules()
+        .Expect(UkTime.InUk(At!.Value).Date >= UkTime.InUk(receivedAt).Date, "Day", "First contact cannot be before the report came in")
+        .Check();
 }
 
 /// <param name="ReasonId">Why it needs no case.</param>

@@ -14,6 +14,7 @@ internal sealed class TriageService(
     : IScopedService
 {
     private const string Key = "asb";
+    private const string NoColleague = "Select somebody of your own organisation";
 
     private DateTime Now => time.GetUtcNow().UtcDateTime;
 
@@ -28,7 +29,7 @@ internal sealed class TriageService(
                 asb.Entry(triage).ExpectVersion(version);
                 await SetStandardAsync(triage, form.StandardId!.Value, cancellation);
                 if (form.OfficerId is { } officer && officer != triage.OfficerId)
-                    await CheckColleagueAsync(officer, nameof(form.OfficerId), cancellation);
+                    await CheckOfficerAsync(officer, triage.Incident.HoldingId, cancellation);
                 (triage.OfficerId, triage.TriagedAt, triage.TriagedById) = (form.OfficerId, Now, caller.UserId);
                 if (triage.State == TriageState.New)
                     triage.Move(TriageState.Triaged);
@@ -44,7 +45,7 @@ internal sealed class TriageService(
             AsbDeeds.ContactRecorded, id,
             async triage =>
             {
-                if (!triage.AwaitsContact)
+                if (!triage.MayBeContacted)
                     throw new RuleException(nameof(form.IsMade), "First contact is recorded already, or there is nobody to contact");
                 if (form.IsMade == false)
                 {
@@ -52,8 +53,10 @@ internal sealed class TriageService(
                     return;
                 }
 
-                await CheckColleagueAsync(form.ById!.Value, nameof(form.ById), cancellation);
-                (triage.ContactedAt, triage.ContactWay, triage.ContactById) = (form.At, form.Way, form.ById);
+                form.CheckAfter(triage.ReceivedAt);
+                if (!await colleagues.WorksAsync(form.ById!.Value, Key, cancellation))
+                    throw new RuleException(nameof(form.ById), NoColleague);
+                (triage.ContactedAt, triage.ContactWay, triage.ContactById, triage.NoContactWhy) = (form.At, form.Way, form.ById, "");
             },
             cancellation);
     }
@@ -121,9 +124,13 @@ internal sealed class TriageService(
         (triage.StandardId, triage.DueOn) = (standardId, clock.DueOn(triage.ReceivedAt, standard.WorkingDays, scheme.ClosesAt));
     }
 
-    private async Task CheckColleagueAsync(Guid user, string field, CancellationToken cancellation)
+    // Who cannot see it would never find it among what is theirs.
+    private async Task CheckOfficerAsync(Guid user, Guid holdingId, CancellationToken cancellation)
     {
-        if ((await colleagues.WorkingAsync(Key, cancellation)).All(c => c.Id != user))
-            throw new RuleException(field, "Select somebody of your own organisation");
+        var field = nameof(TriageForm.OfficerId);
+        if (!await colleagues.WorksAsync(user, Key, cancellation))
+            throw new RuleException(field, NoColleague);
+        if (!await colleagues.ReachesAsync(user, holdingId, Level.Contribute, cancellation))
+            throw new RuleException(field, "They cannot work on the case that this report is in. Its owner can let them in; or select somebody else");
     }
 }

@@ -24,20 +24,17 @@ internal sealed record ReportSchemeForm(int? RepeatTimes, int? RepeatMonths, Tim
 internal sealed class ReportSchemeService(AsbDbContext asb, IUnitOfWork unitOfWork, Caller caller) : IScopedService
 {
     /// <summary>Changes it, based on a version that the user saw. Clocks that run go on as they were begun.</summary>
-    public Task ChangeAsync(ReportSchemeForm form, int version, CancellationToken cancellation)
-    {
-        form.Check();
-        return unitOfWork.WriteAsync(
-            new Deed(AsbDeeds.SchemeChanged) { Workstream = "asb" },
-            async unit =>
-            {
-                if (!caller.Can(AsbPermissions.ChangeSettings))
-                    throw new RefusedException("May not change the workstream's settings.");
-                var scheme = await asb.Schemes.SingleAsync(cancellation);
-                asb.Entry(scheme).ExpectVersion(version);
-                (scheme.RepeatTimes, scheme.RepeatMonths, scheme.ClosesAt) = (form.RepeatTimes!.Value, form.RepeatMonths!.Value, form.ClosesAt!.Value);
-                unit.About(new Subject("report-scheme", scheme.Id.ToString()));
-            },
-            cancellation);
-    }
+    public Task ChangeAsync(ReportSchemeForm form, int version, CancellationToken cancellation) => unitOfWork.WriteAsync(
+        new Deed(AsbDeeds.SchemeChanged) { Workstream = "asb" },
+        async unit =>
+        {
+            if (!caller.Can(AsbPermissions.ChangeSettings))
+                throw new RefusedException("May not change the workstream's settings.");
+            var scheme = await asb.Schemes.SingleAsync(cancellation);
+            form.Check();
+            asb.Entry(scheme).ExpectVersion(version);
+            (scheme.RepeatTimes, scheme.RepeatMonths, scheme.ClosesAt) = (form.RepeatTimes!.Value, form.RepeatMonths!.Value, form.ClosesAt!.Value);
+            unit.About(new Subject("report-scheme", scheme.Id.ToString()));
+        },
+        cancellation);
 }
