@@ -27,6 +27,7 @@ internal sealed class DemoData(IServiceScopeFactory scopes, SchemaMigrator migra
         await InForceAreaAsync(demo.Key, services => services.GetRequiredService<DemoProblems>().FillAsync(demo, cancellation));
         await InForceAreaAsync(demo.Key, services => services.GetRequiredService<DemoFiles>().FillAsync(demo, cancellation));
         await InForceAreaAsync(demo.Key, services => services.GetRequiredService<DemoPeople>().FillAsync(demo, cancellation));
+        await InForceAreaAsync(demo.Key, services => services.GetRequiredService<DemoAssessments>().FillAsync(demo, cancellation));
         await InForceAreaAsync(demo.Key, services => services.GetRequiredService<DemoMeetings>().FillAsync(demo, cancellation));
         await InForceAreaAsync(demo.Key, services => services.GetRequiredService<DemoWorkstreams>().FillTheirOwnAsync(demo, cancellation));
     }

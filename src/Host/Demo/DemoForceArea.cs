@@ -42,6 +42,8 @@ internal sealed record DemoForceArea(
 
     public IReadOnlyList<DemoGroup>? Groups { get; init; }
 
+    public IReadOnlyList<DemoAssessment>? Assessments { get; init; }
+
     /// <summary>Whom partners ask without an account.</summary>
     public IReadOnlyList<DemoOutsider>? Outsiders { get; init; }
 
@@ -197,6 +199,21 @@ internal sealed record DemoReference(string By, string Case, string Person, stri
 internal sealed record DemoTemplate(string By, string Name, string? Workstream, string Ask, string Minimum, IReadOnlyDictionary<string, DemoWording>? In);
 
 internal sealed record DemoWording(string Ask, string Minimum);
+
+/// <param name="By">Who assesses.</param>
+/// <param name="Case">The case's title.</param>
+/// <param name="Person">The victim.</param>
+/// <param name="Definition">The definition's key.</param>
+/// <param name="DaysAgo">When.</param>
+/// <param name="Answers">The answers' keys, by the question's.</param>
+internal sealed record DemoAssessment(
+    string By, string Case, string Person, string Definition, int DaysAgo, IReadOnlyDictionary<string, IReadOnlyList<string>> Answers)
+{
+    public string? Note { get; init; }
+
+    /// <summary>What is planned under each heading that the band asks for, in their order.</summary>
+    public IReadOnlyList<string>? Plan { get; init; }
+}
 
 /// <param name="By">Who made it and manages it.</param>
 /// <param name="Workstream">In which workstream.</param>

@@ -6,7 +6,7 @@ namespace ECins.Asb.Demo;
 /// <summary>Everything that the workstream has of its own to show.</summary>
 internal sealed class AsbDemonstration(IServiceProvider services) : IWorkstreamDemonstration
 {
-    private static readonly Type[] Parts = [typeof(StreetDemonstration), typeof(ReportDemonstration)];
+    private static readonly Type[] Parts = [typeof(StreetDemonstration), typeof(ReportDemonstration), typeof(PowerDemonstration)];
 
     public async Task FillAsync(CancellationToken cancellation)
     {
