@@ -36,7 +36,7 @@ internal sealed record PictureRecord(
     public DateTime At => OpenedAt ?? Report?.At ?? ChangedAt;
 
     /// <summary>What people call it by.</summary>
-    public string Called => Reference ?? (Report is { } report ? $"{report.Kind}, {report.Called}" : "a report");
+    public string Called => Reference ?? (Report is { } report ? $"{report.Kind}, {report.Called}" : "a record of no case");
 
     /// <summary>The person's page there.</summary>
     public string PersonHref => PersonPages.HrefOf(ProfileId, IsCase ? HoldingId : null, Part);

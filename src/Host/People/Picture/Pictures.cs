@@ -45,7 +45,7 @@ internal sealed class Pictures(PictureQueries queries, TimelineQueries timeline,
         IEnumerable<CountedFact> harm =
         [
             .. entries.Where(e => e.Kind == EntryKind.Report && victimIn.Contains(e.HoldingId)).Select(e => new CountedFact(DayOf(e.HappenedAt), e.Agency)),
-            .. asVictim.Where(r => !r.IsCase).DistinctBy(r => r.HoldingId).Select(r => new CountedFact(DayOf(r.At), r.Agency)),
+            .. asVictim.Where(r => r.Report is not null).DistinctBy(r => r.HoldingId).Select(r => new CountedFact(DayOf(r.At), r.Agency)),
         ];
         IEnumerable<CountedFact> done =
         [
