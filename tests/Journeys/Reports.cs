@@ -8,7 +8,8 @@ internal static class Reports
     /// <param name="where">Where.</param>
     /// <param name="affected">Who was affected; nobody in particular without a name.</param>
     /// <param name="uprn">The property where it happened and where they live, if that is known.</param>
-    public static async Task ReportAsync(this Visitor visitor, string what, string where, string? affected = null, string? uprn = null)
+    /// <param name="alleged">Who is said to have done it.</param>
+    public static async Task ReportAsync(this Visitor visitor, string what, string where, string? affected = null, string? uprn = null, string alleged = "")
     {
         await visitor.GoAsync("/asb/report/danger");
         await visitor.CheckAsync("No");
@@ -36,6 +37,7 @@ internal static class Reports
         }
 
         await visitor.ClickAsync("Continue");
+        await visitor.FillAsync("Who is said to have done it?", alleged);
         await visitor.ClickAsync("Continue");
         await visitor.CheckAsync("By telephone");
         await visitor.CheckAsync("Does not want to be on a shared system");
