@@ -157,6 +157,23 @@ namespace ECins.Asb.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "PowerType",
+                schema: "asb",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Key = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Rung = table.Column<int>(type: "int", nullable: false),
+                    Terms = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    IsRetired = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PowerType", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ReportScheme",
                 schema: "asb",
                 columns: table => new
@@ -339,6 +356,30 @@ namespace ECins.Asb.Migrations.SqlServer
                         column: x => x.TypeId,
                         principalSchema: "asb",
                         principalTable: "IncidentType",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PowerTemplate",
+                schema: "asb",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    TypeId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Content = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    By = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    IsReplaced = table.Column<bool>(type: "bit", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PowerTemplate", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PowerTemplate_PowerType_TypeId",
+                        column: x => x.TypeId,
+                        principalSchema: "asb",
+                        principalTable: "PowerType",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -597,6 +638,90 @@ namespace ECins.Asb.Migrations.SqlServer
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "UsedPower",
+                schema: "asb",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    HoldingId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    ProfileId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    TypeId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Terms = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Support = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Prohibitions = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Requirements = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Officer = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Organisation = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    OverrideReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    DraftedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    IssuedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ServedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ServedHow = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    IsLonger = table.Column<bool>(type: "bit", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ComplyBy = table.Column<DateOnly>(type: "date", nullable: true),
+                    AppealBy = table.Column<DateOnly>(type: "date", nullable: true),
+                    ReviewOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndedWhy = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    TemplateId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_UsedPower", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_UsedPower_Holding_HoldingId",
+                        column: x => x.HoldingId,
+                        principalSchema: "core",
+                        principalTable: "Holding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_UsedPower_PowerTemplate_TemplateId",
+                        column: x => x.TemplateId,
+                        principalSchema: "asb",
+                        principalTable: "PowerTemplate",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_UsedPower_PowerType_TypeId",
+                        column: x => x.TypeId,
+                        principalSchema: "asb",
+                        principalTable: "PowerType",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PowerEvent",
+                schema: "asb",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    PowerId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    What = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Court = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Outcome = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    OutcomeOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PowerEvent", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PowerEvent_UsedPower_PowerId",
+                        column: x => x.PowerId,
+                        principalSchema: "asb",
+                        principalTable: "UsedPower",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_CaseReview_CaseId",
                 schema: "asb",
@@ -670,6 +795,31 @@ namespace ECins.Asb.Migrations.SqlServer
                 schema: "asb",
                 table: "Place",
                 column: "District");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PowerEvent_PowerId_On",
+                schema: "asb",
+                table: "PowerEvent",
+                columns: new[] { "PowerId", "On" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PowerTemplate_TypeId_At",
+                schema: "asb",
+                table: "PowerTemplate",
+                columns: new[] { "TypeId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PowerType_Key",
+                schema: "asb",
+                table: "PowerType",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PowerType_Rung",
+                schema: "asb",
+                table: "PowerType",
+                column: "Rung");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Recommendation_BodyId",
@@ -752,6 +902,12 @@ namespace ECins.Asb.Migrations.SqlServer
                 columns: new[] { "AgencyId", "IsWaiting", "DueOn", "ReceivedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Triage_ClosedAt",
+                schema: "asb",
+                table: "Triage",
+                column: "ClosedAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Triage_ClosingReasonId",
                 schema: "asb",
                 table: "Triage",
@@ -764,10 +920,40 @@ namespace ECins.Asb.Migrations.SqlServer
                 columns: new[] { "OfficerId", "IsWaiting", "DueOn", "ReceivedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Triage_ReceivedAt",
+                schema: "asb",
+                table: "Triage",
+                column: "ReceivedAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Triage_StandardId",
                 schema: "asb",
                 table: "Triage",
                 column: "StandardId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UsedPower_HoldingId",
+                schema: "asb",
+                table: "UsedPower",
+                column: "HoldingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UsedPower_ProfileId",
+                schema: "asb",
+                table: "UsedPower",
+                column: "ProfileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UsedPower_TemplateId",
+                schema: "asb",
+                table: "UsedPower",
+                column: "TemplateId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UsedPower_TypeId",
+                schema: "asb",
+                table: "UsedPower",
+                column: "TypeId");
         }
 
         /// <inheritdoc />
@@ -783,6 +969,10 @@ namespace ECins.Asb.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "ImportFault",
+                schema: "asb");
+
+            migrationBuilder.DropTable(
+                name: "PowerEvent",
                 schema: "asb");
 
             migrationBuilder.DropTable(
@@ -822,6 +1012,10 @@ namespace ECins.Asb.Migrations.SqlServer
                 schema: "asb");
 
             migrationBuilder.DropTable(
+                name: "UsedPower",
+                schema: "asb");
+
+            migrationBuilder.DropTable(
                 name: "PanelBody",
                 schema: "asb");
 
@@ -846,11 +1040,19 @@ namespace ECins.Asb.Migrations.SqlServer
                 schema: "asb");
 
             migrationBuilder.DropTable(
+                name: "PowerTemplate",
+                schema: "asb");
+
+            migrationBuilder.DropTable(
                 name: "CaseReview",
                 schema: "asb");
 
             migrationBuilder.DropTable(
                 name: "IncidentType",
+                schema: "asb");
+
+            migrationBuilder.DropTable(
+                name: "PowerType",
                 schema: "asb");
         }
     }

@@ -146,6 +146,22 @@ namespace ECins.Asb.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "asb_PowerType",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Rung = table.Column<int>(type: "INTEGER", nullable: false),
+                    Terms = table.Column<string>(type: "TEXT", nullable: false),
+                    IsRetired = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_asb_PowerType", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "asb_ReportScheme",
                 columns: table => new
                 {
@@ -316,6 +332,28 @@ namespace ECins.Asb.Migrations.Sqlite
                         name: "FK_asb_Incident_core_Holding_HoldingId",
                         column: x => x.HoldingId,
                         principalTable: "core_Holding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "asb_PowerTemplate",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    TypeId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Content = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IsReplaced = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_asb_PowerTemplate", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_asb_PowerTemplate_asb_PowerType_TypeId",
+                        column: x => x.TypeId,
+                        principalTable: "asb_PowerType",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -552,6 +590,84 @@ namespace ECins.Asb.Migrations.Sqlite
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "asb_UsedPower",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    HoldingId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    ProfileId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    TypeId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Terms = table.Column<string>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Support = table.Column<string>(type: "TEXT", nullable: false),
+                    Prohibitions = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Requirements = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Officer = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Organisation = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    OverrideReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    DraftedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ServedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ServedHow = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    IsLonger = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ComplyBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AppealBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReviewOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EndedWhy = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    TemplateId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_asb_UsedPower", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_asb_UsedPower_asb_PowerTemplate_TemplateId",
+                        column: x => x.TemplateId,
+                        principalTable: "asb_PowerTemplate",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_asb_UsedPower_asb_PowerType_TypeId",
+                        column: x => x.TypeId,
+                        principalTable: "asb_PowerType",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_asb_UsedPower_core_Holding_HoldingId",
+                        column: x => x.HoldingId,
+                        principalTable: "core_Holding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "asb_PowerEvent",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    PowerId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    What = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Court = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    OutcomeOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_asb_PowerEvent", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_asb_PowerEvent_asb_UsedPower_PowerId",
+                        column: x => x.PowerId,
+                        principalTable: "asb_UsedPower",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_asb_CaseReview_CaseId",
                 table: "asb_CaseReview",
@@ -613,6 +729,27 @@ namespace ECins.Asb.Migrations.Sqlite
                 name: "IX_asb_Place_District",
                 table: "asb_Place",
                 column: "District");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_asb_PowerEvent_PowerId_On",
+                table: "asb_PowerEvent",
+                columns: new[] { "PowerId", "On" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_asb_PowerTemplate_TypeId_At",
+                table: "asb_PowerTemplate",
+                columns: new[] { "TypeId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_asb_PowerType_Key",
+                table: "asb_PowerType",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_asb_PowerType_Rung",
+                table: "asb_PowerType",
+                column: "Rung");
 
             migrationBuilder.CreateIndex(
                 name: "IX_asb_Recommendation_BodyId",
@@ -682,6 +819,11 @@ namespace ECins.Asb.Migrations.Sqlite
                 columns: new[] { "AgencyId", "IsWaiting", "DueOn", "ReceivedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_asb_Triage_ClosedAt",
+                table: "asb_Triage",
+                column: "ClosedAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_asb_Triage_ClosingReasonId",
                 table: "asb_Triage",
                 column: "ClosingReasonId");
@@ -692,9 +834,34 @@ namespace ECins.Asb.Migrations.Sqlite
                 columns: new[] { "OfficerId", "IsWaiting", "DueOn", "ReceivedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_asb_Triage_ReceivedAt",
+                table: "asb_Triage",
+                column: "ReceivedAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_asb_Triage_StandardId",
                 table: "asb_Triage",
                 column: "StandardId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_asb_UsedPower_HoldingId",
+                table: "asb_UsedPower",
+                column: "HoldingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_asb_UsedPower_ProfileId",
+                table: "asb_UsedPower",
+                column: "ProfileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_asb_UsedPower_TemplateId",
+                table: "asb_UsedPower",
+                column: "TemplateId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_asb_UsedPower_TypeId",
+                table: "asb_UsedPower",
+                column: "TypeId");
         }
 
         /// <inheritdoc />
@@ -708,6 +875,9 @@ namespace ECins.Asb.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "asb_ImportFault");
+
+            migrationBuilder.DropTable(
+                name: "asb_PowerEvent");
 
             migrationBuilder.DropTable(
                 name: "asb_Recommendation");
@@ -737,6 +907,9 @@ namespace ECins.Asb.Migrations.Sqlite
                 name: "asb_Triage");
 
             migrationBuilder.DropTable(
+                name: "asb_UsedPower");
+
+            migrationBuilder.DropTable(
                 name: "asb_PanelBody");
 
             migrationBuilder.DropTable(
@@ -755,10 +928,16 @@ namespace ECins.Asb.Migrations.Sqlite
                 name: "asb_ResponseStandard");
 
             migrationBuilder.DropTable(
+                name: "asb_PowerTemplate");
+
+            migrationBuilder.DropTable(
                 name: "asb_CaseReview");
 
             migrationBuilder.DropTable(
                 name: "asb_IncidentType");
+
+            migrationBuilder.DropTable(
+                name: "asb_PowerType");
         }
     }
 }

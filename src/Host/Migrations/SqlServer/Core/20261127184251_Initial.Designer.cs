@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ECins.Host.Migrations.SqlServer.Core
 {
     [DbContext(typeof(SqlServerCoreDbContext))]
-    [Migration("20261127165712_Initial")]
+    [Migration("20261127184251_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ECins.Host.Migrations.Sqlite.Core
 {
     [DbContext(typeof(SqliteCoreDbContext))]
-    [Migration("20261127165711_Initial")]
+    [Migration("20261127184250_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
