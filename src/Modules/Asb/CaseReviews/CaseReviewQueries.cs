@@ -48,13 +48,15 @@ internal sealed class CaseReviewQueries(AsbDbContext asb, IHoldings holdings, IR
     public async Task<CaseReview?> FindAsync(Guid id, CancellationToken cancellation)
     {
         read.Showed(ReviewDesk.SubjectOf(id));
-        return await Readable(ReviewDesk.Whole(asb).AsNoTracking()).SingleOrDefaultAsync(r => r.Id == id, cancellation);
+        return await Readable(ReviewDesk.Whole(asb).Include(r => r.Holding).AsNoTracking()).SingleOrDefaultAsync(r => r.Id == id, cancellation);
     }
 
-    /// <summary>The reports that the caller reads, the newest first, those of the review's case before others.</summary>
+    /// <summary>The reports that the caller may take into the review, the newest first, those of the review's case before others.</summary>
     public async Task<IReadOnlyList<ReportLine>> ReportsAsync(CaseReview review, CancellationToken cancellation)
     {
-        var reports = Reports().OrderByDescending(i => i.HoldingId == review.CaseId).ThenByDescending(i => i.RecordedAt).Take(MostReports);
+        var marking = review.Holding.Marking;
+        var takeable = Reached(Level.Contribute).Where(h => !h.IsSealed && h.Marking <= marking);
+        var reports = asb.Incidents.AsNoTracking().Where(i => takeable.Any(h => h.Id == i.HoldingId)).OrderByDescending(i => i.HoldingId == review.CaseId).ThenByDescending(i => i.RecordedAt).Take(MostReports);
         var lines = await reports.Select(i => new ReportLine(i.Id, i.Type.Name, i.Place, i.HappenedAt, i.IsTimeKnown)).ToListAsync(cancellation);
         var taken = review.Incidents.Select(i => i.ReportId).ToHashSet();
         lines.RemoveAll(l => taken.Contains(l.Id));
@@ -72,15 +74,15 @@ internal sealed class CaseReviewQueries(AsbDbContext asb, IHoldings holdings, IR
     /// <summary>Those that the caller reads.</summary>
     public IQueryable<CaseReview> Readable() => Readable(asb.Set<CaseReview>().AsNoTracking());
 
-    private IQueryable<Incident> Reports() => asb.Incidents.AsNoTracking().Where(i => Reached().Any(h => h.Id == i.HoldingId));
+    private IQueryable<Incident> Reports() => asb.Incidents.AsNoTracking().Where(i => Reached(Level.Read).Any(h => h.Id == i.HoldingId));
 
     private IQueryable<CaseReview> Readable(IQueryable<CaseReview> reviews)
     {
-        var reached = Reached();
+        var reached = Reached(Level.Read);
         return reviews.Where(r => reached.Any(h => h.Id == r.HoldingId));
     }
 
-    private IQueryable<Holding> Reached() => asb.Set<Holding>().Where(holdings.Rule.Allows(Level.Read));
+    private IQueryable<Holding> Reached(Level level) => asb.Set<Holding>().Where(holdings.Rule.Allows(level));
 
     private async Task<IReadOnlyList<ReviewLine>> LinesAsync(IQueryable<CaseReview> reviews, CancellationToken cancellation)
     {

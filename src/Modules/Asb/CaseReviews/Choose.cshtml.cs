@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace ECins.Asb.CaseReviews;
 
-/// <summary>Takes reports that the user reads into the review.</summary>
+/// <summary>Takes reports that the user contributes to into the review.</summary>
 [OnRecord(typeof(CaseReview), Level.Manage)]
 [Records(CaseReviewDeeds.Shown)]
 internal sealed class ChooseModel(CaseReviewQueries reviews, ComplaintService complaints) : ReviewScreen(reviews)

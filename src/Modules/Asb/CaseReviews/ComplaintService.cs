@@ -23,7 +23,10 @@ internal sealed class ComplaintService(AsbDbContext asb, ReviewDesk desk, IHoldi
             cancellation);
     }
 
-    /// <summary>Takes reports that the caller reads: what kind of behaviour, where and when, not the words of the report.</summary>
+    /// <summary>
+    /// Takes reports that the caller contributes to: what kind of behaviour, where and when, not the words of the report. The review is
+    /// read by its panel too, so nothing that is sealed, or marked above the review, is taken into it.
+    /// </summary>
     public Task ChooseAsync(Guid id, IReadOnlyCollection<Guid> reports, CancellationToken cancellation)
     {
         new Rules().Expect(reports.Count > 0, "Chosen", "Select at least one report").Check();
@@ -32,8 +35,9 @@ internal sealed class ComplaintService(AsbDbContext asb, ReviewDesk desk, IHoldi
             async at =>
             {
                 ExpectCounting(at, reports.Count);
-                foreach (var report in await ReadableAsync(reports, cancellation))
+                foreach (var report in await ContributableAsync(reports, cancellation))
                 {
+                    ExpectDisclosable(report, at.Holding);
                     if (at.Review.Incidents.Exists(i => i.ReportId == report.Id))
                         continue;
                     asb.Add(ToIncident(report, at.Review, await AgencyAsync(report, cancellation)));
@@ -78,12 +82,20 @@ internal sealed class ComplaintService(AsbDbContext asb, ReviewDesk desk, IHoldi
 
     private static int NextNumber(CaseReview review) => review.Incidents.Select(i => i.Number).DefaultIfEmpty().Max() + 1;
 
-    private async Task<List<Incident>> ReadableAsync(IReadOnlyCollection<Guid> reports, CancellationToken cancellation)
+    private static void ExpectDisclosable(Incident report, Holding review) => new Rules()
+        .Expect(!report.Holding.IsSealed, "Chosen", $"{report.Reference} is of a sealed case, and the panel reads the review. It cannot be taken into it")
+        .Expect(
+            report.Holding.Marking <= review.Marking, "Chosen",
+            $"{report.Reference} is marked above the review, and the panel reads the review. It cannot be taken into it")
+        .Check();
+
+    // Of a case that is closed too: what was told counts whatever became of it.
+    private async Task<List<Incident>> ContributableAsync(IReadOnlyCollection<Guid> reports, CancellationToken cancellation)
     {
-        var reached = asb.Set<Holding>().Where(holdings.Rule.Allows(Level.Read));
+        var reached = asb.Set<Holding>().Where(holdings.Rule.Allows(Level.Contribute));
         var found = await asb.Incidents.AsNoTracking().Include(i => i.Type).Include(i => i.Holding)
             .Where(i => reports.Contains(i.Id) && reached.Any(h => h.Id == i.HoldingId)).OrderBy(i => i.HappenedAt).ToListAsync(cancellation);
-        return found.Count == reports.Distinct().Count() ? found : throw new RefusedException("Does not read one of the reports.");
+        return found.Count == reports.Distinct().Count() ? found : throw new RefusedException("Does not contribute to one of the reports.");
     }
 
     private async Task<string> AgencyAsync(Incident report, CancellationToken cancellation) =>

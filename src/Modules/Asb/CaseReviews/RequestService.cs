@@ -12,7 +12,10 @@ internal sealed class RequestService(
     AsbDbContext asb, IUnitOfWork unitOfWork, IHoldings holdings, ICases cases, CaseReviewRulesService rules, ReviewDesk desk, Caller caller,
     TimeProvider time) : IScopedService
 {
-    /// <summary>Takes a request, held by the organisation of whoever takes it, under the rules as they stand.</summary>
+    /// <summary>
+    /// Takes a request, held by the organisation of whoever takes it, under the rules as they stand; marked as the case that it is linked
+    /// with is.
+    /// </summary>
     /// <returns>The review.</returns>
     public Task<Guid> TakeAsync(RequestForm form, CancellationToken cancellation)
     {
@@ -21,8 +24,8 @@ internal sealed class RequestService(
             ReviewDesk.About(CaseReviewDeeds.Requested),
             async unit =>
             {
-                await CheckCaseAsync(form.CaseId, cancellation);
-                var holding = holdings.Add(ReviewDesk.Key, CaseReview.HoldingKind, Marking.Official);
+                var linked = await LinkedAsync(form.CaseId, cancellation);
+                var holding = holdings.Add(ReviewDesk.Key, CaseReview.HoldingKind, linked?.Marking ?? Marking.Official);
                 holdings.ShareWithOwnOrganisation(holding, Level.Manage, "Requests are taken on behalf of the agency");
                 foreach (var person in form.People())
                     cases.Involve(holding, person);
@@ -36,13 +39,15 @@ internal sealed class RequestService(
             cancellation);
     }
 
-    private async Task CheckCaseAsync(Guid? caseId, CancellationToken cancellation)
+    private async Task<Holding?> LinkedAsync(Guid? caseId, CancellationToken cancellation)
     {
         if (caseId is not { } id)
-            return;
+            return null;
 
         var linked = await holdings.DemandAsync(id, Level.Contribute, cancellation);
         if (linked is not { Kind: Holding.CaseKind, Workstream: ReviewDesk.Key })
             throw new RefusedException("Is no case of this workstream.");
+        new Rules().Expect(!linked.IsSealed, "CaseId", "The case is sealed, and the panel reads the review. Take the request without the case").Check();
+        return linked;
     }
 }
