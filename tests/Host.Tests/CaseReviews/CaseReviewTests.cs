@@ -4,6 +4,7 @@ using ECins.Host.Tests.Harness;
 using ECins.Host.Tests.People;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
+using Microsoft.EntityFrameworkCore;
 using Xunit;
 
 namespace ECins.Host.Tests.CaseReviews;
@@ -151,6 +152,42 @@ public sealed class CaseReviewTests(TestHost host) : IClassFixture<TestHost>
     }
 
     [Fact]
+    public async Task Panel_PartnerThatSettlesBeforeTheVictimIsTold_ReadsOnly()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        using var dan = await area.SignInAsync(area.Dan);
+        var review = await StartedAsync(priya);
+        await priya.HoldPanelAsync(host, review, area.Police.Id);
+        await priya.RecommendAsync(host, review, "Northton Police", "Patrol at night");
+        Assert.Equal(Level.Contribute, await LevelOfPoliceAsync(area));
+        await RefuseAsync(dan, review);
+        Assert.Equal(review, dan.Page.Location);
+        Assert.Equal(Level.Read, await LevelOfPoliceAsync(area));
+        Assert.True((await dan.GetAsync(review)).Says(About));
+    }
+
+    [Fact]
+    public async Task Panel_PartnerThatSettlesItsLastAfterTheVictimWasTold_IsOut()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        using var dan = await area.SignInAsync(area.Dan);
+        var review = await StartedAsync(priya);
+        await priya.HoldPanelAsync(host, review, area.Police.Id);
+        await priya.RecommendAsync(host, review, "Northton Police", "Patrol at night");
+        await priya.RecommendAsync(host, review, "Northton Police", "Patrol by day");
+        await TellAsync(priya, review);
+        await RefuseAsync(dan, review);
+        Assert.Equal(review, dan.Page.Location);
+        Assert.Equal(Level.Contribute, await LevelOfPoliceAsync(area));
+        await RefuseAsync(dan, review);
+        Assert.Equal("/asb/case-reviews", dan.Page.Location);
+        Assert.Equal(HttpStatusCode.NotFound, (await dan.GetAsync(review)).Status);
+        Assert.Null(await LevelOfPoliceAsync(area));
+    }
+
+    [Fact]
     public async Task Appeal_IsDecidedBySomebodyElseThanWhoDecided()
     {
         var area = await AsbArea.MakeAsync(host);
@@ -207,6 +244,16 @@ public sealed class CaseReviewTests(TestHost host) : IClassFixture<TestHost>
         await visitor.AcknowledgeAsync(review);
         Assert.Equal(review, (await visitor.DecideAsync(review, "StartedBelow")).Location);
         return review;
+    }
+
+    // How far a review of this area is shared with the police.
+    private static Task<Level?> LevelOfPoliceAsync(AsbArea area) => area.Area.ReadAsync(core =>
+        core.Set<Share>().Where(s => s.PrincipalId == area.Police.Id && s.EndedAt == null).Select(s => (Level?)s.Level).SingleOrDefaultAsync());
+
+    private static async Task RefuseAsync(Visitor visitor, string review)
+    {
+        await visitor.GetAsync((await visitor.AnswerPathAsync(review))!);
+        await visitor.SubmitAsync("Save the answer", ("Answer", "Refused"), ("Why", "There are not enough of us"));
     }
 
     private static async Task TellAsync(Visitor visitor, string review)

@@ -32,8 +32,12 @@ internal abstract class ReviewAnswerScreen(CaseReviewQueries reviews, IHoldings 
         if (!await LoadAsync(cancellation))
             return NotFound();
 
-        return ModelState.IsValid && await SavedAsync(save) ? LocalRedirect(Href) : Page();
+        return ModelState.IsValid && await SavedAsync(save) ? LocalRedirect(await AfterAsync(cancellation)) : Page();
     }
+
+    // A body that settled its last one after the victim was told does not see the review any more.
+    private async Task<string> AfterAsync(CancellationToken cancellation) =>
+        await holdings.LevelAsync(Review.HoldingId, cancellation) >= Level.Read ? Href : "/asb/case-reviews";
 
     private async Task<bool> LoadAsync(CancellationToken cancellation)
     {

@@ -9,7 +9,7 @@ namespace ECins.Asb.CaseReviews.Panel;
 /// Takes answers to recommendations: each from the body that it is for, which contributes to the review for that; for a body that is no
 /// partner, from those who manage the review.
 /// </summary>
-internal sealed class AnswerService(ReviewDesk desk, IHoldings holdings, Caller caller, TimeProvider time) : IScopedService
+internal sealed class AnswerService(ReviewDesk desk, PanelSharing sharing, IHoldings holdings, Caller caller, TimeProvider time) : IScopedService
 {
     public Task AnswerAsync(Guid id, Guid recommendation, RecommendationAnswer? answer, string? why, CancellationToken cancellation)
     {
@@ -52,14 +52,15 @@ internal sealed class AnswerService(ReviewDesk desk, IHoldings holdings, Caller 
     private Task OnAsync(DeedType deed, Guid id, Guid recommendation, Action<Recommendation> change, CancellationToken cancellation) =>
         desk.StepAsync(
             deed, id, Level.Contribute,
-            at =>
+            async at =>
             {
                 var found = at.Review.Recommendations.Find(r => r.Id == recommendation) ?? throw new RefusedException("There is no such recommendation.");
-                if (!MayAnswer(at.Review.Bodies.Single(b => b.Id == found.BodyId), caller, holdings.Rule.LevelOf(at.Holding)))
+                var body = at.Review.Bodies.Single(b => b.Id == found.BodyId);
+                if (!MayAnswer(body, caller, holdings.Rule.LevelOf(at.Holding)))
                     throw new RefusedException("Is not of the body that the recommendation is for.");
                 at.Expect(ReviewState.Recommending, ReviewState.Communicated, ReviewState.Appealed);
                 change(found);
-                return Task.CompletedTask;
+                await sharing.SettleAsync(at, body, cancellation);
             },
             cancellation);
 }

@@ -20,6 +20,19 @@ internal sealed class PanelSharing(IPartners partners) : IScopedService
         await partners.ShareAsync(at.Holding, partner, level, reason, at.Unit, cancellation);
     }
 
+    /// <summary>
+    /// After a body settled something: once nothing more is asked of it, it reads the review as before, or is out if the victim was told.
+    /// </summary>
+    public async Task SettleAsync(ReviewUnderWay at, PanelBody body, CancellationToken cancellation)
+    {
+        if (IsAsked(at, body))
+            return;
+        if (at.Review.ToldOn is null)
+            await ShareAsync(at, body, cancellation);
+        else
+            End(at, body, "Has settled what was recommended to it");
+    }
+
     public void End(ReviewUnderWay at, PanelBody body, string reason)
     {
         if (PartnerOf(at, body) is { } partner)
