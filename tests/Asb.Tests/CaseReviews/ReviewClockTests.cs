@@ -46,6 +46,7 @@ public sealed class ReviewClockTests
         HoldingId = Guid.Empty,
         About = "",
         Asker = ReviewAsker.Victim,
+        IsAskerRecorded = true,
         Said = "",
         Wanted = "",
         ReceivedOn = Day(asked),

@@ -50,7 +50,7 @@ public sealed class CaseReviewTests(TestHost host) : IClassFixture<TestHost>
         using var priya = await area.SignInAsync(area.Priya);
         await priya.GetAsync("/asb/case-reviews/add");
         var screen = await priya.SubmitAsync(
-            "Save the request", ("About", About), ("Asker", "ForVictim"), ("AskerName", "Jean Hollis"), ("HasConsent", "false"), ("VictimName", "Doreen Pask"), ("Said", "Music"), ("Wanted", "Quiet"));
+            "Save the request", ("About", About), ("Asker", "ForVictim"), ("AskerAgrees", "true"), ("AskerName", "Jean Hollis"), ("HasConsent", "false"), ("VictimName", "Doreen Pask"), ("Said", "Music"), ("Wanted", "Quiet"));
         Assert.NotNull(screen.Error("HasConsent"));
         Assert.Equal("Music", screen.Value("Said"));
         await priya.SubmitAsync("Save the request", [("HasConsent", "true"), ("ConsentTo", "Priya"), .. Persons.Date("ConsentOn", Today)]);

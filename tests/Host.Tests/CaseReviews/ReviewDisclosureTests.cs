@@ -1,6 +1,8 @@
 using System.Net;
 using ECins.Host.Tests.Cases;
 using ECins.Host.Tests.Harness;
+using ECins.Host.Tests.People;
+using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
@@ -91,6 +93,51 @@ public sealed class ReviewDisclosureTests(TestHost host) : IClassFixture<TestHos
         await priya.SubmitAsync("Save the request", ("CaseId", ""));
         Assert.StartsWith("/asb/case-reviews/", priya.Page.Location, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Request_ByOneWhoDoesNotAgreeToBeRecorded_NamesNobodyButTheVictim()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        await priya.GetAsync("/asb/case-reviews/add");
+        var unsaid = await priya.SubmitAsync("Save the request", [("AskerName", "Jean Hollis"), .. ForVictim]);
+        Assert.NotNull(unsaid.Error("AskerAgrees"));
+        await priya.SubmitAsync("Save the request", ("AskerAgrees", "false"), ("AskerContact", "07700 900123"));
+        var page = await priya.FollowAsync();
+        Assert.True(page.Says("did not agree to be recorded here"));
+        Assert.True(page.Says("Doreen Pask"));
+        Assert.False(page.Says("Jean Hollis"));
+        Assert.False(page.Says("07700 900123"));
+        Assert.Equal(["Doreen Pask"], await area.Area.ReadAsync(core => core.Set<Host.Cases.People.Profile>().Select(p => p.Name).ToListAsync()));
+    }
+
+    [Fact]
+    public async Task Request_ByOneWhoAgrees_NamesThem_AndOnlyThoseWhoManageItReadHowToReachAnybody()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        using var dan = await area.SignInAsync(area.Dan);
+        var review = await priya.RequestReviewAsync(
+            About, [("AskerAgrees", "true"), ("AskerName", "Jean Hollis"), ("AskerContact", "At work only"), ("VictimContact", "Never after six"), .. ForVictim]);
+        await priya.AcknowledgeAsync(review);
+        await priya.DecideAsync(review, "StartedBelow");
+        await priya.HoldPanelAsync(host, review, area.Police.Id);
+        foreach (var (visitor, reads) in new[] { (priya, true), (dan, false) })
+        {
+            var page = await visitor.GetAsync(review);
+            Assert.True(page.Says("Jean Hollis"));
+            Assert.Equal(reads, page.Says("At work only"));
+            Assert.Equal(reads, page.Says("Never after six"));
+            var victim = page.Document.QuerySelectorAll("main a").Single(a => a.TextContent.Trim() == "Doreen Pask").GetAttribute("href")!;
+            Assert.False((await visitor.GetAsync(victim)).Says("Never after six"));
+        }
+    }
+
+    private (string Name, string Value)[] ForVictim =>
+    [
+        ("About", About), ("Asker", "ForVictim"), ("HasConsent", "true"), ("ConsentTo", "Priya"), ("VictimName", "Doreen Pask"), ("Said", "Music"), ("Wanted", "Quiet"),
+        .. Persons.Date("ConsentOn", host.Clock.UkToday()),
+    ];
 
     private static async Task<(string Report, string Case)> CaseOfAReportAsync(Visitor visitor)
     {

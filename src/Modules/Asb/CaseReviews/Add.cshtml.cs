@@ -22,6 +22,9 @@ internal sealed class AddModel(RequestService requests, ICases cases, TimeProvid
     public ReviewAsker? Asker { get; set; }
 
     [BindProperty]
+    public bool? AskerAgrees { get; set; }
+
+    [BindProperty]
     public string? AskerName { get; set; }
 
     [BindProperty]
@@ -75,6 +78,7 @@ internal sealed class AddModel(RequestService requests, ICases cases, TimeProvid
         ReceivedOn = ReceivedOn,
         About = About,
         Asker = Asker,
+        AskerAgrees = AskerAgrees,
         AskerName = AskerName,
         AskerContact = AskerContact,
         HasConsent = HasConsent,

@@ -37,6 +37,15 @@ internal sealed class CaseReview : ReviewTerms, IHeld, IVersioned
 
     public required ReviewAsker Asker { get; init; }
 
+    /// <summary>Whoever asks agreed to be recorded here. Who did not is nowhere: only what kind of asker it was is kept.</summary>
+    public required bool IsAskerRecorded { get; init; }
+
+    /// <summary>How to reach somebody else who asks, and how it is safe: for those who manage the review.</summary>
+    public string AskerContact { get; init; } = "";
+
+    /// <summary>How to reach the victim, and how it is safe: for those who manage the review.</summary>
+    public string VictimContact { get; init; } = "";
+
     /// <summary>When the victim agreed that somebody else asks for it; <c>null</c> when the victim asks.</summary>
     public DateOnly? ConsentOn { get; init; }
 
@@ -128,6 +137,8 @@ internal sealed class CaseReview : ReviewTerms, IHeld, IVersioned
         public void Configure(EntityTypeBuilder<CaseReview> builder)
         {
             builder.Property(r => r.About).HasMaxLength(LongestAbout);
+            builder.Property(r => r.AskerContact).HasMaxLength(LongestWords);
+            builder.Property(r => r.VictimContact).HasMaxLength(LongestWords);
             builder.Property(r => r.ConsentTo).HasMaxLength(LongestName);
             builder.Property(r => r.Said).HasMaxLength(LongestText);
             builder.Property(r => r.Wanted).HasMaxLength(LongestText);

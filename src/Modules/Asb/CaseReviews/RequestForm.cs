@@ -12,6 +12,9 @@ internal sealed record RequestForm
 
     public ReviewAsker? Asker { get; init; }
 
+    /// <summary>Whether somebody else who asks agreed to be recorded on a system that partners share.</summary>
+    public bool? AskerAgrees { get; init; }
+
     public string? AskerName { get; init; }
 
     public string? AskerContact { get; init; }
@@ -33,6 +36,8 @@ internal sealed record RequestForm
 
     public Guid? CaseId { get; init; }
 
+    private bool IsAskerNamed => IsByOther && AskerAgrees == true;
+
     private bool IsByOther => Asker is ReviewAsker.ForVictim or ReviewAsker.Professional;
 
     public void Check(DateOnly today)
@@ -50,13 +55,16 @@ internal sealed record RequestForm
             .Check();
     }
 
-    /// <summary>The people that it names, each as what they are in it.</summary>
+    /// <summary>
+    /// The people that it names, each as what they are in it. How to reach them stays with the review, for those who manage it: the
+    /// panel reads who they are.
+    /// </summary>
     public IEnumerable<NewPerson> People()
     {
         InvolvementRole[] roles = IsByOther ? [InvolvementRole.Victim] : [InvolvementRole.Victim, InvolvementRole.Reporter];
-        yield return new NewPerson(VictimName!, roles) { Contact = VictimContact ?? "" };
-        if (IsByOther)
-            yield return new NewPerson(AskerName!, InvolvementRole.Reporter) { Contact = AskerContact ?? "" };
+        yield return new NewPerson(VictimName!, roles);
+        if (IsAskerNamed)
+            yield return new NewPerson(AskerName!, InvolvementRole.Reporter);
     }
 
     /// <summary>The review that it asks for.</summary>
@@ -67,6 +75,9 @@ internal sealed record RequestForm
         CaseId = CaseId,
         About = About!.Trim(),
         Asker = Asker!.Value,
+        IsAskerRecorded = !IsByOther || IsAskerNamed,
+        AskerContact = IsAskerNamed ? AskerContact?.Trim() ?? "" : "",
+        VictimContact = VictimContact?.Trim() ?? "",
         ConsentOn = IsByOther ? ConsentOn : null,
         ConsentTo = IsByOther ? ConsentTo!.Trim() : "",
         Said = Said!.Trim(),
@@ -77,9 +88,19 @@ internal sealed record RequestForm
         State = ReviewState.Requested,
     };
 
-    private void Other(Rules rules, DateOnly today) => rules
-        .ExpectText(AskerName, CaseReview.LongestName, nameof(AskerName), "Enter the name of whoever asks for it")
-        .ExpectWithin(AskerContact, CaseReview.LongestWords, nameof(AskerContact))
+    private void Other(Rules rules, DateOnly today)
+    {
+        rules.Expect(AskerAgrees is not null, nameof(AskerAgrees), "Select whether whoever asks for it agrees to be recorded");
+        if (IsAskerNamed)
+        {
+            rules.ExpectText(AskerName, CaseReview.LongestName, nameof(AskerName), "Enter the name of whoever asks for it")
+                .ExpectWithin(AskerContact, CaseReview.LongestWords, nameof(AskerContact));
+        }
+
+        Consent(rules, today);
+    }
+
+    private void Consent(Rules rules, DateOnly today) => rules
         .Expect(HasConsent is not null, nameof(HasConsent), "Select whether the victim agrees")
         .Expect(HasConsent != false, nameof(HasConsent), "Nobody can ask for a review for a victim who does not agree. Ask the victim first")
         .ExpectPast(ConsentOn, today, nameof(ConsentOn), "Enter when the victim agreed")
