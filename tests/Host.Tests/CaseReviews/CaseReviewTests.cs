@@ -1,4 +1,5 @@
 using System.Net;
+using ECins.Host.Organisations;
 using ECins.Host.Tests.Cases;
 using ECins.Host.Tests.Harness;
 using ECins.Host.Tests.People;
@@ -139,9 +140,9 @@ public sealed class CaseReviewTests(TestHost host) : IClassFixture<TestHost>
         Assert.Equal(HttpStatusCode.NotFound, (await dan.GetAsync(review + "/recommendations/add")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await dan.PostAsync(review + "?handler=Remove", ("number", "1"))).Status);
         await priya.RecommendAsync(host, review, "Northton Police", "Patrol at night");
-        Assert.Null(await priya.AnswerPathAsync(review));
         var answer = (await dan.AnswerPathAsync(review))!;
-        Assert.Equal(HttpStatusCode.NotFound, (await priya.GetAsync(answer)).Status);
+        using var ruth = await area.SignInAsync(area.Ruth);
+        Assert.Equal(HttpStatusCode.NotFound, (await ruth.GetAsync(answer)).Status);
         await dan.GetAsync(answer);
         Assert.NotNull((await dan.SubmitAsync("Save the answer", ("Answer", "Refused"))).Error("Why"));
         await dan.SubmitAsync("Save the answer", ("Answer", "Refused"), ("Why", "There are not enough of us"));
@@ -245,6 +246,66 @@ public sealed class CaseReviewTests(TestHost host) : IClassFixture<TestHost>
         Assert.Equal(review, (await visitor.DecideAsync(review, "StartedBelow")).Location);
         return review;
     }
+
+    [Fact]
+    public async Task Panel_PartnerSuspendedOrUncovered_IsNotLetIn_AndItsAnswerIsWrittenDownAsTold()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        var review = await StartedAsync(priya);
+        await priya.HoldPanelAsync(host, review, area.Police.Id);
+        await StandAsync(area, OrganisationStatus.Suspended);
+        await priya.RecommendAsync(host, review, "Northton Police (does not see the review)", "Patrol at night");
+        Assert.Equal(Level.Read, await LevelOfPoliceAsync(area));
+        Assert.True((await priya.GetAsync(review)).Says("Does not see the review now"));
+        await priya.GetAsync((await priya.AnswerPathAsync(review))!);
+        Assert.NotNull((await priya.SubmitAsync("Save the answer", ("Answer", "Accepted"))).Error("ToldBy"));
+        await priya.SubmitAsync("Save the answer", [("ToldBy", "Sergeant Okafor"), .. Persons.Date("ToldOn", Today.AddDays(-1))]);
+        Assert.True((await priya.FollowAsync()).Says($"Told by Sergeant Okafor on {Today.AddDays(-1).Show()}, written down by Priya Nair."));
+        await priya.GetAsync((await priya.AnswerPathAsync(review))!);
+        await priya.SubmitAsync("Save", [("Words", "Patrols began"), ("ToldBy", "Sergeant Okafor"), .. Persons.Date("ToldOn", Today)]);
+        Assert.True((await priya.FollowAsync()).Says("Patrols began"));
+        Assert.Null(await LevelOfPoliceAsync(area));
+        await StandAsync(area, OrganisationStatus.Live);
+    }
+
+    [Fact]
+    public async Task Panel_PartnerThatReadsTheReview_DoesNotAnswerForAnother()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        using var dan = await area.SignInAsync(area.Dan);
+        var review = await StartedAsync(priya);
+        await priya.HoldPanelAsync(host, review, area.Police.Id);
+        await priya.RecommendAsync(host, review, "Northton Council", "One officer for all");
+        await priya.RecommendAsync(host, review, "Northton Police", "Patrol at night");
+        var ofCouncil = (await priya.GetAsync(review)).Document.QuerySelectorAll("a").Single(a => a.TextContent == "Answer (Northton Council)").GetAttribute("href")!;
+        Assert.Equal(HttpStatusCode.OK, (await priya.GetAsync(ofCouncil)).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await dan.GetAsync(ofCouncil)).Status);
+        await dan.GetAsync((await dan.AnswerPathAsync(review))!);
+        Assert.Null(dan.Page.Document.QuerySelector("#ToldBy"));
+        Assert.Equal(HttpStatusCode.NotFound, (await dan.PostAsync(ofCouncil + "?handler=Answer", ("Answer", "Accepted"))).Status);
+    }
+
+    [Fact]
+    public async Task Close_WithUnsettledRecommendations_ListsThemAndNeedsAReason()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        using var dan = await area.SignInAsync(area.Dan);
+        var review = await StartedAsync(priya);
+        await priya.HoldPanelAsync(host, review, area.Police.Id);
+        await priya.RecommendAsync(host, review, "Northton Police", "Patrol at night");
+        await TellAsync(priya, review);
+        Assert.True((await priya.GetAsync(review + "/close")).Says("Patrol at night"));
+        Assert.NotNull((await priya.SubmitAsync("Close", ("Words", "It is quiet"))).Error("UnsettledWhy"));
+        await priya.SubmitAsync("Close", ("UnsettledWhy", "The police never answered"));
+        Assert.True((await priya.FollowAsync()).Says("The police never answered"));
+        Assert.Equal(HttpStatusCode.NotFound, (await dan.GetAsync(review)).Status);
+    }
+
+    private static Task StandAsync(AsbArea area, OrganisationStatus status) => area.Area.WriteAsync(async core =>
+        (await core.Set<Organisation>().SingleAsync(o => o.Id == area.Police.Id)).Status = status);
 
     // How far a review of this area is shared with the police.
     private static Task<Level?> LevelOfPoliceAsync(AsbArea area) => area.Area.ReadAsync(core =>

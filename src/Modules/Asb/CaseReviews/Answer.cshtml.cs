@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace ECins.Asb.CaseReviews;
 
-/// <summary>Where a body answers a recommendation, and says when it is done.</summary>
+/// <summary>Where a body answers a recommendation and says when it is done, or where that is written down as the body told it.</summary>
 [OnRecord(typeof(CaseReview), Level.Contribute)]
 [Records(CaseReviewDeeds.Shown)]
 internal sealed class AnswerModel(CaseReviewQueries reviews, AnswerService answers, IHoldings holdings, Caller caller, TimeProvider time)
@@ -24,9 +24,15 @@ internal sealed class AnswerModel(CaseReviewQueries reviews, AnswerService answe
     [BindProperty]
     public string? Words { get; set; }
 
-    public Task<IActionResult> OnPostAnswerAsync(CancellationToken cancellation) =>
-        SavedOrShownAsync(() => answers.AnswerAsync(Id, RecommendationId, Answer, Why, cancellation), cancellation);
+    [BindProperty]
+    public string? ToldBy { get; set; }
 
-    public Task<IActionResult> OnPostDoneAsync(CancellationToken cancellation) =>
-        SavedOrShownAsync(() => answers.DoneAsync(Id, RecommendationId, On, Words, cancellation), cancellation);
+    [BindProperty]
+    public DateOnly? ToldOn { get; set; }
+
+    public Task<IActionResult> OnPostAnswerAsync(CancellationToken cancellation) => SavedOrShownAsync(
+        () => answers.AnswerAsync(Id, RecommendationId, new AnswerForm { Answer = Answer, Why = Why, ToldBy = ToldBy, ToldOn = ToldOn }, cancellation), cancellation);
+
+    public Task<IActionResult> OnPostDoneAsync(CancellationToken cancellation) => SavedOrShownAsync(
+        () => answers.DoneAsync(Id, RecommendationId, new DoneForm { On = On, Words = Words, ToldBy = ToldBy, ToldOn = ToldOn }, cancellation), cancellation);
 }

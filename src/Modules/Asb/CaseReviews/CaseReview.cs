@@ -113,6 +113,9 @@ internal sealed class CaseReview : ReviewTerms, IHeld, IVersioned
 
     public string EndedWhy { get; set; } = "";
 
+    /// <summary>Why it was closed with recommendations that were not settled; empty when all were.</summary>
+    public string UnsettledWhy { get; set; } = "";
+
     public List<ReviewIncident> Incidents { get; } = [];
 
     public List<PanelBody> Bodies { get; } = [];
@@ -151,6 +154,7 @@ internal sealed class CaseReview : ReviewTerms, IHeld, IVersioned
             builder.Property(r => r.ToldHow).HasMaxLength(LongestWords);
             builder.Property(r => r.ToldWhat).HasMaxLength(LongestText);
             builder.Property(r => r.EndedWhy).HasMaxLength(LongestText);
+            builder.Property(r => r.UnsettledWhy).HasMaxLength(LongestText);
             builder.Ignore(r => r.OpenAppeal);
             builder.HasIndex(r => new { r.IsOpen, r.DueOn, r.Id });
             builder.HasIndex(r => r.CaseId);

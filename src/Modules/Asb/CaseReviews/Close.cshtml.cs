@@ -1,3 +1,4 @@
+using ECins.Asb.CaseReviews.Panel;
 using ECins.Asb.CaseReviews.Steps;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
@@ -13,7 +14,12 @@ internal sealed class CloseModel(CaseReviewQueries reviews, StepService steps) :
     [BindProperty]
     public string? Words { get; set; }
 
+    [BindProperty]
+    public string? UnsettledWhy { get; set; }
+
+    public IEnumerable<Recommendation> Unsettled => Review.Recommendations.Where(r => !r.IsSettled).OrderBy(r => r.DueOn).ThenBy(r => r.Id);
+
     protected override bool Fits() => Review.State == ReviewState.Communicated;
 
-    protected override Task SaveAsync(CancellationToken cancellation) => steps.CloseAsync(Id, Words, cancellation);
+    protected override Task SaveAsync(CancellationToken cancellation) => steps.CloseAsync(Id, Words, UnsettledWhy, cancellation);
 }

@@ -14,8 +14,11 @@ namespace ECins.Asb.CaseReviews;
 [OnRecord(typeof(CaseReview), Level.Read)]
 [Records(CaseReviewDeeds.Shown)]
 internal sealed class DetailsModel(
-    CaseReviewQueries reviews, ComplaintService complaints, ICases cases, IHoldings holdings, Caller caller, WorkingDays days, TimeProvider time) : ScreenModel
+    CaseReviewQueries reviews, ComplaintService complaints, ICases cases, IHoldings holdings, PanelSight sight, Caller caller, WorkingDays days,
+    TimeProvider time) : ScreenModel
 {
+    private IReadOnlySet<Guid> _unseeing = new HashSet<Guid>();
+
     private HashSet<Guid> _reports = [];
 
     private Level _level;
@@ -49,6 +52,12 @@ internal sealed class DetailsModel(
     public bool MayAnswer(Recommendation recommendation) =>
         Review.IsOpen && !recommendation.IsSettled && AnswerService.MayAnswer(BodyOf(recommendation), caller, _level);
 
+    /// <summary>They would write down what the body told them.</summary>
+    public bool AnswersAsTold(Recommendation recommendation) => !AnswerService.IsOf(BodyOf(recommendation), caller);
+
+    /// <summary>Why a body does not see the review; empty when it does.</summary>
+    public string Unseeing(PanelBody body) => !_unseeing.Contains(body.Id) ? "" : body.OrganisationId is null ? "Does not see the review here" : ReviewWords.NotLetIn;
+
     public PanelBody BodyOf(Recommendation recommendation) => Review.Bodies.Single(b => b.Id == recommendation.BodyId);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation) => await LoadAsync(cancellation) ? Page() : NotFound();
@@ -80,6 +89,7 @@ internal sealed class DetailsModel(
         (Review, Count, Clocks) = (review, review.Count(), [.. review.Clocks(days, Today)]);
         _level = await holdings.LevelAsync(review.HoldingId, cancellation);
         _reports = await reviews.ReadReportsAsync(review, cancellation);
+        _unseeing = await sight.UnseeingAsync(review, cancellation);
         People = await cases.PeopleAsync(review.HoldingId, cancellation);
         if (review.CaseId is { } linked && await holdings.LevelAsync(linked, cancellation) >= Level.Read)
             CaseId = linked;

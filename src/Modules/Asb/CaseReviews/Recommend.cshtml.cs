@@ -9,7 +9,7 @@ namespace ECins.Asb.CaseReviews;
 /// <summary>Records what the panel recommends to a body.</summary>
 [OnRecord(typeof(CaseReview), Level.Manage)]
 [Records(CaseReviewDeeds.Shown)]
-internal sealed class RecommendModel(CaseReviewQueries reviews, PanelService panel) : ReviewScreen(reviews)
+internal sealed class RecommendModel(CaseReviewQueries reviews, PanelService panel, PanelSight sight) : ReviewScreen(reviews)
 {
     [BindProperty]
     public Guid? BodyId { get; set; }
@@ -20,9 +20,15 @@ internal sealed class RecommendModel(CaseReviewQueries reviews, PanelService pan
     [BindProperty]
     public DateOnly? DueOn { get; set; }
 
-    public IEnumerable<Choice> Bodies => Review.Bodies.OrderBy(b => b.Name).Select(b => new Choice(b.Id.ToString(), b.Name));
+    public IReadOnlyList<Choice> Bodies { get; private set; } = [];
 
     protected override bool Fits() => Review.State == ReviewState.Recommending;
+
+    protected override async Task ReadAsync(CancellationToken cancellation)
+    {
+        var unseeing = await sight.UnseeingAsync(Review, cancellation);
+        Bodies = [.. Review.Bodies.OrderBy(b => b.Name).Select(b => new Choice(b.Id.ToString(), unseeing.Contains(b.Id) ? $"{b.Name} (does not see the review)" : b.Name))];
+    }
 
     protected override Task SaveAsync(CancellationToken cancellation) =>
         panel.RecommendAsync(Id, new RecommendationForm { BodyId = BodyId, What = What, DueOn = DueOn }, cancellation);

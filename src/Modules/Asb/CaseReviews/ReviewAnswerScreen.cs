@@ -5,7 +5,8 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace ECins.Asb.CaseReviews;
 
-/// <summary>The base of the page of one recommendation: it is there only for the body that the recommendation is for.</summary>
+/// <summary>The base of the page of one recommendation: it is there for the body that the
+/// recommendation is for, and for those who manage the review and write down what the body told them.</summary>
 internal abstract class ReviewAnswerScreen(CaseReviewQueries reviews, IHoldings holdings, Caller caller) : ScreenModel
 {
     [FromRoute]
@@ -19,6 +20,9 @@ internal abstract class ReviewAnswerScreen(CaseReviewQueries reviews, IHoldings 
     public Recommendation Recommendation { get; private set; } = null!;
 
     public PanelBody Body { get; private set; } = null!;
+
+    /// <summary>The user writes down what the body told them.</summary>
+    public bool IsTold => !AnswerService.IsOf(Body, caller);
 
     public string Href => ReviewScreen.HrefOf(Id);
 

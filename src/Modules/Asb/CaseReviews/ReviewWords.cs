@@ -1,6 +1,7 @@
 using ECins.Asb.CaseReviews.Appeals;
 using ECins.Asb.CaseReviews.Panel;
 using ECins.Asb.CaseReviews.Steps;
+using ECins.SharedKernel;
 using ECins.SharedKernel.Screens;
 
 namespace ECins.Asb.CaseReviews;
@@ -8,6 +9,9 @@ namespace ECins.Asb.CaseReviews;
 /// <summary>How what is said of ASB case reviews is shown.</summary>
 internal static class ReviewWords
 {
+    /// <summary>Said of a body that cannot be let into the review.</summary>
+    public const string NotLetIn = "Does not see the review now: it is not live here, or no agreement of its covers this work";
+
     public static IReadOnlyList<Choice> Askers { get; } =
     [
         new(nameof(ReviewAsker.Victim), "The victim"),
@@ -88,6 +92,31 @@ internal static class ReviewWords
         { Answer: RecommendationAnswer.Refused } => "Refused",
         { Answer: RecommendationAnswer.Accepted } => "Accepted",
         _ => "Not answered yet",
+    };
+
+    /// <summary>Who answered it and when; empty until then.</summary>
+    public static string HowAnswered(this Recommendation recommendation) => recommendation switch
+    {
+        { AnsweredOn: not { } } => "",
+        { AnswerToldBy.Length: > 0 } => $"Told by {recommendation.AnswerToldBy} on {recommendation.AnsweredOn?.Show()}, written down by {recommendation.AnsweredBy}.",
+        _ => $"Answered on {recommendation.AnsweredOn?.Show()} by {recommendation.AnsweredBy}.",
+    };
+
+    /// <summary>When it was done; empty until then.</summary>
+    public static string HowDone(this Recommendation recommendation) => recommendation switch
+    {
+        { DoneOn: not { } } => "",
+        { DoneToldBy.Length: > 0 } => $"Done on {recommendation.DoneOn?.Show()}, as {recommendation.DoneToldBy} told on {recommendation.DoneToldOn?.Show()}.",
+        _ => $"Done on {recommendation.DoneOn?.Show()}.",
+    };
+
+    /// <summary>What is to be said of it next, by the body or by somebody whom it told.</summary>
+    public static string ToSay(this Recommendation recommendation, bool isTold) => (recommendation.Answer is null, isTold) switch
+    {
+        (true, false) => "Answer",
+        (true, true) => "Write down what they answered",
+        (false, false) => "Say that it is done",
+        (false, true) => "Write down that it is done",
     };
 
     public static string Colour(this Recommendation recommendation) => recommendation switch

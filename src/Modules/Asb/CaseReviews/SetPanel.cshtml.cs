@@ -9,7 +9,7 @@ namespace ECins.Asb.CaseReviews;
 /// <summary>Says when and where the panel meets and which bodies take part.</summary>
 [OnRecord(typeof(CaseReview), Level.Manage)]
 [Records(CaseReviewDeeds.Shown)]
-internal sealed class SetPanelModel(CaseReviewQueries reviews, PanelService panel, IPartners partners, Caller caller) : ReviewScreen(reviews)
+internal sealed class SetPanelModel(CaseReviewQueries reviews, PanelService panel, IPartners partners) : ReviewScreen(reviews)
 {
     [BindProperty]
     public DateOnly? On { get; set; }
@@ -27,11 +27,16 @@ internal sealed class SetPanelModel(CaseReviewQueries reviews, PanelService pane
 
     protected override bool Fits() => Review.State == ReviewState.Panel;
 
-    protected override async Task ReadAsync(CancellationToken cancellation) => Choices =
-    [
-        .. (await partners.CoveredAsync(ReviewDesk.Key, cancellation)).Where(p => p.Id != caller.OrganisationId)
-            .Select(p => new Choice(p.Id.ToString(), p.Name, p.Kind)),
-    ];
+    protected override async Task ReadAsync(CancellationToken cancellation)
+    {
+        var covered = await partners.CoveredAsync(ReviewDesk.Key, cancellation);
+        var others = Review.Bodies.Where(b => b.OrganisationId is { } own && own != Review.Holding.LeadOrganisationId && covered.All(p => p.Id != own));
+        Choices =
+        [
+            .. covered.Where(p => p.Id != Review.Holding.LeadOrganisationId).Select(p => new Choice(p.Id.ToString(), p.Name, p.Kind)),
+            .. others.Select(b => new Choice(b.OrganisationId.ToString()!, b.Name, ReviewWords.NotLetIn)),
+        ];
+    }
 
     protected override void Suggest()
     {

@@ -45,7 +45,7 @@ internal sealed class PanelService(
             cancellation);
     }
 
-    /// <summary>Recommends something to a body of the panel, which may answer from then on.</summary>
+    /// <summary>Recommends something to a body of the panel, which may answer from then on if it can be let in.</summary>
     public Task RecommendAsync(Guid id, RecommendationForm form, CancellationToken cancellation)
     {
         form.Check(time.UkToday());
@@ -73,18 +73,18 @@ internal sealed class PanelService(
             asb.Remove(gone);
         }
 
-        foreach (var body in wanted.Where(w => !at.Review.Bodies.Exists(b => Same(w, b))).ToList())
-        {
-            asb.Add(body);
+        asb.AddRange(wanted.Where(w => !at.Review.Bodies.Exists(b => Same(w, b))));
+        foreach (var body in at.Review.Bodies.Where(b => wanted.Exists(w => Same(w, b))))
             await sharing.ShareAsync(at, body, cancellation);
-        }
     }
 
-    // Its own organisation always takes part.
+    // Its own organisation always takes part, and whoever takes part already may stay, covered or not.
     private async Task<List<PanelBody>> WantedAsync(ReviewUnderWay at, PanelForm form, CancellationToken cancellation)
     {
         var lead = at.Holding.LeadOrganisationId;
         var covered = (await partners.CoveredAsync(ReviewDesk.Key, cancellation)).ToDictionary(p => p.Id, p => p.Name);
+        foreach (var body in at.Review.Bodies.Where(b => b.OrganisationId is not null))
+            covered[body.OrganisationId!.Value] = body.Name;
         foreach (var (own, name) in await partners.NamesAsync([lead], cancellation))
             covered[own] = name;
         var chosen = form.Partners.Append(lead).Distinct().ToList();

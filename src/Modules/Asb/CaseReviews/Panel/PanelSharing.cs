@@ -5,13 +5,16 @@ namespace ECins.Asb.CaseReviews.Panel;
 
 /// <summary>
 /// Lets the bodies of a panel into the review while they are needed there: reading it while they prepare and meet, contributing while a
-/// recommendation to them is unsettled. The organisation that holds the review needs no letting in.
+/// recommendation to them is unsettled. The organisation that holds the review needs no letting in; a body that is not live and covered
+/// is not let in, and answers by telling those who manage the review.
 /// </summary>
 internal sealed class PanelSharing(IPartners partners) : IScopedService
 {
+    private HashSet<Guid>? _covered;
+
     public async Task ShareAsync(ReviewUnderWay at, PanelBody body, CancellationToken cancellation)
     {
-        if (PartnerOf(at, body) is not { } partner)
+        if (PartnerOf(at, body) is not { } partner || !await IsCoveredAsync(partner, cancellation))
             return;
 
         var (level, reason) = IsAsked(at, body)
@@ -25,9 +28,9 @@ internal sealed class PanelSharing(IPartners partners) : IScopedService
     /// </summary>
     public async Task SettleAsync(ReviewUnderWay at, PanelBody body, CancellationToken cancellation)
     {
-        if (IsAsked(at, body))
+        if (IsAsked(at, body) || PartnerOf(at, body) is not { } partner)
             return;
-        if (at.Review.ToldOn is null)
+        if (at.Review.ToldOn is null && await IsCoveredAsync(partner, cancellation))
             await ShareAsync(at, body, cancellation);
         else
             End(at, body, "Has settled what was recommended to it");
@@ -44,6 +47,9 @@ internal sealed class PanelSharing(IPartners partners) : IScopedService
         at.Review.Bodies.Where(b => !IsAsked(at, b)).ToList().ForEach(b => End(at, b, reason));
 
     public void EndAll(ReviewUnderWay at, string reason) => at.Review.Bodies.ForEach(b => End(at, b, reason));
+
+    private async Task<bool> IsCoveredAsync(Guid partner, CancellationToken cancellation) =>
+        (_covered ??= [.. (await partners.CoveredAsync(ReviewDesk.Key, cancellation)).Select(p => p.Id)]).Contains(partner);
 
     private static bool IsAsked(ReviewUnderWay at, PanelBody body) => at.Review.Recommendations.Exists(r => r.BodyId == body.Id && !r.IsSettled);
 

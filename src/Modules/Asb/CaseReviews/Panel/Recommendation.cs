@@ -32,10 +32,18 @@ internal sealed class Recommendation
 
     public string AnsweredBy { get; set; } = "";
 
+    /// <summary>Who of the body told it; empty when the body wrote it here itself. It was then told on the day it was answered.</summary>
+    public string AnswerToldBy { get; set; } = "";
+
     public DateOnly? DoneOn { get; set; }
 
     /// <summary>What was done.</summary>
     public string DoneWords { get; set; } = "";
+
+    /// <summary>Who of the body told that it was done, and when; empty when the body wrote it here itself.</summary>
+    public string DoneToldBy { get; set; } = "";
+
+    public DateOnly? DoneToldOn { get; set; }
 
     /// <summary>Nothing more is expected of the body.</summary>
     public bool IsSettled => Answer == RecommendationAnswer.Refused || DoneOn is not null;
@@ -47,6 +55,8 @@ internal sealed class Recommendation
             builder.Property(r => r.What).HasMaxLength(CaseReview.LongestText);
             builder.Property(r => r.AnswerWhy).HasMaxLength(CaseReview.LongestText);
             builder.Property(r => r.AnsweredBy).HasMaxLength(CaseReview.LongestName);
+            builder.Property(r => r.AnswerToldBy).HasMaxLength(CaseReview.LongestName);
+            builder.Property(r => r.DoneToldBy).HasMaxLength(CaseReview.LongestName);
             builder.Property(r => r.DoneWords).HasMaxLength(CaseReview.LongestText);
             builder.Ignore(r => r.IsSettled);
             builder.HasIndex(r => new { r.ReviewId, r.DueOn });

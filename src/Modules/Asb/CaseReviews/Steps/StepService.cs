@@ -76,8 +76,8 @@ internal sealed class StepService(AsbDbContext asb, ReviewDesk desk, PanelSharin
             cancellation);
     }
 
-    /// <summary>Closes a review of which the victim was told, once every recommendation is settled.</summary>
-    public Task CloseAsync(Guid id, string? words, CancellationToken cancellation)
+    /// <summary>Closes a review of which the victim was told; with a reason while recommendations are not settled.</summary>
+    public Task CloseAsync(Guid id, string? words, string? unsettledWhy, CancellationToken cancellation)
     {
         new Rules().ExpectText(words, CaseReview.LongestText, "Words", "Enter in a few words how it ended").Check();
         return desk.StepAsync(
@@ -85,7 +85,10 @@ internal sealed class StepService(AsbDbContext asb, ReviewDesk desk, PanelSharin
             at =>
             {
                 at.Expect(ReviewState.Communicated);
-                new Rules().Expect(at.Review.Recommendations.TrueForAll(r => r.IsSettled), "Words", "A recommendation is neither done nor refused yet").Check();
+                var isSettled = at.Review.Recommendations.TrueForAll(r => r.IsSettled);
+                if (!isSettled)
+                    new Rules().ExpectText(unsettledWhy, CaseReview.LongestText, "UnsettledWhy", "Enter why it is closed while these are not settled").Check();
+                at.Review.UnsettledWhy = isSettled ? "" : unsettledWhy!.Trim();
                 End(at, ReviewState.Closed, time.UkToday(), words!);
             },
             cancellation);
