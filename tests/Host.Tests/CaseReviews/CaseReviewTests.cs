@@ -211,6 +211,36 @@ public sealed class CaseReviewTests(TestHost host) : IClassFixture<TestHost>
     }
 
     [Fact]
+    public async Task Appeal_UpheldAfterAPanel_GoesToItAgain_AndKeepsWhatWasDoneBefore()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        using var owen = await area.SignInAsync(area.Owen);
+        using var dan = await area.SignInAsync(area.Dan);
+        var review = await StartedAsync(priya);
+        await priya.HoldPanelAsync(host, review, area.Police.Id);
+        await priya.RecommendAsync(host, review, "Northton Police", "Patrol at night");
+        await RefuseAsync(dan, review);
+        await TellAsync(priya, review);
+        await priya.GetAsync(review + "/close");
+        await priya.SubmitAsync("Close", ("Words", "It is quiet now"));
+        await priya.GetAsync(review + "/appeal");
+        await priya.SubmitAsync("Save the appeal", ("By", "Doreen Pask"), ("Why", "Nobody asked me"));
+        Assert.True((await priya.GetAsync(review)).Says("It is quiet now"));
+        Assert.Equal(HttpStatusCode.NotFound, (await dan.GetAsync(review)).Status);
+        await owen.GetAsync(review + "/appeal/decide");
+        await owen.SubmitAsync("Save", ("Outcome", "Upheld"), ("Reasons", "She was not heard"));
+        Assert.True((await dan.GetAsync(review)).Says("To the panel"));
+        Assert.True((await priya.GetAsync(review)).Says("Next: hold the panel, by"));
+        await priya.HoldPanelAsync(host, review, "They heard her", area.Police.Id);
+        await TellAsync(priya, review, "She was right");
+        foreach (var kept in new[] { "Nobody joined it up", "They heard her", "The decision and its reasons", "She was right", "It is quiet now", "Patrol at night" })
+            Assert.True((await priya.GetAsync(review)).Says(kept), kept);
+        var counts = await dan.GetAsync("/asb/case-reviews/published");
+        Assert.Equal(["1", "0", "1", "1"], counts.Document.QuerySelectorAll("tbody td").Select(c => c.TextContent.Trim()));
+    }
+
+    [Fact]
     public async Task Published_CountsTheWholeArea_AndNamesNothing()
     {
         var area = await AsbArea.MakeAsync(host);
@@ -317,10 +347,10 @@ public sealed class CaseReviewTests(TestHost host) : IClassFixture<TestHost>
         await visitor.SubmitAsync("Save the answer", ("Answer", "Refused"), ("Why", "There are not enough of us"));
     }
 
-    private static async Task TellAsync(Visitor visitor, string review)
+    private static async Task TellAsync(Visitor visitor, string review, string what = "The decision and its reasons")
     {
         await visitor.GetAsync(review + "/tell");
-        await visitor.SubmitAsync("Save", ("How", "By letter"), ("What", "The decision and its reasons"));
+        await visitor.SubmitAsync("Save", ("How", "By letter"), ("What", what));
         Assert.Equal(review, visitor.Page.Location);
     }
 }

@@ -44,7 +44,10 @@ internal static class Reviewing
     }
 
     /// <summary>Sets up the panel with the partners given, and records that it met today.</summary>
-    public static async Task HoldPanelAsync(this Visitor visitor, TestHost host, string review, params Guid[] partners)
+    public static Task HoldPanelAsync(this Visitor visitor, TestHost host, string review, params Guid[] partners) =>
+        visitor.HoldPanelAsync(host, review, "Nobody joined it up", partners);
+
+    public static async Task HoldPanelAsync(this Visitor visitor, TestHost host, string review, string findings, params Guid[] partners)
     {
         await visitor.GetAsync(review + "/panel");
         await visitor.SubmitAsync(
@@ -52,7 +55,7 @@ internal static class Reviewing
             [("Place", "Town hall"), .. Persons.Date("On", host.Clock.UkToday()), .. partners.Select(p => ("Partners", p.ToString()))]);
         Assert.Equal(review, visitor.Page.Location);
         await visitor.GetAsync(review + "/held");
-        await visitor.SubmitAsync("Save", ("Present", "Council, police"), ("Findings", "Nobody joined it up"));
+        await visitor.SubmitAsync("Save", ("Present", "Council, police"), ("Findings", findings));
         Assert.Equal(review, visitor.Page.Location);
     }
 

@@ -90,6 +90,9 @@ internal sealed class CaseReview : ReviewTerms, IHeld, IVersioned
     /// <summary>When it met.</summary>
     public DateOnly? PanelHeldOn { get; set; }
 
+    /// <summary>When it met first, should an appeal have brought the review to it again: in that year it is counted.</summary>
+    public DateOnly? FirstHeldOn { get; set; }
+
     /// <summary>Who came.</summary>
     public string PanelPresent { get; set; } = "";
 
@@ -123,6 +126,9 @@ internal sealed class CaseReview : ReviewTerms, IHeld, IVersioned
     public List<Recommendation> Recommendations { get; } = [];
 
     public List<ReviewAppeal> Appeals { get; } = [];
+
+    /// <summary>What was done before an appeal took it up again.</summary>
+    public List<ReviewPast> Past { get; } = [];
 
     public int Version { get; init; }
 

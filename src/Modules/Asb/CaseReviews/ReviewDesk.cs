@@ -54,7 +54,8 @@ internal sealed class ReviewDesk(AsbDbContext asb, IUnitOfWork unitOfWork, IHold
     public static Subject SubjectOf(Guid review) => new(CaseReview.HoldingKind, review.ToString());
 
     public static IQueryable<CaseReview> Whole(AsbDbContext asb) => asb.Set<CaseReview>().AsSplitQuery()
-        .Include(r => r.Decision).Include(r => r.Incidents).Include(r => r.Bodies).Include(r => r.Recommendations).Include(r => r.Appeals);
+        .Include(r => r.Decision).Include(r => r.Incidents).Include(r => r.Bodies).Include(r => r.Recommendations).Include(r => r.Appeals)
+        .Include(r => r.Past);
 }
 
 /// <summary>A review while a step of it is taken.</summary>

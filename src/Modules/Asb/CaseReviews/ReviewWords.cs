@@ -24,7 +24,7 @@ internal static class ReviewWords
 
     public static IReadOnlyList<Choice> AppealOutcomes { get; } =
     [
-        new(nameof(AppealOutcome.Upheld), "Upheld", "The review is taken up again"),
+        new(nameof(AppealOutcome.Upheld), "Upheld", "The panel meets about it, again if it met already, with a new clock"),
         new(nameof(AppealOutcome.NotUpheld), "Not upheld"),
     ];
 
@@ -81,6 +81,14 @@ internal static class ReviewWords
         ThresholdOutcome.NotMet => "Not met",
         ThresholdOutcome.StartedBelow => "Not met, and started by a senior manager",
         _ => throw new ArgumentOutOfRangeException(nameof(outcome)),
+    };
+
+    public static string Show(this ReviewPast past) => past.Kind switch
+    {
+        PastKind.Panel => $"The panel of {past.On.Show()}",
+        PastKind.Telling => $"What the victim was told on {past.On.Show()}",
+        PastKind.Ending => $"Closed on {past.On.Show()}",
+        _ => throw new ArgumentOutOfRangeException(nameof(past)),
     };
 
     public static string Show(this AppealOutcome outcome) => AppealOutcomes.Single(c => c.Value == outcome.ToString()).Text;

@@ -9,7 +9,7 @@ namespace ECins.Asb.CaseReviews.Appeals;
 /// Records appeals and what is decided on them. For those who manage the review; never by whoever decided on the threshold or recorded
 /// what the panel found.
 /// </summary>
-internal sealed class AppealService(AsbDbContext asb, ReviewDesk desk, Caller caller, TimeProvider time) : IScopedService
+internal sealed class AppealService(AsbDbContext asb, ReviewDesk desk, TakingUp takingUp, Caller caller, TimeProvider time) : IScopedService
 {
     /// <summary>Records an appeal, once the victim was told what came of the review.</summary>
     public Task MakeAsync(Guid id, AppealForm form, CancellationToken cancellation)
@@ -22,14 +22,14 @@ internal sealed class AppealService(AsbDbContext asb, ReviewDesk desk, Caller ca
                 at.Expect(ReviewState.Communicated, ReviewState.Closed);
                 new Rules().ExpectSince(form.On!.Value, at.Review.ReceivedOn, nameof(form.On)).Check();
                 asb.Add(form.ToAppeal(Guid.CreateVersion7(time.GetUtcNow()), id));
-                (at.Review.State, at.Review.EndedOn, at.Review.EndedWhy) = (ReviewState.Appealed, null, "");
+                takingUp.Open(at.Review);
+                at.Review.State = ReviewState.Appealed;
             },
             cancellation);
     }
 
     /// <summary>
-    /// Records the decision. Upheld, the review goes to the panel, or back to it for what it recommends; else it stands as the victim was
-    /// told.
+    /// Records the decision. Upheld, the review goes to the panel, again if it met already; else it stands as the victim was told.
     /// </summary>
     public Task DecideAsync(Guid id, AppealOutcome? outcome, DateOnly? on, string? reasons, CancellationToken cancellation)
     {
@@ -38,25 +38,25 @@ internal sealed class AppealService(AsbDbContext asb, ReviewDesk desk, Caller ca
             .ExpectText(reasons, CaseReview.LongestText, "Reasons", "Enter the reasons")
             .Check();
         return desk.StepAsync(
-            CaseReviewDeeds.AppealDecided, id,
-            at =>
+            CaseReviewDeeds.AppealDecided, id, Level.Manage,
+            async at =>
             {
                 at.Expect(ReviewState.Appealed);
                 var (review, appeal) = (at.Review, at.Review.OpenAppeal!);
                 new Rules().Expect(!DecidedBy(review, caller), "", "You decided what the appeal is about. Somebody else has to decide on it")
                     .Expect(on >= appeal.MadeOn, "On", "The day must not be before the appeal").Check();
                 (appeal.Outcome, appeal.DecidedOn, appeal.Reasons, appeal.DecidedBy) = (outcome, on, reasons!.Trim(), caller.Name);
-                review.State = outcome == AppealOutcome.NotUpheld ? ReviewState.Communicated
-                    : review.PanelHeldOn is null ? ReviewState.Panel : ReviewState.Recommending;
-                if (review.State == ReviewState.Panel)
-                    review.PanelFrom = on;
+                if (outcome == AppealOutcome.Upheld)
+                    await takingUp.ToPanelAsync(at, on!.Value, cancellation);
+                else
+                    review.State = ReviewState.Communicated;
             },
             cancellation);
     }
 
-    /// <summary>Whether the caller decided on the threshold or recorded what the panel found.</summary>
+    /// <summary>Whether the caller decided on the threshold or recorded what the panel found, now or before an appeal.</summary>
     public static bool DecidedBy(CaseReview review, Caller caller) =>
-        caller.UserId is { } user && (user == review.Decision?.DecidedById || user == review.FoundById);
+        caller.UserId is { } user && (user == review.Decision?.DecidedById || user == review.FoundById || review.Past.Exists(p => p.ById == user));
 }
 
 /// <summary>An appeal as it is entered.</summary>

@@ -49,7 +49,7 @@ internal sealed class AnswerService(ReviewDesk desk, PanelSharing sharing, IHold
             var body = at.Review.Bodies.Single(b => b.Id == found.BodyId);
             if (!MayAnswer(body, caller, holdings.Rule.LevelOf(at.Holding)))
                 throw new RefusedException("Is not of the body that the recommendation is for.");
-            at.Expect(ReviewState.Recommending, ReviewState.Communicated, ReviewState.Appealed);
+            at.Expect(ReviewState.Panel, ReviewState.Recommending, ReviewState.Communicated, ReviewState.Appealed);
             var isTold = !IsOf(body, caller);
             form.Check(isTold, time.UkToday());
             change(found, isTold);

@@ -39,6 +39,7 @@ internal sealed class PanelService(
                 var review = at.Review;
                 new Rules().ExpectSince(on!.Value, review.ReceivedOn, "On")
                     .Expect(review.Bodies.Count > 0, "", "Say first which bodies take part in the panel").Check();
+                review.FirstHeldOn ??= on;
                 (review.PanelHeldOn, review.PanelPresent, review.Findings) = (on, present!.Trim(), findings!.Trim());
                 (review.FoundById, review.FoundBy, review.State) = (caller.UserId, caller.Name, ReviewState.Recommending);
             },

@@ -17,13 +17,13 @@ internal sealed class PublishedQueries(AsbDbContext asb) : IScopedService
     public async Task<IReadOnlyList<PublishedYear>> YearsAsync(YearKind kind, CancellationToken cancellation)
     {
         var reviews = asb.Set<CaseReview>().AsNoTracking();
-        var held = reviews.Where(r => r.PanelHeldOn != null);
+        var held = reviews.Where(r => r.FirstHeldOn != null);
         var requested = await ByYearAsync(kind, reviews.Select(r => r.ReceivedOn), cancellation);
         var notMet = await ByYearAsync(
             kind, asb.Set<ReviewDecision>().Where(d => d.Outcome == ThresholdOutcome.NotMet).Select(d => d.DecidedOn), cancellation);
-        var reviewed = await ByYearAsync(kind, held.Select(r => r.PanelHeldOn!.Value), cancellation);
+        var reviewed = await ByYearAsync(kind, held.Select(r => r.FirstHeldOn!.Value), cancellation);
         var recommending = await ByYearAsync(
-            kind, held.Where(r => r.Recommendations.Any()).Select(r => r.PanelHeldOn!.Value), cancellation);
+            kind, held.Where(r => r.Recommendations.Any()).Select(r => r.FirstHeldOn!.Value), cancellation);
         var years = requested.Keys.Union(notMet.Keys).Union(reviewed.Keys).OrderDescending();
         return
         [
