@@ -129,6 +129,28 @@ public sealed class CaseReviewTests(TestHost host) : IClassFixture<TestHost>
     }
 
     [Fact]
+    public async Task Panel_SetByTwoAtOnce_ShowsBothToTheSecond_AndLosesNothing()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        using var owen = await area.SignInAsync(area.Owen);
+        var review = await StartedAsync(priya);
+        await owen.GetAsync(review + "/panel");
+        await priya.GetAsync(review + "/panel");
+        await priya.SubmitAsync("Save the panel", [("Place", "Town hall"), ("Partners", area.Police.Id.ToString()), .. Persons.Date("On", Today)]);
+        Assert.Equal(review, priya.Page.Location);
+        var second = await owen.SubmitAsync("Save the panel", [("Place", "Library"), .. Persons.Date("On", Today)]);
+        Assert.True(second.Says("Somebody else saved a change"));
+        Assert.True(second.Says("Town hall"));
+        Assert.Equal("Library", second.Value("Place"));
+        Assert.True(second.Says("Which other partners take part?"));
+        Assert.Equal(Level.Read, await LevelOfPoliceAsync(area));
+        await owen.SubmitAsync("Save the panel", ("Partners", area.Police.Id.ToString()));
+        Assert.True((await owen.FollowAsync()).Says("Library"));
+        Assert.Equal(Level.Read, await LevelOfPoliceAsync(area));
+    }
+
+    [Fact]
     public async Task Panel_PartnerReads_AnswersItsOwnRecommendation_AndIsOutOnceItIsClosed()
     {
         var area = await AsbArea.MakeAsync(host);

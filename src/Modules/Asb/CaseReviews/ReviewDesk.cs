@@ -18,6 +18,10 @@ internal sealed class ReviewDesk(AsbDbContext asb, IUnitOfWork unitOfWork, IHold
     /// <param name="step">Checks that it can be done now, and does it.</param>
     /// <param name="cancellation">Gives up.</param>
     public Task StepAsync(DeedType deed, Guid id, Level level, Func<ReviewUnderWay, Task> step, CancellationToken cancellation) =>
+        StepAsync(deed, id, level, null, step, cancellation);
+
+    /// <summary>As the other, for a step that writes over what stood there: based on a version that the user saw.</summary>
+    public Task StepAsync(DeedType deed, Guid id, Level level, int? version, Func<ReviewUnderWay, Task> step, CancellationToken cancellation) =>
         unitOfWork.WriteAsync(
             About(deed, id),
             async unit =>
@@ -27,7 +31,7 @@ internal sealed class ReviewDesk(AsbDbContext asb, IUnitOfWork unitOfWork, IHold
                 var holding = await holdings.DemandAsync(review.HoldingId, level, cancellation);
                 await step(new ReviewUnderWay(review, holding, unit));
                 Settle(review);
-                asb.Entry(review).ExpectVersion(review.Version);
+                asb.Entry(review).ExpectVersion(version ?? review.Version);
                 holdings.Touch(holding);
             },
             cancellation);

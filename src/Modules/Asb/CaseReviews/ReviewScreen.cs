@@ -50,7 +50,8 @@ internal abstract class ReviewScreen(CaseReviewQueries reviews) : ScreenModel
         return await LoadAsync(cancellation) ? Page() : NotFound();
     }
 
-    private async Task<bool> LoadAsync(CancellationToken cancellation)
+    /// <summary>Reads the review as it stands; <c>false</c> when the user reads none.</summary>
+    protected async Task<bool> LoadAsync(CancellationToken cancellation)
     {
         if (await reviews.FindAsync(Id, cancellation) is not { } review)
             return false;

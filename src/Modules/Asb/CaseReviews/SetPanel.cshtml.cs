@@ -1,4 +1,5 @@
 using ECins.Asb.CaseReviews.Panel;
+using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
 using ECins.SharedKernel.Screens;
@@ -23,6 +24,9 @@ internal sealed class SetPanelModel(CaseReviewQueries reviews, PanelService pane
     [BindProperty]
     public string? Others { get; set; }
 
+    [BindProperty]
+    public int Version { get; set; }
+
     public IReadOnlyList<Choice> Choices { get; private set; } = [];
 
     protected override bool Fits() => Review.State == ReviewState.Panel;
@@ -40,11 +44,33 @@ internal sealed class SetPanelModel(CaseReviewQueries reviews, PanelService pane
 
     protected override void Suggest()
     {
-        (On, Place) = (Review.PanelOn, Review.PanelPlace);
+        (On, Place, Version) = (Review.PanelOn, Review.PanelPlace, Review.Version);
         Partners = [.. Review.Bodies.Select(b => b.OrganisationId).OfType<Guid>()];
-        Others = string.Join('\n', Review.Bodies.Where(b => b.OrganisationId is null).Select(b => b.Name));
+        Others = StoredOthers;
     }
 
     protected override Task SaveAsync(CancellationToken cancellation) =>
-        panel.SetAsync(Id, new PanelForm { On = On, Place = Place, Partners = Partners, Others = Others }, cancellation);
+        panel.SetAsync(Id, Form, Version, cancellation);
+
+    protected override async Task<IReadOnlyList<Difference>> DifferencesAsync()
+    {
+        if (!await LoadAsync(HttpContext.RequestAborted))
+            return [];
+
+        Version = BaseOn(Review.Version);
+        return
+        [
+            new("When does the panel meet?", Review.PanelOn?.Show(), On?.Show()),
+            new("Where?", Review.PanelPlace, Place?.Trim()),
+            new("Which other partners take part?", Names([.. Review.Bodies.Select(b => b.OrganisationId).OfType<Guid>()]), Names(Partners)),
+            new("Other bodies that take part", StoredOthers, string.Join('\n', Form.OtherNames.Order())),
+        ];
+    }
+
+    private PanelForm Form => new() { On = On, Place = Place, Partners = Partners, Others = Others };
+
+    private string StoredOthers => string.Join('\n', Review.Bodies.Where(b => b.OrganisationId is null).Select(b => b.Name).Order());
+
+    private string Names(IReadOnlyCollection<Guid> partners) =>
+        string.Join(", ", Choices.Where(c => partners.Any(p => p.ToString() == c.Value)).Select(c => c.Text).Order());
 }

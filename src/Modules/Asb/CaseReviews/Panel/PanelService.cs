@@ -9,12 +9,15 @@ namespace ECins.Asb.CaseReviews.Panel;
 internal sealed class PanelService(
     AsbDbContext asb, ReviewDesk desk, PanelSharing sharing, IPartners partners, Caller caller, TimeProvider time) : IScopedService
 {
-    /// <summary>Says when and where the panel meets and which bodies take part; they read the review from then on.</summary>
-    public Task SetAsync(Guid id, PanelForm form, CancellationToken cancellation)
+    /// <summary>
+    /// Says when and where the panel meets and which bodies take part, based on a version that the user saw; they read the review from
+    /// then on.
+    /// </summary>
+    public Task SetAsync(Guid id, PanelForm form, int version, CancellationToken cancellation)
     {
         form.Check();
         return desk.StepAsync(
-            CaseReviewDeeds.PanelSet, id, Level.Manage,
+            CaseReviewDeeds.PanelSet, id, Level.Manage, version,
             async at =>
             {
                 at.Expect(ReviewState.Panel);
