@@ -84,7 +84,7 @@ public sealed class CaseReviewTests(TestHost host) : IClassFixture<TestHost>
         using var priya = await area.SignInAsync(area.Priya);
         var report = await priya.ReportAsync();
         var review = await priya.RequestReviewAsync(About);
-        await priya.GetAsync(review + "/incidents/choose");
+        await priya.SeekAsync(review, Journeys.Place);
         await priya.SubmitAsync("Take them", ("Chosen", report.Split('/')[^1]));
         await priya.ComplainAsync(review, Today.AddDays(-2), Today.AddDays(-1));
         Assert.True((await priya.GetAsync(review)).Says("2 of 3 needed"));

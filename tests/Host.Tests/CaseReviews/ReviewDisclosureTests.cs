@@ -148,7 +148,7 @@ public sealed class ReviewDisclosureTests(TestHost host) : IClassFixture<TestHos
     }
 
     private static async Task<bool> OffersAsync(Visitor visitor, string review, string report) =>
-        (await visitor.GetAsync(review + "/incidents/choose")).Document.QuerySelector($"input[name=Chosen][value='{report.Split('/')[^1]}']") is not null;
+        (await visitor.SeekAsync(review, Journeys.Place)).Offers(report);
 
     private static Task<Screen> ChooseAsync(Visitor visitor, string review, string report) =>
         visitor.PostAsync(review + "/incidents/choose", ("Chosen", report.Split('/')[^1]));

@@ -27,6 +27,16 @@ internal static class Reviewing
         Assert.Equal(review, visitor.Page.Location);
     }
 
+    /// <summary>Finds reports to take into a review.</summary>
+    public static async Task<Screen> SeekAsync(this Visitor visitor, string review, string sought)
+    {
+        await visitor.GetAsync(review + "/incidents/choose");
+        return await visitor.SubmitAsync("Find", ("Sought", sought));
+    }
+
+    /// <summary>Whether a report is offered to be taken into a review.</summary>
+    public static bool Offers(this Screen screen, string report) => screen.Document.QuerySelector($"input[name=Chosen][value='{report.Split('/')[^1]}']") is not null;
+
     public static async Task AcknowledgeAsync(this Visitor visitor, string review)
     {
         await visitor.GetAsync(review + "/acknowledge");

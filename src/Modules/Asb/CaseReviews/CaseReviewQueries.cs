@@ -16,9 +16,10 @@ internal sealed class CaseReviewQueries(AsbDbContext asb, IHoldings holdings, IR
     /// <summary>How many are counted before "more than" is said.</summary>
     public const int MostCounted = 99;
 
-    private const int MostOfCase = 50;
+    /// <summary>How many reports are offered at once.</summary>
+    public const int MostReports = 50;
 
-    private const int MostReports = 50;
+    private const int MostOfCase = 50;
 
     private static readonly Expression<Func<CaseReview, ReviewLine>> Line =
         r => new ReviewLine(r.Id, r.About, r.State, r.ReceivedOn, r.DueOn);
@@ -51,15 +52,24 @@ internal sealed class CaseReviewQueries(AsbDbContext asb, IHoldings holdings, IR
         return await Readable(ReviewDesk.Whole(asb).Include(r => r.Holding).AsNoTracking()).SingleOrDefaultAsync(r => r.Id == id, cancellation);
     }
 
-    /// <summary>The reports that the caller may take into the review, the newest first, those of the review's case before others.</summary>
-    public async Task<IReadOnlyList<ReportLine>> ReportsAsync(CaseReview review, CancellationToken cancellation)
+    /// <summary>
+    /// The reports that the caller may take into the review and that are not in it yet, those that happened last first: those sought, or,
+    /// when nothing is, those of the case that it is linked with.
+    /// </summary>
+    /// <param name="review">The review.</param>
+    /// <param name="sought">A report's reference, or the place as it is written there.</param>
+    /// <param name="chosen">Reports that are offered besides, since they were chosen already.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public async Task<IReadOnlyList<ReportLine>> ReportsAsync(
+        CaseReview review, string? sought, IReadOnlyCollection<Guid> chosen, CancellationToken cancellation)
     {
-        var marking = review.Holding.Marking;
-        var takeable = Reached(Level.Contribute).Where(h => !h.IsSealed && h.Marking <= marking);
-        var reports = asb.Incidents.AsNoTracking().Where(i => takeable.Any(h => h.Id == i.HoldingId)).OrderByDescending(i => i.HoldingId == review.CaseId).ThenByDescending(i => i.RecordedAt).Take(MostReports);
-        var lines = await reports.Select(i => new ReportLine(i.Id, i.Type.Name, i.Place, i.HappenedAt, i.IsTimeKnown)).ToListAsync(cancellation);
-        var taken = review.Incidents.Select(i => i.ReportId).ToHashSet();
-        lines.RemoveAll(l => taken.Contains(l.Id));
+        var taken = review.Incidents.Select(i => i.ReportId).OfType<Guid>().ToList();
+        var reports = Takeable(review).Where(i => !taken.Contains(i.Id));
+        var found = Incident.KeyOf(sought ?? "") is { Length: > 0 } key ? Sought(reports, key) : reports.Where(i => i.HoldingId == review.CaseId);
+        var lines = await Lines(found).ToListAsync(cancellation);
+        var kept = chosen.Except(lines.Select(l => l.Id)).Take(ReviewIncident.Most).ToList();
+        if (kept.Count > 0)
+            lines.InsertRange(0, await Lines(reports.Where(i => kept.Contains(i.Id))).ToListAsync(cancellation));
         lines.ForEach(l => read.Showed(IncidentService.SubjectOf(l.Id)));
         return lines;
     }
@@ -73,6 +83,25 @@ internal sealed class CaseReviewQueries(AsbDbContext asb, IHoldings holdings, IR
 
     /// <summary>Those that the caller reads.</summary>
     public IQueryable<CaseReview> Readable() => Readable(asb.Set<CaseReview>().AsNoTracking());
+
+    private IQueryable<Incident> Sought(IQueryable<Incident> reports, string key)
+    {
+        var spoken = "REP" + key;
+        var called = asb.Incidents.Where(i => i.ReferenceKey == key || i.ReferenceKey == spoken).Select(i => i.Id);
+        var there = asb.Incidents.Where(i => i.PlaceKey == key).Select(i => i.Id);
+        return reports.Where(i => called.Union(there).Contains(i.Id));
+    }
+
+    private IQueryable<Incident> Takeable(CaseReview review)
+    {
+        var marking = review.Holding.Marking;
+        var takeable = Reached(Level.Contribute).Where(h => !h.IsSealed && h.Marking <= marking);
+        return asb.Incidents.AsNoTracking().Where(i => takeable.Any(h => h.Id == i.HoldingId));
+    }
+
+    private static IQueryable<ReportLine> Lines(IQueryable<Incident> reports) =>
+        reports.OrderByDescending(i => i.HappenedAt).ThenBy(i => i.Id).Take(MostReports)
+            .Select(i => new ReportLine(i.Id, i.Type.Name, i.Place, i.HappenedAt, i.IsTimeKnown));
 
     private IQueryable<Incident> Reports() => asb.Incidents.AsNoTracking().Where(i => Reached(Level.Read).Any(h => h.Id == i.HoldingId));
 
@@ -112,5 +141,5 @@ internal sealed record ReviewLine(Guid Id, string About, ReviewState State, Date
 /// <param name="IsTimeKnown">Whether more than the day is known.</param>
 internal sealed record ReportLine(Guid Id, string Type, string Place, DateTime HappenedAt, bool IsTimeKnown)
 {
-    public string Text => $"{Type}, {Place}, {Incident.ShowWhen(HappenedAt, IsTimeKnown)}";
+    public string Text => $"{Incident.ReferenceOf(Id)}: {Type}, {Place}, {Incident.ShowWhen(HappenedAt, IsTimeKnown)}";
 }

@@ -102,6 +102,13 @@ internal sealed class Incident : IFindable, IVersioned
     /// <summary>What people call it by: REP-7K3-9QF-4M. Made of its identifier, so that it tells nothing.</summary>
     public string Reference => ReferenceOf(Id);
 
+    /// <summary>The reference without what people write differently, to find the report by it.</summary>
+    public string ReferenceKey
+    {
+        get => KeyOf(Reference);
+        private init => _ = value;
+    }
+
     string IFindable.FoundAs => Place;
 
     string IFindable.FoundText => What;
@@ -146,6 +153,7 @@ internal sealed class Incident : IFindable, IVersioned
             builder.Property(i => i.What).HasMaxLength(LongestText);
             builder.Property(i => i.Place).HasMaxLength(LongestPlace);
             builder.Property(i => i.PlaceKey).HasMaxLength(LongestPlace);
+            builder.Property(i => i.ReferenceKey).HasMaxLength(LongestReference);
             builder.Property(i => i.Address).HasMaxLength(LongestAddress);
             builder.Property(i => i.Uprn).HasMaxLength(NewAddress.LongestUprn);
             builder.Property(i => i.CrimeReference).HasMaxLength(LongestReference);
@@ -154,6 +162,7 @@ internal sealed class Incident : IFindable, IVersioned
             builder.Property(i => i.FromReference).HasMaxLength(LongestReference);
             builder.Property(i => i.Hate).HasConversion<int>();
             builder.HasIndex(i => i.RecordedAt);
+            builder.HasIndex(i => i.ReferenceKey);
             builder.HasIndex(i => new { i.PlaceKey, i.RecordedAt });
             builder.HasIndex(i => new { i.Uprn, i.RecordedAt });
             builder.HasOne(i => i.Triage).WithOne(t => t.Incident).HasForeignKey<Triage>(t => t.Id).OnDelete(DeleteBehavior.Restrict);
