@@ -85,6 +85,12 @@ public sealed class ThresholdTests
         Assert.Equal("No agency was told of it.", Count("2026-11-01", new Complaint(1, Day("2026-10-01"), "", null)).Complaints[0].Why);
 
     [Fact]
+    public void Told_WithoutADay_DoesNotCountUntilItIsSaid() =>
+        Assert.Equal(
+            "It is not said yet when the agency was told.",
+            Count("2026-11-01", new Complaint(1, Day("2026-10-01"), "", null) { IsToldDayOpen = true }).Complaints[0].Why);
+
+    [Fact]
     public void ToldAfterTheRequest_DoesNotCount() =>
         Assert.Equal("It was told after the review was asked for.", Count("2026-11-01", Told(1, "2026-10-30", "2026-11-02")).Complaints[0].Why);
 

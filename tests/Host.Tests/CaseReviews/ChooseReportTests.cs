@@ -1,5 +1,8 @@
+using System.Net;
 using ECins.Host.Tests.Cases;
 using ECins.Host.Tests.Harness;
+using ECins.Host.Tests.People;
+using ECins.SharedKernel;
 using Xunit;
 
 namespace ECins.Host.Tests.CaseReviews;
@@ -7,6 +10,8 @@ namespace ECins.Host.Tests.CaseReviews;
 public sealed class ChooseReportTests(TestHost host) : IClassFixture<TestHost>
 {
     private const string About = "Music in Quay Street";
+
+    private DateOnly Today => host.Clock.UkToday();
 
     [Fact]
     public async Task Choose_OffersReportsOfTheLinkedCase_AndOthersOnlyWhenSought()
@@ -45,5 +50,45 @@ public sealed class ChooseReportTests(TestHost host) : IClassFixture<TestHost>
         await priya.SubmitAsync("Take them");
         Assert.True((await priya.FollowAsync()).Says("The bus station"));
         Assert.False((await priya.SeekAsync(review, reference)).Offers(one));
+    }
+
+    [Fact]
+    public async Task Choose_ReportPassedOnByAnotherAgency_CountsFromTheDayThatAgencyWasTold()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        using var dan = await area.SignInAsync(area.Dan);
+        var report = await priya.ReportAsync(
+            [("Channel", "OtherAgency"), ("FromAgency", "Quay Housing"), ("FromReference", "QH-77"), .. Persons.Date("Day", Today.AddDays(-60))]);
+        var review = await priya.RequestReviewAsync(About);
+        await priya.SeekAsync(review, Journeys.Place);
+        await priya.SubmitAsync("Take them", ("Chosen", report.Split('/')[^1]));
+        Assert.True((await priya.FollowAsync()).Says("Told to Quay Housing (QH-77)."));
+        Assert.True(priya.Page.Says("It is not said yet when the agency was told."));
+        var told = (await priya.ToldPathAsync(review))!;
+        await dan.GetAsync("/asb/case-reviews/add");
+        Assert.Equal(HttpStatusCode.NotFound, (await dan.GetAsync(told)).Status);
+        await priya.GetAsync(told);
+        Assert.NotNull((await priya.SubmitAsync("Save", Persons.Date("On", Today.AddDays(-61)))).Error("On"));
+        await priya.SubmitAsync("Save", Persons.Date("On", Today.AddDays(-59)));
+        Assert.True((await priya.FollowAsync()).Says("1 of 3 needed"));
+        Assert.Single(await area.Area.EventsAsync("asb.case-review.told-said"), e => e.Outcome == Host.Audit.AuditOutcome.Done);
+        await priya.AcknowledgeAsync(review);
+        await priya.DecideAsync(review, "StartedBelow");
+        Assert.Equal(review, (await priya.GetAsync(told)).Location);
+    }
+
+    [Fact]
+    public async Task Choose_ReportTakenHere_CountsFromItsRecording_AndThatDayCanBeCorrected()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        var report = await priya.ReportAsync();
+        var review = await priya.RequestReviewAsync(About);
+        await priya.SeekAsync(review, Journeys.Place);
+        await priya.SubmitAsync("Take them", ("Chosen", report.Split('/')[^1]));
+        Assert.True((await priya.FollowAsync()).Says($"Told to Northton Council on {Today.Show()}"));
+        await priya.GetAsync((await priya.ToldPathAsync(review))!);
+        Assert.Equal($"{Today.Day}", priya.Page.Document.QuerySelector("input[name='On.Day']")!.GetAttribute("value"));
     }
 }

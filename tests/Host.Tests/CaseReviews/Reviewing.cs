@@ -37,6 +37,11 @@ internal static class Reviewing
     /// <summary>Whether a report is offered to be taken into a review.</summary>
     public static bool Offers(this Screen screen, string report) => screen.Document.QuerySelector($"input[name=Chosen][value='{report.Split('/')[^1]}']") is not null;
 
+    /// <summary>The page where it is said when an agency was told of the first report in a review; <c>null</c> for none.</summary>
+    public static async Task<string?> ToldPathAsync(this Visitor visitor, string review) =>
+        (await visitor.GetAsync(review)).Document.QuerySelectorAll("a").Select(a => a.GetAttribute("href") ?? "")
+            .FirstOrDefault(h => h.StartsWith(review + "/incidents/", StringComparison.Ordinal) && h.EndsWith("/told", StringComparison.Ordinal));
+
     public static async Task AcknowledgeAsync(this Visitor visitor, string review)
     {
         await visitor.GetAsync(review + "/acknowledge");
@@ -87,10 +92,16 @@ internal static class Reviewing
     public static async Task<string> ReviewWithRecommendationAsync(this Visitor visitor, TestHost host, string about)
     {
         var review = await visitor.RequestReviewAsync(about);
+        await visitor.RecommendItselfAsync(host, review, about);
+        return review;
+    }
+
+    /// <summary>Takes a review that was asked for until its panel recommended something to its own organisation.</summary>
+    public static async Task RecommendItselfAsync(this Visitor visitor, TestHost host, string review, string what)
+    {
         await visitor.AcknowledgeAsync(review);
         Assert.Equal(review, (await visitor.DecideAsync(review, "StartedBelow")).Location);
         await visitor.HoldPanelAsync(host, review);
-        await visitor.RecommendAsync(host, review, null, about);
-        return review;
+        await visitor.RecommendAsync(host, review, null, what);
     }
 }

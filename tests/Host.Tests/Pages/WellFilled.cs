@@ -126,8 +126,13 @@ internal sealed partial class WellFilled
 
     private async Task ReviewAsync(TestHost host, Visitor visitor)
     {
-        var review = await visitor.ReviewWithRecommendationAsync(host, Word);
+        var report = await visitor.ReportAsync(("Place", Word), ("What", Word));
+        var review = await visitor.RequestReviewAsync(Word);
+        await visitor.SeekAsync(review, Word);
+        await visitor.SubmitAsync("Take them", ("Chosen", IdIn(report)));
         _values["asb/case-reviews/{id}"] = IdIn(review);
+        _values["asb/case-reviews/{id}/incidents/{incident}"] = (await visitor.ToldPathAsync(review))!.Split('/')[^2];
+        await visitor.RecommendItselfAsync(host, review, Word);
         _values["asb/case-reviews/{id}/recommendations/{recommendation}"] = IdIn((await visitor.AnswerPathAsync(review))!);
     }
 

@@ -23,6 +23,9 @@ internal static class CaseReviewDeeds
     public static readonly DeedType IncidentRemoved =
         new("asb.case-review.incident-removed", DeedKind.Erasure, "took an incident out of an ASB case review");
 
+    public static readonly DeedType ToldSaid =
+        new("asb.case-review.told-said", DeedKind.Alteration, "said when an agency was told of an incident of an ASB case review");
+
     public static readonly DeedType SameDecided =
         new("asb.case-review.same-decided", DeedKind.Alteration, "decided whether two complaints are of the same incident");
 
@@ -64,8 +67,8 @@ internal static class CaseReviewDeeds
 
     public static IReadOnlyList<DeedType> All { get; } =
     [
-        RulesChanged, Requested, IncidentAdded, ReportsChosen, IncidentRemoved, SameDecided, Acknowledged, ThresholdDecided, PanelSet,
-        PanelHeld, Recommended, Answered, Done, VictimTold, Appealed, AppealDecided, Withdrawn, Closed,
+        RulesChanged, Requested, IncidentAdded, ReportsChosen, IncidentRemoved, ToldSaid, SameDecided, Acknowledged, ThresholdDecided,
+        PanelSet, PanelHeld, Recommended, Answered, Done, VictimTold, Appealed, AppealDecided, Withdrawn, Closed,
         new(Listed, DeedKind.Consultation, "listed ASB case reviews"),
         new(Shown, DeedKind.Consultation, "read an ASB case review"),
     ];

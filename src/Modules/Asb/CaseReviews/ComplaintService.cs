@@ -35,12 +35,14 @@ internal sealed class ComplaintService(AsbDbContext asb, ReviewDesk desk, IHoldi
             async at =>
             {
                 ExpectCounting(at, reports.Count);
-                foreach (var report in await ContributableAsync(reports, cancellation))
+                var chosen = await ContributableAsync(reports, cancellation);
+                var agencies = await partners.NamesAsync([.. chosen.Select(r => r.Holding.LeadOrganisationId).Distinct()], cancellation);
+                foreach (var report in chosen)
                 {
                     ExpectDisclosable(report, at.Holding);
                     if (at.Review.Incidents.Exists(i => i.ReportId == report.Id))
                         continue;
-                    asb.Add(ToIncident(report, at.Review, await AgencyAsync(report, cancellation)));
+                    asb.Add(ToIncident(report, at.Review, agencies[report.Holding.LeadOrganisationId]));
                     at.Unit.About(IncidentService.SubjectOf(report.Id));
                 }
             },
@@ -57,6 +59,23 @@ internal sealed class ComplaintService(AsbDbContext asb, ReviewDesk desk, IHoldi
                 other.SameAs = null;
         },
         cancellation);
+
+    /// <summary>Says when the agency was told of a complaint that was taken from a report.</summary>
+    public Task SayToldAsync(Guid id, Guid incident, DateOnly? on, CancellationToken cancellation)
+    {
+        new Rules().ExpectPast(on, time.UkToday(), "On", "Enter the day the agency was told").Check();
+        return desk.StepAsync(
+            CaseReviewDeeds.ToldSaid, id,
+            at =>
+            {
+                ExpectCounting(at, 0);
+                var told = at.Review.Incidents.Find(i => i.Id == incident && i.ReportId is not null)
+                    ?? throw new RefusedException("Is no report that was taken into the review.");
+                new Rules().Expect(on >= told.HappenedOn, "On", "Nobody was told before it happened: look at both days").Check();
+                told.ToldOn = on;
+            },
+            cancellation);
+    }
 
     /// <summary>Says that a complaint is of the same incident as another of a lower number, or, of none, that it is one of its own.</summary>
     public Task DecideSameAsync(Guid id, int number, int? sameAs, CancellationToken cancellation) => desk.StepAsync(
@@ -98,22 +117,24 @@ internal sealed class ComplaintService(AsbDbContext asb, ReviewDesk desk, IHoldi
         return found.Count == reports.Distinct().Count() ? found : throw new RefusedException("Does not contribute to one of the reports.");
     }
 
-    private async Task<string> AgencyAsync(Incident report, CancellationToken cancellation) =>
-        (await partners.NamesAsync([report.Holding.LeadOrganisationId], cancellation))[report.Holding.LeadOrganisationId];
-
-    private ReviewIncident ToIncident(Incident report, CaseReview review, string agency) => new()
+    // A report that another agency passed on was told to that agency, on a day that has to be asked for: it is not that of the recording.
+    private ReviewIncident ToIncident(Incident report, CaseReview review, string agency)
     {
-        Id = NewId(),
-        ReviewId = review.Id,
-        Number = NextNumber(review),
-        What = report.Type.Name,
-        HappenedOn = DateOnly.FromDateTime(UkTime.InUk(report.HappenedAt)),
-        Place = report.Place,
-        ToldOn = DateOnly.FromDateTime(UkTime.InUk(report.RecordedAt)),
-        ToldTo = agency,
-        TheirReference = report.Reference,
-        ReportId = report.Id,
-    };
+        var isPassedOn = report is { Channel: ReportChannel.OtherAgency, FromAgency.Length: > 0 };
+        return new()
+        {
+            Id = NewId(),
+            ReviewId = review.Id,
+            Number = NextNumber(review),
+            What = report.Type.Name,
+            HappenedOn = DateOnly.FromDateTime(UkTime.InUk(report.HappenedAt)),
+            Place = report.Place,
+            ToldOn = isPassedOn ? null : DateOnly.FromDateTime(UkTime.InUk(report.RecordedAt)),
+            ToldTo = isPassedOn ? report.FromAgency : agency,
+            TheirReference = isPassedOn ? report.FromReference : report.Reference,
+            ReportId = report.Id,
+        };
+    }
 
     private Guid NewId() => Guid.CreateVersion7(time.GetUtcNow());
 }

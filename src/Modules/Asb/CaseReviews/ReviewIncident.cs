@@ -24,10 +24,10 @@ internal sealed class ReviewIncident
     /// <summary>Where; empty when that was not said.</summary>
     public required string Place { get; init; }
 
-    /// <summary>When an agency was told (UK date); <c>null</c>: nobody was.</summary>
-    public required DateOnly? ToldOn { get; init; }
+    /// <summary>When an agency was told (UK date); <c>null</c>: nobody was, or it is not said yet when.</summary>
+    public required DateOnly? ToldOn { get; set; }
 
-    /// <summary>Which agency was told.</summary>
+    /// <summary>Which agency was told; empty when none was.</summary>
     public required string ToldTo { get; init; }
 
     /// <summary>Under which number that agency has it; empty when it is not known.</summary>
@@ -42,7 +42,15 @@ internal sealed class ReviewIncident
     /// <summary>Somebody said that it is an incident of its own.</summary>
     public bool IsSeparate { get; set; }
 
-    public Complaint Complaint => new(Number, HappenedOn, Incident.KeyOf(Place), ToldOn) { SameAs = SameAs, IsSeparate = IsSeparate };
+    /// <summary>An agency was told, and nobody has said yet when.</summary>
+    public bool IsToldDayOpen => ToldTo.Length > 0 && ToldOn is null;
+
+    public Complaint Complaint => new(Number, HappenedOn, Incident.KeyOf(Place), ToldOn)
+    {
+        IsToldDayOpen = IsToldDayOpen,
+        SameAs = SameAs,
+        IsSeparate = IsSeparate,
+    };
 
     internal sealed class Mapping : IEntityTypeConfiguration<ReviewIncident>
     {
@@ -53,6 +61,7 @@ internal sealed class ReviewIncident
             builder.Property(i => i.ToldTo).HasMaxLength(CaseReview.LongestName);
             builder.Property(i => i.TheirReference).HasMaxLength(Incident.LongestReference);
             builder.Ignore(i => i.Complaint);
+            builder.Ignore(i => i.IsToldDayOpen);
             builder.HasIndex(i => new { i.ReviewId, i.Number }).IsUnique();
             builder.HasOne<CaseReview>().WithMany(r => r.Incidents).HasForeignKey(i => i.ReviewId).OnDelete(DeleteBehavior.Restrict);
             builder.HasOne<Incident>().WithMany().HasForeignKey(i => i.ReportId).OnDelete(DeleteBehavior.Restrict);

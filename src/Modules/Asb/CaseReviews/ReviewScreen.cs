@@ -31,6 +31,9 @@ internal abstract class ReviewScreen(CaseReviewQueries reviews) : ScreenModel
     /// <summary>Whether the step can be taken as the review stands.</summary>
     protected abstract bool Fits();
 
+    /// <summary>Whether what the page is about is of the review.</summary>
+    protected virtual bool IsThere() => true;
+
     /// <summary>Fills the form with what is likely.</summary>
     protected virtual void Suggest()
     {
@@ -58,6 +61,6 @@ internal abstract class ReviewScreen(CaseReviewQueries reviews) : ScreenModel
 
         Review = review;
         await ReadAsync(cancellation);
-        return true;
+        return IsThere();
     }
 }

@@ -75,6 +75,10 @@ internal static class ReviewWords
         _ => "",
     };
 
+    /// <summary>Which agency was told of an incident, and when; empty when none was.</summary>
+    public static string HowTold(this ReviewIncident incident) => incident.ToldTo.Length == 0 ? ""
+        : $"Told to {incident.ToldTo}{(incident.ToldOn is { } on ? $" on {on.Show()}" : "")}{(incident.TheirReference.Length > 0 ? $" ({incident.TheirReference})" : "")}.";
+
     public static string Show(this ThresholdOutcome outcome) => outcome switch
     {
         ThresholdOutcome.Met => "Met",

@@ -4,9 +4,12 @@ namespace ECins.Asb.CaseReviews.Counting;
 /// <param name="Number">From 1, in the review.</param>
 /// <param name="HappenedOn">The day of the incident (UK).</param>
 /// <param name="PlaceKey">Where, without what people write differently; empty when that was not said.</param>
-/// <param name="ToldOn">When it was told (UK date); <c>null</c>: nobody was told.</param>
+/// <param name="ToldOn">When it was told (UK date); <c>null</c>: nobody was told, or it is not said when.</param>
 internal sealed record Complaint(int Number, DateOnly HappenedOn, string PlaceKey, DateOnly? ToldOn)
 {
+    /// <summary>An agency was told, and nobody has said yet when.</summary>
+    public bool IsToldDayOpen { get; init; }
+
     /// <summary>Somebody said that it is the same incident as that of this lower number.</summary>
     public int? SameAs { get; init; }
 

@@ -42,7 +42,7 @@ internal static class Threshold
     private static string? FaultOf(Complaint complaint, DateOnly askedOn, ReviewTerms terms)
     {
         if (complaint.ToldOn is not { } toldOn)
-            return "No agency was told of it.";
+            return complaint.IsToldDayOpen ? "It is not said yet when the agency was told." : "No agency was told of it.";
         if (toldOn > askedOn)
             return "It was told after the review was asked for.";
         if (terms.LastDayToTell(complaint.HappenedOn) is var last && toldOn > last)
