@@ -1,5 +1,6 @@
 using System.Globalization;
 using ECins.Asb.CaseReviews.Counting;
+using ECins.Asb.CaseReviews.Steps;
 using ECins.Asb.Settings.CaseReviews;
 using Xunit;
 
@@ -100,6 +101,16 @@ public sealed class ThresholdTests
         var terms = new CaseReviewRules { Id = Guid.Empty, ReportsNeeded = 1, ToldWithin = 7, ToldUnit = TimeUnit.Days };
         Assert.True(Threshold.Count([Told(1, "2026-10-01", "2026-10-08")], Day("2026-11-01"), terms).IsMet);
         Assert.False(Threshold.Count([Told(1, "2026-10-01", "2026-10-09")], Day("2026-11-01"), terms).IsMet);
+    }
+
+    [Theory]
+    [InlineData(1, true, "Met")]
+    [InlineData(2, true, "NotMet StartedBelow")]
+    [InlineData(2, false, "NotMet")]
+    public void Outcomes_AreThoseThatGoWithTheCount(int needed, bool mayStartBelow, string open)
+    {
+        var terms = new CaseReviewRules { Id = Guid.Empty, ReportsNeeded = needed, MayStartBelow = mayStartBelow };
+        Assert.Equal(open, string.Join(' ', Threshold.Count([Told(1, "2026-10-01", "2026-10-02")], Day("2026-11-01"), terms).Open(terms)));
     }
 
     private static ThresholdCount Count(string asked, params Complaint[] complaints) => Threshold.Count(complaints, Day(asked), Usual);

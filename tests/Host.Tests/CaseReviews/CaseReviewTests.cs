@@ -70,10 +70,14 @@ public sealed class CaseReviewTests(TestHost host) : IClassFixture<TestHost>
         Assert.True((await priya.GetAsync(review)).Says("2 of 3 needed"));
         await priya.AcknowledgeAsync(review);
         Assert.NotNull((await priya.DecideAsync(review, "Met")).Error("Outcome"));
+        Assert.Equal(["NotMet", "StartedBelow"], OutcomesOn(priya.Page));
+        Assert.NotNull(priya.Page.Document.QuerySelector("#Manager"));
         await priya.GetAsync(review);
         await priya.PostAsync(review + "?handler=Separate", ("number", "3"));
         Assert.True((await priya.GetAsync(review)).Says("3 of 3 needed"));
         Assert.NotNull((await priya.DecideAsync(review, "NotMet")).Error("Outcome"));
+        Assert.Equal(["Met"], OutcomesOn(priya.Page));
+        Assert.Null(priya.Page.Document.QuerySelector("#Manager"));
         Assert.Equal(review, (await priya.DecideAsync(review, "Met")).Location);
     }
 
@@ -290,6 +294,9 @@ public sealed class CaseReviewTests(TestHost host) : IClassFixture<TestHost>
         Assert.True((await priya.GetAsync(before)).Says("0 of 3 needed"));
         Assert.True((await priya.GetAsync(after)).Says("0 of 2 needed"));
     }
+
+    private static IEnumerable<string?> OutcomesOn(Screen screen) =>
+        screen.Document.QuerySelectorAll("input[name=Outcome]").Select(i => i.GetAttribute("value"));
 
     private static async Task<string> StartedAsync(Visitor visitor)
     {

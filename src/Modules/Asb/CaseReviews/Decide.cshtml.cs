@@ -37,9 +37,9 @@ internal sealed class DecideModel(CaseReviewQueries reviews, StepService steps, 
     public ThresholdCount Count => Review.Count();
 
     /// <summary>What can be decided as the complaints count.</summary>
-    public IEnumerable<Choice> Outcomes => Enum.GetValues<ThresholdOutcome>()
-        .Where(o => o != ThresholdOutcome.StartedBelow || Review.MayStartBelow)
-        .Select(o => new Choice(o.ToString(), o.Show()));
+    public IEnumerable<Choice> Outcomes => Count.Open(Review).Select(o => new Choice(o.ToString(), o.Show()));
+
+    public bool MayStartBelow => Count.Open(Review).Contains(ThresholdOutcome.StartedBelow);
 
     protected override bool Fits() => Review.State == ReviewState.Acknowledged;
 

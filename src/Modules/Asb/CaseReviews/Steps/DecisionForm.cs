@@ -34,12 +34,9 @@ internal sealed record DecisionForm
         .ExpectText(Reasons, CaseReview.LongestText, nameof(Reasons), "Enter the reasons for the decision")
         .Check();
 
-    /// <summary>Throws unless it goes with how the complaints count: enough of them are the threshold, by law.</summary>
+    /// <summary>Throws unless it goes with how the complaints count.</summary>
     public void CheckAgainst(ThresholdCount count, ReviewTerms terms) => new Rules()
-        .Expect(Outcome == ThresholdOutcome.Met || !count.IsMet, nameof(Outcome), $"{count.Counted} complaints count, so by law the threshold is met")
-        .Expect(Outcome != ThresholdOutcome.Met || count.IsMet, nameof(Outcome), $"Only {count.Words} count, so the threshold is not met")
-        .Expect(Outcome != ThresholdOutcome.StartedBelow || terms.MayStartBelow, nameof(Outcome), "No review is started below the threshold here")
-        .Check();
+        .Expect(count.Open(terms).Contains(Outcome!.Value), nameof(Outcome), WhyNot(count)).Check();
 
     public ReviewDecision ToDecision(Guid review, int counted, Caller by) => new()
     {
@@ -55,4 +52,9 @@ internal sealed record DecisionForm
         Reasons = Reasons!.Trim(),
         Manager = Outcome == ThresholdOutcome.StartedBelow ? Manager!.Trim() : "",
     };
+
+    private string WhyNot(ThresholdCount count) =>
+        count.IsMet ? $"{count.Counted} complaints count, so by law the threshold is met"
+        : Outcome == ThresholdOutcome.Met ? $"Only {count.Words} count, so the threshold is not met"
+        : "No review is started below the threshold here";
 }
