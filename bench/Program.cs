@@ -1,4 +1,5 @@
 using ECins.Bench;
+using ECins.Bench.Hotspots;
 using ECins.Bench.Mail;
 using ECins.Bench.Pages;
 
@@ -7,6 +8,7 @@ const string Usage = """
 
       match FILE.csv [--worst N]   finds the same person in a file of records with known duplicates (rec-N-org, rec-N-dup-K)
       mail [COUNT]                 asks so many people at once and drains their mails by one host, beside a bare MailKit loop
+      hotspots FOLDER [COUNT]      brings in a year made of a folder's street-level files, and measures what counts over so many reports
       pages --size S,M,L           makes force areas of these sizes and measures pages through the real host, beside a bare one
     """;
 
@@ -20,6 +22,12 @@ if (args is ["pages", "--size", var names] && names.Split(',').Select(n => Size.
     && sizes.TrueForAll(s => s is not null))
 {
     await PagesBench.RunAsync([.. sizes.Select(s => s!)]);
+    return 0;
+}
+
+if (args is ["hotspots", var streets, .. var howMany] && Directory.Exists(streets))
+{
+    await HotspotsBench.RunAsync(streets, howMany is [var reports] ? int.Parse(reports, System.Globalization.CultureInfo.InvariantCulture) : 100_000);
     return 0;
 }
 

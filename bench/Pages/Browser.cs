@@ -54,6 +54,16 @@ internal sealed partial class Browser : IDisposable
         return answer.Headers.Location?.ToString() ?? throw new InvalidOperationException($"{path} led nowhere ({answer.StatusCode}).");
     }
 
+    /// <summary>Sends a form with a file.</summary>
+    /// <returns>Where it leads.</returns>
+    public async Task<string> UploadAsync(string path, string field, string name, byte[] file)
+    {
+        using var content = new MultipartFormDataContent { { new StringContent(_token), "__RequestVerificationToken" }, { new ByteArrayContent(file), field, name } };
+        using var answer = await _client.PostAsync(new Uri(path, UriKind.Relative), content);
+        Keep(answer);
+        return answer.Headers.Location?.ToString() ?? throw new InvalidOperationException($"{path} led nowhere ({answer.StatusCode}).");
+    }
+
     /// <summary>Sends a form that is answered with a page.</summary>
     /// <returns>How many bytes came.</returns>
     public async Task<int> AskAsync(string path, params (string Name, string Value)[] fields)

@@ -39,6 +39,14 @@ public sealed class RepeatRuleTests
         Assert.Null(new RepeatRule(4, 12).Count(Day("2026-06-01"), Days("2026-05-01 2026-04-01")));
     }
 
+    [Theory]
+    [InlineData("2026-01-01 2026-02-01 2026-04-01", 3)]
+    [InlineData("2026-01-01 2026-02-01 2026-04-02", null)]
+    [InlineData("2026-09-01 2026-01-01 2026-08-01 2026-10-01 2026-10-01 2026-05-01", 4)]
+    [InlineData("2026-01-01 2026-06-01 2026-11-01", null)]
+    [InlineData("", null)]
+    public void TheMost_ThatEverCountTogether(string days, int? most) => Assert.Equal(most, Rule.Most(Days(days)));
+
     private static DateOnly Day(string text) => DateOnly.Parse(text, CultureInfo.InvariantCulture);
 
     private static IEnumerable<DateOnly> Days(string texts) => texts.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Day);

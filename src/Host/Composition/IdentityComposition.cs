@@ -4,6 +4,7 @@ using ECins.Host.Cases;
 using ECins.Host.Demo;
 using ECins.Host.Identity;
 using ECins.Host.Identity.SignIn;
+using ECins.Host.Problems;
 using ECins.Host.Tenancy;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Cases;
@@ -35,6 +36,8 @@ internal static class IdentityComposition
         services.AddScoped<CaseFile>();
         services.AddScoped<IKnownPeople, People.Known.KnownPeople>();
         services.AddScoped<IColleagues, Colleagues>();
+        services.AddScoped<ProblemStarts>();
+        services.AddScoped<IProblems>(scope => scope.GetRequiredService<ProblemStarts>());
         services.AddScoped<ICases>(scope => scope.GetRequiredService<CaseFile>());
         services.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(_ => false).Build());

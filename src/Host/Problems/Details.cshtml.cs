@@ -12,7 +12,8 @@ namespace ECins.Host.Problems;
 [OnProblem(Level.Read)]
 [Records(ProblemDeeds.Shown)]
 internal sealed class DetailsModel(
-    HeldBarQueries bars, ProblemQueries queries, InternalTaskQueries tasks, AgendaQueries agenda, LinkQueries links, TimeProvider time) : ProblemScreen(bars, queries)
+    HeldBarQueries bars, ProblemQueries queries, InternalTaskQueries tasks, AgendaQueries agenda, LinkQueries links, Caller caller, TimeProvider time)
+    : ProblemScreen(bars, queries)
 {
     public IReadOnlyList<InternalTask> Tasks { get; private set; } = [];
 
@@ -24,6 +25,9 @@ internal sealed class DetailsModel(
     public DateOnly Today => time.UkToday();
 
     public bool IsReviewLate => Bar.Holding.IsOpen && Problem.ReviewOn < Today;
+
+    /// <summary>The page that it was opened from is its workstream's.</summary>
+    public bool SeesWhereFrom => caller.Workstreams.Contains(Bar.Holding.Workstream);
 
     public bool Contributes => Bar.Level >= Level.Contribute && Bar.Holding.IsOpen;
 

@@ -18,6 +18,7 @@ internal sealed class Problem : IVersioned
     public const int LongestTitle = Case.LongestTitle;
     public const int LongestObjective = 1_000;
     public const int LongestText = 4_000;
+    public const int LongestPath = 200;
 
     public required Guid Id { get; init; }
 
@@ -36,6 +37,12 @@ internal sealed class Problem : IVersioned
 
     /// <summary>When it is looked at again (UK date).</summary>
     public required DateOnly ReviewOn { get; set; }
+
+    /// <summary>What was counted when it was opened from a page of its workstream, as it was then; empty otherwise.</summary>
+    public string OpenedOn { get; init; } = "";
+
+    /// <summary>That page; empty otherwise.</summary>
+    public string OpenedFrom { get; init; } = "";
 
     /// <summary>What is known, and how.</summary>
     public string Scanning { get; set; } = "";
@@ -83,6 +90,8 @@ internal sealed class Problem : IVersioned
             builder.Property(p => p.Reference).HasMaxLength(60);
             builder.Property(p => p.Title).HasMaxLength(LongestTitle);
             builder.Property(p => p.Objective).HasMaxLength(LongestObjective);
+            builder.Property(p => p.OpenedOn).HasMaxLength(LongestText);
+            builder.Property(p => p.OpenedFrom).HasMaxLength(LongestPath);
             builder.Property(p => p.Scanning).HasMaxLength(LongestText);
             builder.Property(p => p.Harmed).HasMaxLength(LongestText);
             builder.Property(p => p.Guardian).HasMaxLength(LongestText);

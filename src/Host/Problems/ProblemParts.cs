@@ -65,8 +65,10 @@ internal sealed class ProblemScan : IProblemPart
 
     public static ProblemScan Of(Problem problem) => new() { Scanning = problem.Scanning };
 
-    public void Check(DateOnly today) =>
-        new Rules().ExpectText(Scanning, Problem.LongestText, "Part.Scanning", "Enter what is known, and how").Check();
+    public void Check(DateOnly today) => Check("Part.Scanning");
+
+    /// <param name="field">Where it is entered.</param>
+    public void Check(string field) => new Rules().ExpectText(Scanning, Problem.LongestText, field, "Enter what is known, and how").Check();
 
     public void Write(Problem problem) => problem.Scanning = Scanning!.Trim();
 

@@ -4,6 +4,7 @@ using ECins.Host.Tasks.Inside;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
+using ECins.SharedKernel.Cases;
 using ECins.SharedKernel.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,7 +14,7 @@ namespace ECins.Host.Problems;
 /// Opens problems, for those who work the workstream; changes them, for those who contribute; closes them and opens them again,
 /// for those who manage them.
 /// </summary>
-internal sealed class ProblemService(CoreDbContext core, Holdings holdings, IUnitOfWork unitOfWork, TimeProvider time) : IScopedService
+internal sealed class ProblemService(CoreDbContext core, Holdings holdings, ProblemStarts starts, IUnitOfWork unitOfWork, TimeProvider time) : IScopedService
 {
     private DateTime Now => time.GetUtcNow().UtcDateTime;
 
@@ -22,14 +23,28 @@ internal sealed class ProblemService(CoreDbContext core, Holdings holdings, IUni
     public Task<Guid> OpenAsync(string workstream, ProblemAim aim, Marking marking, CancellationToken cancellation)
     {
         aim.Check(time.UkToday());
-        return unitOfWork.WriteAsync(
-            new Deed(ProblemDeeds.Opened),
-            unit =>
+        return WriteAsync(workstream, marking, holding => New(holding, aim, null), cancellation);
+    }
+
+    /// <summary>Opens a problem on what was prepared for it, which it keeps; its place begins as that says.</summary>
+    /// <param name="start">As <see cref="ProblemStarts.FindAsync"/> answered.</param>
+    /// <param name="aim">As entered.</param>
+    /// <param name="scan">As entered.</param>
+    /// <param name="marking">How it is marked.</param>
+    /// <param name="cancellation">Gives up.</param>
+    /// <returns>The problem.</returns>
+    public Task<Guid> OpenAsync(ProblemStart start, ProblemAim aim, ProblemScan scan, Marking marking, CancellationToken cancellation)
+    {
+        aim.Check(time.UkToday());
+        scan.Check("Scan.Scanning");
+        return WriteAsync(
+            start.Workstream, marking,
+            holding =>
             {
-                var holding = holdings.Add(workstream, Problem.HeldKind, marking);
-                core.Add(New(holding, aim));
-                unit.About(SubjectOf(holding.Id));
-                return Task.FromResult(holding.Id);
+                var problem = New(holding, aim, start);
+                scan.Write(problem);
+                problem.Place = start.Place;
+                return problem;
             },
             cancellation);
     }
@@ -96,7 +111,20 @@ internal sealed class ProblemService(CoreDbContext core, Holdings holdings, IUni
             cancellation);
     }
 
-    private Problem New(Holding holding, ProblemAim aim) => new()
+    private Task<Guid> WriteAsync(string workstream, Marking marking, Func<Holding, Problem> make, CancellationToken cancellation) => unitOfWork.WriteAsync(
+        new Deed(ProblemDeeds.Opened),
+        async unit =>
+        {
+            var problem = make(holdings.Add(workstream, Problem.HeldKind, marking));
+            core.Add(problem);
+            unit.About(SubjectOf(problem.Id));
+            if (problem.OpenedFrom.Length > 0)
+                await starts.UseAsync(cancellation);
+            return problem.Id;
+        },
+        cancellation);
+
+    private Problem New(Holding holding, ProblemAim aim, ProblemStart? start) => new()
     {
         Id = holding.Id,
         Reference = Problem.NewReference(holding.Workstream),
@@ -105,6 +133,8 @@ internal sealed class ProblemService(CoreDbContext core, Holdings holdings, IUni
         Objective = aim.Objective!.Trim(),
         ReviewOn = aim.ReviewOn!.Value,
         OpenedAt = Now,
+        OpenedOn = start?.Known ?? "",
+        OpenedFrom = start?.From ?? "",
     };
 
     private async Task<Problem> FindAsync(Guid id, CancellationToken cancellation) =>

@@ -26,6 +26,8 @@ internal static class AsbDeeds
 
     public const string IncidentsListed = "asb.incident.listed";
     public const string IncidentShown = "asb.incident.shown";
+    public const string HotspotsShown = "asb.hotspots.shown";
+    public const string RepeatsListed = "asb.repeats.listed";
 
     public static readonly DeedType IncidentReported =
         new("asb.incident.reported", DeedKind.Collection, "recorded a report");
@@ -73,6 +75,8 @@ internal static class AsbDeeds
         ImportRead, ImportStarted, ImportCancelled, StreetIncidentsAdded,
         new(IncidentsListed, DeedKind.Consultation, "listed reports"),
         new(IncidentShown, DeedKind.Consultation, "read a report"),
+        new(HotspotsShown, DeedKind.Consultation, "counted reports by place, type and time"),
+        new(RepeatsListed, DeedKind.Consultation, "listed repeat places and people"),
         .. CaseReviewDeeds.All,
         .. PowerDeeds.All,
     ];

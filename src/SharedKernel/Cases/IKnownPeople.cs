@@ -19,7 +19,26 @@ public interface IKnownPeople
     /// <param name="records">Records of people, as <see cref="ICases.Involve"/> made them.</param>
     /// <param name="cancellation">Gives up.</param>
     Task<IReadOnlyList<SameRecord>> SameAsync(IReadOnlyCollection<Guid> records, CancellationToken cancellation);
+
+    /// <summary>
+    /// The records of people of whom somebody has said since then (UTC) that records are of the same one, as far as the caller reads
+    /// them; of those the newest, at most two thousand. Nothing of them is told but which belong together.
+    /// </summary>
+    Task<IReadOnlyList<PersonRecord>> SeveralAsync(DateTime since, CancellationToken cancellation);
+
+    /// <summary>By record, whom it is of and where their page is, of those of the records that the caller reads. Showing them is put on record.</summary>
+    Task<IReadOnlyDictionary<Guid, NamedRecord>> NamedAsync(IReadOnlyCollection<Guid> records, CancellationToken cancellation);
 }
+
+/// <summary>A record of a person.</summary>
+/// <param name="Record">The record.</param>
+/// <param name="Person">The same for all records of one person; it says nothing else.</param>
+public sealed record PersonRecord(Guid Record, Guid Person);
+
+/// <summary>Whom a record is of.</summary>
+/// <param name="Name">Their name in it.</param>
+/// <param name="Href">Their page.</param>
+public sealed record NamedRecord(string Name, string Href);
 
 /// <summary>Two records of one person.</summary>
 /// <param name="Record">One of those that were asked about.</param>

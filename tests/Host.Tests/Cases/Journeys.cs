@@ -21,7 +21,7 @@ internal static class Journeys
         var type = visitor.Page.Document.QuerySelector("#TypeId option[value]:not([value=''])")!.GetAttribute("value")!;
         await visitor.SubmitAsync("Continue", ("TypeId", type), ("What", Or("What", "Shouting through the wall at night")));
         await visitor.StepAsync("where", [("Place", Or("Place", Place)), .. Only("Place")]);
-        await visitor.StepAsync("when", [("HowLong", Or("HowLong", "Weeks")), .. Only("Day")]);
+        await visitor.StepAsync("when", [("HowLong", Or("HowLong", "Weeks")), ("Time", Or("Time", "")), .. Only("Day")]);
         await visitor.StepAsync(
             "affected", [("Affected", Or("Affected", "SomebodyElse")), ("AffectedName", Or("AffectedName", "Doreen Pask")), .. Only("AffectedMore")]);
         await visitor.StepAsync("alleged", ("Alleged", Or("Alleged", "The man upstairs")));

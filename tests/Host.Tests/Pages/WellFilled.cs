@@ -103,7 +103,7 @@ internal sealed partial class WellFilled
     // Through the pages, where content is kept outside the rows.
     private async Task OpenAsync(TestHost host, Visitor visitor)
     {
-        _values["asb/incidents/{id}"] = IdIn(await visitor.ReportAsync(("What", Word), ("AffectedName", Word)));
+        _values["asb/hotspots/reports/{id}"] = _values["asb/incidents/{id}"] = IdIn(await visitor.ReportAsync(("What", Word), ("AffectedName", Word)));
         Other = Guid.Parse(IdIn(await visitor.OpenCaseAsync()));
         Path = await visitor.OpenCaseAsync(Word);
         var person = await visitor.AddPersonAsync(Path, $"Ada {Word}");

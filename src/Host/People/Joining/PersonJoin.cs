@@ -47,6 +47,7 @@ internal sealed class PersonJoin : IVersioned
         {
             builder.Property(j => j.Reason).HasMaxLength(LongestReason);
             builder.Property(j => j.PartedWhy).HasMaxLength(LongestReason);
+            builder.HasIndex(j => j.At);
             builder.HasIndex(j => j.PersonId);
             builder.HasIndex(j => j.ProfileId);
             builder.HasIndex(j => j.ById);

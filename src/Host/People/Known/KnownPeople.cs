@@ -1,20 +1,23 @@
 using ECins.Host.Access;
 using ECins.Host.Cases.People;
 using ECins.Host.Data;
+using ECins.Host.People.Joining;
 using ECins.Host.People.Matching;
 using ECins.SharedKernel.Access;
+using ECins.SharedKernel.Audit;
 using ECins.SharedKernel.Cases;
 using Microsoft.EntityFrameworkCore;
 
 namespace ECins.Host.People.Known;
 
 /// <summary>The core's side of <see cref="IKnownPeople"/>.</summary>
-internal sealed class KnownPeople(CoreDbContext core, Holdings holdings, MatchQueries matches) : IKnownPeople
+internal sealed class KnownPeople(CoreDbContext core, Holdings holdings, MatchQueries matches, IReadLog read) : IKnownPeople
 {
     // A report names a few people; of one that names a crowd the first are looked for.
     private const int MostPeople = 5;
     private const int Most = 20;
     private const int MostSame = 1_000;
+    private const int MostSeveral = 2_000;
 
     public async Task<IReadOnlyList<KnownElsewhere>> ElsewhereAsync(Guid holdingId, CancellationToken cancellation)
     {
@@ -42,11 +45,37 @@ internal sealed class KnownPeople(CoreDbContext core, Holdings holdings, MatchQu
         if (records.Count == 0)
             return [];
 
-        var reads = core.Set<Holding>().Where(holdings.Rule.Allows(Level.Read));
-        var read = core.Set<Profile>().Where(p => reads.Any(h => h.Id == p.HoldingId));
-        return await read.Where(p => records.Contains(p.Id)).Join(read, p => p.PersonId, p => p.PersonId, (one, other) => new { Record = one.Id, Other = other.Id })
+        var readable = Readable();
+        return await readable.Where(p => records.Contains(p.Id)).Join(readable, p => p.PersonId, p => p.PersonId, (one, other) => new { Record = one.Id, Other = other.Id })
             .Where(p => p.Record != p.Other).OrderByDescending(p => p.Other).ThenBy(p => p.Record).Take(MostSame)
             .Select(p => new SameRecord(p.Record, p.Other)).ToListAsync(cancellation);
+    }
+
+    public async Task<IReadOnlyList<PersonRecord>> SeveralAsync(DateTime since, CancellationToken cancellation)
+    {
+        var joined = core.Set<PersonJoin>().Where(j => j.PartedAt == null && j.At >= since);
+        var people = core.Set<Profile>().Where(p => joined.Any(j => j.ProfileId == p.Id)).Select(p => p.PersonId);
+        return await Readable().Where(p => people.Contains(p.PersonId)).OrderByDescending(p => p.Id).Take(MostSeveral)
+            .Select(p => new PersonRecord(p.Id, p.PersonId)).ToListAsync(cancellation);
+    }
+
+    public async Task<IReadOnlyDictionary<Guid, NamedRecord>> NamedAsync(IReadOnlyCollection<Guid> records, CancellationToken cancellation)
+    {
+        var named = await Readable().Where(p => records.Contains(p.Id)).OrderBy(p => p.Id).Take(MostSeveral).Select(p => new
+        {
+            p.Id,
+            p.Name,
+            CaseId = core.Set<Holding>().Where(h => h.Id == p.HoldingId && h.Kind == Holding.CaseKind).Select(h => (Guid?)h.Id).FirstOrDefault(),
+            Part = p.Involvements.OrderBy(i => i.Id).Select(i => (Guid?)i.Id).FirstOrDefault(),
+        }).ToListAsync(cancellation);
+        named.ForEach(p => read.Showed(new Subject("person", p.Id.ToString())));
+        return named.ToDictionary(p => p.Id, p => new NamedRecord(p.Name, PersonPages.HrefOf(p.Id, p.CaseId, p.Part)));
+    }
+
+    private IQueryable<Profile> Readable()
+    {
+        var reads = core.Set<Holding>().Where(holdings.Rule.Allows(Level.Read));
+        return core.Set<Profile>().Where(p => reads.Any(h => h.Id == p.HoldingId));
     }
 
     // To be let in is asked for something of one's own, which has to be saved first.

@@ -11,6 +11,9 @@ namespace ECins.Asb.Demo;
 /// <param name="What">What happened.</param>
 internal sealed record DemonstrationReport(int DaysAgo, string Type, string Place, string What)
 {
+    /// <summary>At what time it happened, the day before it came; <c>null</c> where only the day is known, which is then that it came on.</summary>
+    public TimeOnly? Time { get; init; }
+
     public CrimeView Crime { get; init; }
 
     public HateStrands Hate { get; init; }
@@ -77,7 +80,8 @@ internal sealed record DemonstrationReport(int DaysAgo, string Type, string Plac
         TypeId = type,
         What = What,
         Place = Place,
-        Day = day,
+        Day = Time is null ? day : day.AddDays(-1),
+        Time = Time,
         HowLong = HowLong.Weeks,
         Affected = Affected.Length > 0 ? AffectedParty.SomebodyElse : AffectedParty.Community,
         AffectedName = Affected,

@@ -11,7 +11,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace ECins.Asb.Demo;
 
-/// <summary>A council's inbox of reports: one late, one of hate, one a repeat, some closed.</summary>
+/// <summary>A council's inbox of reports: one late, one of hate, one a repeat, some closed; and what was dealt with before.</summary>
 internal sealed class ReportDemonstration(AsbDbContext asb, IDemonstrationStage stage) : IWorkstreamDemonstration
 {
     public async Task FillAsync(CancellationToken cancellation)
@@ -27,7 +27,7 @@ internal sealed class ReportDemonstration(AsbDbContext asb, IDemonstrationStage 
 
         public async Task TakeAsync(CancellationToken cancellation)
         {
-            foreach (var report in DemonstrationReport.All)
+            foreach (var report in DemonstrationHotspots.Before(time.UkToday()).Concat(DemonstrationReport.All))
                 await unitOfWork.WriteAsync(
                     new Deed(AsbDeeds.IncidentReported) { Workstream = "asb" },
                     async unit =>

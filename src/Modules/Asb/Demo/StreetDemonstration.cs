@@ -7,10 +7,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ECins.Asb.Demo;
 
-/// <summary>A year of published incidents in three towns that lie where there is sea, with a bus station that gets worse.</summary>
+/// <summary>Two years of published incidents in three towns that lie where there is sea, with a bus station that gets worse.</summary>
 internal sealed class StreetDemonstration(AsbDbContext asb, IUnitOfWork unitOfWork, TimeProvider time) : IWorkstreamDemonstration
 {
-    private const int Months = 12;
+    private const int Months = 25;
     private const int Seed = 20;
 
     public async Task FillAsync(CancellationToken cancellation)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ECins.Asb.Incidents;
 using ECins.Asb.Map;
 
 namespace ECins.Asb.Imports;
@@ -28,6 +29,7 @@ internal sealed record StreetRow(
     {
         Id = PlaceId,
         Name = Place,
+        Key = Incident.KeyOf(Place),
         Latitude = Latitude,
         Longitude = Longitude,
         Neighbourhood = Neighbourhood,

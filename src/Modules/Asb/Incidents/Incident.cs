@@ -57,6 +57,12 @@ internal sealed class Incident : IFindable, IVersioned
 
     public required bool IsTimeKnown { get; init; }
 
+    /// <summary>The day on which it happened (UK date).</summary>
+    public required DateOnly HappenedOn { get; init; }
+
+    /// <summary>In which hour of the week it happened: see <see cref="WeekHours"/>; <c>null</c> when only the day is known.</summary>
+    public int? WeekHour { get; init; }
+
     public required bool IsStillGoingOn { get; init; }
 
     /// <summary>For how long the like of it has gone on.</summary>
@@ -163,6 +169,9 @@ internal sealed class Incident : IFindable, IVersioned
             builder.Property(i => i.Hate).HasConversion<int>();
             builder.HasIndex(i => i.RecordedAt);
             builder.HasIndex(i => i.ReferenceKey);
+            // All that is asked of a report to count it, so that its row is not looked at.
+            builder.HasIndex(i => new { i.HappenedOn, i.PlaceKey, i.TypeId, i.WeekHour, i.HoldingId });
+            builder.HasIndex(i => new { i.PlaceKey, i.HappenedOn, i.HoldingId });
             builder.HasIndex(i => new { i.PlaceKey, i.RecordedAt });
             builder.HasIndex(i => new { i.Uprn, i.RecordedAt });
             builder.HasOne(i => i.Triage).WithOne(t => t.Incident).HasForeignKey<Triage>(t => t.Id).OnDelete(DeleteBehavior.Restrict);

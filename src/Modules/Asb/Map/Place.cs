@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using ECins.Asb.Incidents;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -16,6 +17,9 @@ internal sealed class Place
 
     /// <summary>As published, without "On or near".</summary>
     public required string Name { get; init; }
+
+    /// <summary>The name as <see cref="Incident.KeyOf"/> has it, to find reports of what is called the same.</summary>
+    public required string Key { get; init; }
 
     /// <summary>Degrees north (WGS 84).</summary>
     public required double Latitude { get; init; }
@@ -43,7 +47,9 @@ internal sealed class Place
             builder.Property(p => p.Name).HasMaxLength(LongestName);
             builder.Property(p => p.Neighbourhood).HasMaxLength(LongestNeighbourhood);
             builder.Property(p => p.District).HasMaxLength(LongestNeighbourhood);
+            builder.Property(p => p.Key).HasMaxLength(LongestName);
             builder.HasIndex(p => p.District);
+            builder.HasIndex(p => p.Key);
         }
     }
 }

@@ -19,4 +19,19 @@ internal sealed record RepeatRule(int Times, int Months)
         var count = 1 + others.Count(other => other >= From(day) && other <= day);
         return count >= Times ? count : null;
     }
+
+    /// <summary>The most that ever count together; <c>null</c> where that makes no repeat.</summary>
+    /// <param name="days">When they happened (UK dates), in any order.</param>
+    public int? Most(IEnumerable<DateOnly> days)
+    {
+        var (sorted, most, first) = (days.Order().ToList(), 0, 0);
+        for (var last = 0; last < sorted.Count; last++)
+        {
+            while (sorted[first] < From(sorted[last]))
+                first++;
+            most = Math.Max(most, last - first + 1);
+        }
+
+        return most >= Times ? most : null;
+    }
 }

@@ -22,7 +22,10 @@ internal static class ReportPeople
         ", ", new[] { draft.PlaceLines.ReplaceLineEndings(", "), draft.PlaceTown, draft.PlacePostcode }.Select(part => part.Trim()).Where(part => part.Length > 0));
 
     /// <summary>The incident that a complete draft describes.</summary>
-    public static Incident ToIncident(this ReportDraft draft, Guid holding, DateTime now) => new()
+    public static Incident ToIncident(this ReportDraft draft, Guid holding, DateTime now) =>
+        draft.ToIncident(holding, draft.Time is { } time ? UkTime.FromUk(draft.Day!.Value, time) : Midday(draft.Day!.Value, now), now);
+
+    private static Incident ToIncident(this ReportDraft draft, Guid holding, DateTime at, DateTime now) => new()
     {
         Id = Guid.CreateVersion7(now),
         HoldingId = holding,
@@ -32,8 +35,10 @@ internal static class ReportPeople
         PlaceKey = Incident.KeyOf(draft.Place),
         Address = draft.AddressLine(),
         Uprn = Incident.UprnOf(draft.PlaceUprn),
-        HappenedAt = draft.Time is { } time ? UkTime.FromUk(draft.Day!.Value, time) : Midday(draft.Day!.Value, now),
+        HappenedAt = at,
         IsTimeKnown = draft.Time is not null,
+        HappenedOn = DateOnly.FromDateTime(UkTime.InUk(at)),
+        WeekHour = draft.Time is null ? null : WeekHours.Of(at),
         IsStillGoingOn = draft.IsStillGoingOn,
         HowLong = draft.HowLong!.Value,
         Affected = draft.Affected!.Value,
