@@ -78,6 +78,55 @@ namespace ECins.Asb.Migrations.SqlServer
                     b.ToTable("ReviewAppeal", "asb");
                 });
 
+            modelBuilder.Entity("ECins.Asb.CaseReviews.Appeals.ReviewPast", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<byte[]>("ById")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<string>("How")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<byte[]>("ReviewId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReviewId");
+
+                    b.ToTable("ReviewPast", "asb");
+                });
+
             modelBuilder.Entity("ECins.Asb.CaseReviews.CaseReview", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -106,6 +155,11 @@ namespace ECins.Asb.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("AskerContact")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
 
                     b.Property<byte[]>("CaseId")
                         .HasMaxLength(16)
@@ -139,6 +193,9 @@ namespace ECins.Asb.Migrations.SqlServer
                         .HasMaxLength(4000)
                         .HasColumnType("nvarchar(4000)");
 
+                    b.Property<DateOnly?>("FirstHeldOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("FoundBy")
                         .IsRequired()
                         .HasMaxLength(120)
@@ -154,6 +211,9 @@ namespace ECins.Asb.Migrations.SqlServer
                         .HasMaxLength(16)
                         .HasColumnType("binary(16)")
                         .IsFixedLength();
+
+                    b.Property<bool>("IsAskerRecorded")
+                        .HasColumnType("bit");
 
                     b.Property<bool>("IsOpen")
                         .HasColumnType("bit");
@@ -231,9 +291,19 @@ namespace ECins.Asb.Migrations.SqlServer
                     b.Property<int>("ToldWithin")
                         .HasColumnType("int");
 
+                    b.Property<string>("UnsettledWhy")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
+
+                    b.Property<string>("VictimContact")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
 
                     b.Property<string>("Wanted")
                         .IsRequired()
@@ -295,6 +365,11 @@ namespace ECins.Asb.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<string>("AnswerToldBy")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
                     b.Property<string>("AnswerWhy")
                         .IsRequired()
                         .HasMaxLength(4000)
@@ -315,6 +390,14 @@ namespace ECins.Asb.Migrations.SqlServer
                         .IsFixedLength();
 
                     b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("DoneToldBy")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<DateOnly?>("DoneToldOn")
                         .HasColumnType("date");
 
                     b.Property<string>("DoneWords")
@@ -636,6 +719,9 @@ namespace ECins.Asb.Migrations.SqlServer
                     b.Property<DateTime>("HappenedAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<DateOnly>("HappenedOn")
+                        .HasColumnType("date");
+
                     b.Property<int>("Hate")
                         .HasMaxLength(40)
                         .HasColumnType("int");
@@ -670,6 +756,11 @@ namespace ECins.Asb.Migrations.SqlServer
                     b.Property<DateTime>("RecordedAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<string>("ReferenceKey")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
                     b.Property<string>("Reporter")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -693,6 +784,9 @@ namespace ECins.Asb.Migrations.SqlServer
                     b.Property<bool>("WasDanger")
                         .HasColumnType("bit");
 
+                    b.Property<int?>("WeekHour")
+                        .HasColumnType("int");
+
                     b.Property<string>("What")
                         .IsRequired()
                         .HasMaxLength(4000)
@@ -704,11 +798,17 @@ namespace ECins.Asb.Migrations.SqlServer
 
                     b.HasIndex("RecordedAt");
 
+                    b.HasIndex("ReferenceKey");
+
                     b.HasIndex("TypeId");
 
                     b.HasIndex("PlaceKey", "RecordedAt");
 
                     b.HasIndex("Uprn", "RecordedAt");
+
+                    b.HasIndex("PlaceKey", "HappenedOn", "HoldingId");
+
+                    b.HasIndex("HappenedOn", "PlaceKey", "TypeId", "WeekHour", "HoldingId");
 
                     b.ToTable("Incident", "asb");
                 });
@@ -801,6 +901,11 @@ namespace ECins.Asb.Migrations.SqlServer
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
 
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
                     b.Property<double>("Latitude")
                         .HasColumnType("float");
 
@@ -820,6 +925,8 @@ namespace ECins.Asb.Migrations.SqlServer
                     b.HasKey("Id");
 
                     b.HasIndex("District");
+
+                    b.HasIndex("Key");
 
                     b.ToTable("Place", "asb");
                 });
@@ -1671,6 +1778,15 @@ namespace ECins.Asb.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ECins.Asb.CaseReviews.Appeals.ReviewPast", b =>
+                {
+                    b.HasOne("ECins.Asb.CaseReviews.CaseReview", null)
+                        .WithMany("Past")
+                        .HasForeignKey("ReviewId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ECins.Asb.CaseReviews.CaseReview", b =>
                 {
                     b.HasOne("ECins.SharedKernel.Access.Holding", null)
@@ -1941,6 +2057,8 @@ namespace ECins.Asb.Migrations.SqlServer
                     b.Navigation("Decision");
 
                     b.Navigation("Incidents");
+
+                    b.Navigation("Past");
 
                     b.Navigation("Recommendations");
                 });

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ECins.Asb.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteAsbDbContext))]
-    [Migration("20261127184253_Initial")]
+    [Migration("20261127191247_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -76,6 +76,55 @@ namespace ECins.Asb.Migrations.Sqlite
                     b.ToTable("asb_ReviewAppeal", (string)null);
                 });
 
+            modelBuilder.Entity("ECins.Asb.CaseReviews.Appeals.ReviewPast", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("ById")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<string>("How")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("ReviewId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReviewId");
+
+                    b.ToTable("asb_ReviewPast", (string)null);
+                });
+
             modelBuilder.Entity("ECins.Asb.CaseReviews.CaseReview", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -103,6 +152,11 @@ namespace ECins.Asb.Migrations.Sqlite
                     b.Property<string>("Asker")
                         .IsRequired()
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AskerContact")
+                        .IsRequired()
+                        .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
                     b.Property<byte[]>("CaseId")
@@ -137,6 +191,9 @@ namespace ECins.Asb.Migrations.Sqlite
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("FirstHeldOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("FoundBy")
                         .IsRequired()
                         .HasMaxLength(120)
@@ -152,6 +209,9 @@ namespace ECins.Asb.Migrations.Sqlite
                         .HasMaxLength(16)
                         .HasColumnType("BLOB")
                         .IsFixedLength();
+
+                    b.Property<bool>("IsAskerRecorded")
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsOpen")
                         .HasColumnType("INTEGER");
@@ -229,9 +289,19 @@ namespace ECins.Asb.Migrations.Sqlite
                     b.Property<int>("ToldWithin")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("UnsettledWhy")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("VictimContact")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Wanted")
                         .IsRequired()
@@ -293,6 +363,11 @@ namespace ECins.Asb.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("AnswerToldBy")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("AnswerWhy")
                         .IsRequired()
                         .HasMaxLength(4000)
@@ -313,6 +388,14 @@ namespace ECins.Asb.Migrations.Sqlite
                         .IsFixedLength();
 
                     b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DoneToldBy")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DoneToldOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("DoneWords")
@@ -634,6 +717,9 @@ namespace ECins.Asb.Migrations.Sqlite
                     b.Property<DateTime>("HappenedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly>("HappenedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Hate")
                         .HasMaxLength(40)
                         .HasColumnType("INTEGER");
@@ -668,6 +754,11 @@ namespace ECins.Asb.Migrations.Sqlite
                     b.Property<DateTime>("RecordedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ReferenceKey")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Reporter")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -691,6 +782,9 @@ namespace ECins.Asb.Migrations.Sqlite
                     b.Property<bool>("WasDanger")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("WeekHour")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("What")
                         .IsRequired()
                         .HasMaxLength(4000)
@@ -702,11 +796,17 @@ namespace ECins.Asb.Migrations.Sqlite
 
                     b.HasIndex("RecordedAt");
 
+                    b.HasIndex("ReferenceKey");
+
                     b.HasIndex("TypeId");
 
                     b.HasIndex("PlaceKey", "RecordedAt");
 
                     b.HasIndex("Uprn", "RecordedAt");
+
+                    b.HasIndex("PlaceKey", "HappenedOn", "HoldingId");
+
+                    b.HasIndex("HappenedOn", "PlaceKey", "TypeId", "WeekHour", "HoldingId");
 
                     b.ToTable("asb_Incident", (string)null);
                 });
@@ -799,6 +899,11 @@ namespace ECins.Asb.Migrations.Sqlite
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<double>("Latitude")
                         .HasColumnType("REAL");
 
@@ -818,6 +923,8 @@ namespace ECins.Asb.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("District");
+
+                    b.HasIndex("Key");
 
                     b.ToTable("asb_Place", (string)null);
                 });
@@ -1669,6 +1776,15 @@ namespace ECins.Asb.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ECins.Asb.CaseReviews.Appeals.ReviewPast", b =>
+                {
+                    b.HasOne("ECins.Asb.CaseReviews.CaseReview", null)
+                        .WithMany("Past")
+                        .HasForeignKey("ReviewId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ECins.Asb.CaseReviews.CaseReview", b =>
                 {
                     b.HasOne("ECins.SharedKernel.Access.Holding", null)
@@ -1939,6 +2055,8 @@ namespace ECins.Asb.Migrations.Sqlite
                     b.Navigation("Decision");
 
                     b.Navigation("Incidents");
+
+                    b.Navigation("Past");
 
                     b.Navigation("Recommendations");
                 });

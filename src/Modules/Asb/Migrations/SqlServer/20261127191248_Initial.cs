@@ -24,6 +24,9 @@ namespace ECins.Asb.Migrations.SqlServer
                     CaseId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
                     About = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
                     Asker = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    IsAskerRecorded = table.Column<bool>(type: "bit", nullable: false),
+                    AskerContact = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    VictimContact = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
                     ConsentOn = table.Column<DateOnly>(type: "date", nullable: true),
                     ConsentTo = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
                     Said = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
@@ -40,6 +43,7 @@ namespace ECins.Asb.Migrations.SqlServer
                     PanelOn = table.Column<DateOnly>(type: "date", nullable: true),
                     PanelPlace = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
                     PanelHeldOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    FirstHeldOn = table.Column<DateOnly>(type: "date", nullable: true),
                     PanelPresent = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
                     Findings = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
                     FoundById = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
@@ -49,6 +53,7 @@ namespace ECins.Asb.Migrations.SqlServer
                     ToldWhat = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
                     EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     EndedWhy = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    UnsettledWhy = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false),
                     ReportsNeeded = table.Column<int>(type: "int", nullable: false),
                     Months = table.Column<int>(type: "int", nullable: false),
@@ -146,6 +151,7 @@ namespace ECins.Asb.Migrations.SqlServer
                 {
                     Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
                     Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Key = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     Latitude = table.Column<double>(type: "float", nullable: false),
                     Longitude = table.Column<double>(type: "float", nullable: false),
                     Neighbourhood = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
@@ -312,6 +318,32 @@ namespace ECins.Asb.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "ReviewPast",
+                schema: "asb",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    ReviewId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    How = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    By = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    ById = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReviewPast", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReviewPast_CaseReview_ReviewId",
+                        column: x => x.ReviewId,
+                        principalSchema: "asb",
+                        principalTable: "CaseReview",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Incident",
                 schema: "asb",
                 columns: table => new
@@ -326,6 +358,8 @@ namespace ECins.Asb.Migrations.SqlServer
                     Uprn = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: false),
                     HappenedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     IsTimeKnown = table.Column<bool>(type: "bit", nullable: false),
+                    HappenedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    WeekHour = table.Column<int>(type: "int", nullable: true),
                     IsStillGoingOn = table.Column<bool>(type: "bit", nullable: false),
                     HowLong = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     Affected = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
@@ -339,7 +373,8 @@ namespace ECins.Asb.Migrations.SqlServer
                     CrimeReference = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
                     Evidence = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
                     RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    ReferenceKey = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -472,8 +507,11 @@ namespace ECins.Asb.Migrations.SqlServer
                     AnswerWhy = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
                     AnsweredOn = table.Column<DateOnly>(type: "date", nullable: true),
                     AnsweredBy = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    AnswerToldBy = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
                     DoneOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    DoneWords = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false)
+                    DoneWords = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    DoneToldBy = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    DoneToldOn = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -748,10 +786,22 @@ namespace ECins.Asb.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Incident_HappenedOn_PlaceKey_TypeId_WeekHour_HoldingId",
+                schema: "asb",
+                table: "Incident",
+                columns: new[] { "HappenedOn", "PlaceKey", "TypeId", "WeekHour", "HoldingId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Incident_HoldingId",
                 schema: "asb",
                 table: "Incident",
                 column: "HoldingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Incident_PlaceKey_HappenedOn_HoldingId",
+                schema: "asb",
+                table: "Incident",
+                columns: new[] { "PlaceKey", "HappenedOn", "HoldingId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Incident_PlaceKey_RecordedAt",
@@ -764,6 +814,12 @@ namespace ECins.Asb.Migrations.SqlServer
                 schema: "asb",
                 table: "Incident",
                 column: "RecordedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Incident_ReferenceKey",
+                schema: "asb",
+                table: "Incident",
+                column: "ReferenceKey");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Incident_TypeId",
@@ -795,6 +851,12 @@ namespace ECins.Asb.Migrations.SqlServer
                 schema: "asb",
                 table: "Place",
                 column: "District");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Place_Key",
+                schema: "asb",
+                table: "Place",
+                column: "Key");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PowerEvent_PowerId_On",
@@ -876,6 +938,12 @@ namespace ECins.Asb.Migrations.SqlServer
                 table: "ReviewIncident",
                 columns: new[] { "ReviewId", "Number" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReviewPast_ReviewId",
+                schema: "asb",
+                table: "ReviewPast",
+                column: "ReviewId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_StreetIncident_ImportId",
@@ -1001,6 +1069,10 @@ namespace ECins.Asb.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "ReviewIncident",
+                schema: "asb");
+
+            migrationBuilder.DropTable(
+                name: "ReviewPast",
                 schema: "asb");
 
             migrationBuilder.DropTable(

@@ -1441,6 +1441,8 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
                     Objective = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
                     ReviewOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    OpenedOn = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    OpenedFrom = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     Scanning = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
                     Harmed = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
                     Guardian = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
@@ -3647,6 +3649,12 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 schema: "core",
                 table: "Passkey",
                 column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PersonJoin_At",
+                schema: "core",
+                table: "PersonJoin",
+                column: "At");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PersonJoin_ById",

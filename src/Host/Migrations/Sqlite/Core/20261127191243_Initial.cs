@@ -1317,6 +1317,8 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     Objective = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     ReviewOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    OpenedOn = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    OpenedFrom = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Scanning = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
                     Harmed = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
                     Guardian = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
@@ -3268,6 +3270,11 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 name: "IX_core_Passkey_UserId",
                 table: "core_Passkey",
                 column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_PersonJoin_At",
+                table: "core_PersonJoin",
+                column: "At");
 
             migrationBuilder.CreateIndex(
                 name: "IX_core_PersonJoin_ById",

@@ -20,6 +20,9 @@ namespace ECins.Asb.Migrations.Sqlite
                     CaseId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
                     About = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     Asker = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    IsAskerRecorded = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AskerContact = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    VictimContact = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     ConsentOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ConsentTo = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     Said = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
@@ -36,6 +39,7 @@ namespace ECins.Asb.Migrations.Sqlite
                     PanelOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     PanelPlace = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     PanelHeldOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    FirstHeldOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     PanelPresent = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
                     Findings = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
                     FoundById = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
@@ -45,6 +49,7 @@ namespace ECins.Asb.Migrations.Sqlite
                     ToldWhat = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
                     EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     EndedWhy = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    UnsettledWhy = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                     ReportsNeeded = table.Column<int>(type: "INTEGER", nullable: false),
                     Months = table.Column<int>(type: "INTEGER", nullable: false),
@@ -135,6 +140,7 @@ namespace ECins.Asb.Migrations.Sqlite
                 {
                     Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Latitude = table.Column<double>(type: "REAL", nullable: false),
                     Longitude = table.Column<double>(type: "REAL", nullable: false),
                     Neighbourhood = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
@@ -291,6 +297,30 @@ namespace ECins.Asb.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "asb_ReviewPast",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    ReviewId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    How = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    ById = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_asb_ReviewPast", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_asb_ReviewPast_asb_CaseReview_ReviewId",
+                        column: x => x.ReviewId,
+                        principalTable: "asb_CaseReview",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "asb_Incident",
                 columns: table => new
                 {
@@ -304,6 +334,8 @@ namespace ECins.Asb.Migrations.Sqlite
                     Uprn = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
                     HappenedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     IsTimeKnown = table.Column<bool>(type: "INTEGER", nullable: false),
+                    HappenedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    WeekHour = table.Column<int>(type: "INTEGER", nullable: true),
                     IsStillGoingOn = table.Column<bool>(type: "INTEGER", nullable: false),
                     HowLong = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Affected = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
@@ -317,7 +349,8 @@ namespace ECins.Asb.Migrations.Sqlite
                     CrimeReference = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     Evidence = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    ReferenceKey = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -438,8 +471,11 @@ namespace ECins.Asb.Migrations.Sqlite
                     AnswerWhy = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
                     AnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     AnsweredBy = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    AnswerToldBy = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    DoneWords = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false)
+                    DoneWords = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    DoneToldBy = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    DoneToldOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -690,9 +726,19 @@ namespace ECins.Asb.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_asb_Incident_HappenedOn_PlaceKey_TypeId_WeekHour_HoldingId",
+                table: "asb_Incident",
+                columns: new[] { "HappenedOn", "PlaceKey", "TypeId", "WeekHour", "HoldingId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_asb_Incident_HoldingId",
                 table: "asb_Incident",
                 column: "HoldingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_asb_Incident_PlaceKey_HappenedOn_HoldingId",
+                table: "asb_Incident",
+                columns: new[] { "PlaceKey", "HappenedOn", "HoldingId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_asb_Incident_PlaceKey_RecordedAt",
@@ -703,6 +749,11 @@ namespace ECins.Asb.Migrations.Sqlite
                 name: "IX_asb_Incident_RecordedAt",
                 table: "asb_Incident",
                 column: "RecordedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_asb_Incident_ReferenceKey",
+                table: "asb_Incident",
+                column: "ReferenceKey");
 
             migrationBuilder.CreateIndex(
                 name: "IX_asb_Incident_TypeId",
@@ -729,6 +780,11 @@ namespace ECins.Asb.Migrations.Sqlite
                 name: "IX_asb_Place_District",
                 table: "asb_Place",
                 column: "District");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_asb_Place_Key",
+                table: "asb_Place",
+                column: "Key");
 
             migrationBuilder.CreateIndex(
                 name: "IX_asb_PowerEvent_PowerId_On",
@@ -797,6 +853,11 @@ namespace ECins.Asb.Migrations.Sqlite
                 table: "asb_ReviewIncident",
                 columns: new[] { "ReviewId", "Number" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_asb_ReviewPast_ReviewId",
+                table: "asb_ReviewPast",
+                column: "ReviewId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_asb_StreetIncident_ImportId",
@@ -899,6 +960,9 @@ namespace ECins.Asb.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "asb_ReviewIncident");
+
+            migrationBuilder.DropTable(
+                name: "asb_ReviewPast");
 
             migrationBuilder.DropTable(
                 name: "asb_StreetIncident");
