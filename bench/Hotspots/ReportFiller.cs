@@ -56,7 +56,7 @@ internal sealed class ReportFiller(SqliteConnection connection, IModel model)
         command.ExecuteNonQuery();
     }
 
-    private Guid Held(BulkInsert insert, DateTime at, Guid owner, Guid organisation)
+    private static Guid Held(BulkInsert insert, DateTime at, Guid owner, Guid organisation)
     {
         var holding = new Holding
         {
