@@ -15,6 +15,9 @@ internal sealed class Holdings(CoreDbContext core, CurrentCaller caller, TimePro
     public async Task<Level> LevelAsync(Guid holdingId, CancellationToken cancellation) =>
         await FindAsync(holdingId, cancellation) is { } holding ? Rule.LevelOf(holding) : Level.None;
 
+    public async Task<bool> IsWrittenInAsync(Guid holdingId, CancellationToken cancellation) =>
+        await FindAsync(holdingId, cancellation) is { IsOpen: true } holding && Rule.LevelOf(holding) >= Level.Contribute;
+
     /// <summary>The holding as it stands, with what the rule asks of it; not for change.</summary>
     public Task<Holding?> FindAsync(Guid holdingId, CancellationToken cancellation) =>
         WithAccess(core.Set<Holding>().AsNoTracking()).SingleOrDefaultAsync(h => h.Id == holdingId, cancellation);

@@ -35,6 +35,8 @@ internal static class IdentityComposition
         services.AddScoped<IPartners, Cases.Sharing.Partners>();
         services.AddScoped<CaseFile>();
         services.AddScoped<IKnownPeople, People.Known.KnownPeople>();
+        services.AddScoped<ICasePeople, Cases.People.CasePeople>();
+        services.AddScoped<ICaseClosings, Cases.Closing.CaseClosings>();
         services.AddScoped<IColleagues, Colleagues>();
         services.AddScoped<ProblemStarts>();
         services.AddScoped<IProblems>(scope => scope.GetRequiredService<ProblemStarts>());

@@ -14,7 +14,7 @@ namespace ECins.Host.Home;
 [SignedIn]
 [Records(CoreDeeds.HomeShown)]
 internal sealed class IndexModel(
-    Caller caller, ModuleCatalog catalog, HomeQueries home, ReviewQueries reviews, WaitingQueries waiting, PlanDueQueries plans, MeetingQueries meetings, MailQueries mails, LateQueries late,
+    Caller caller, ModuleCatalog catalog, HomeQueries home, ReviewQueries reviews, WaitingQueries waiting, PlanDueQueries plans, MeetingQueries meetings, MailQueries mails, WorkstreamsDue workstreams, LateQueries late,
     TimeProvider time) : PageModel
 {
     public IReadOnlyList<ReviewDue> Reviews { get; private set; } = [];
@@ -23,6 +23,9 @@ internal sealed class IndexModel(
 
     /// <summary>What plans ask of the user.</summary>
     public IReadOnlyList<PlanDue> Due { get; private set; } = [];
+
+    /// <summary>What falls due with the user in their workstreams.</summary>
+    public IReadOnlyList<WorkstreamDue> Owed { get; private set; } = [];
 
     /// <summary>What is overdue with those whom the user supervises.</summary>
     public IReadOnlyList<PlanDue> Supervised { get; private set; } = [];
@@ -55,6 +58,7 @@ internal sealed class IndexModel(
     {
         Reviews = await reviews.DueAsync(cancellation);
         Due = await plans.OwnAsync(cancellation);
+        Owed = await workstreams.ForCallerAsync(cancellation);
         Supervised = await plans.SupervisedAsync(cancellation);
         SupervisedUnread = await plans.SupervisedUnreadAsync(cancellation);
         Meetings = await meetings.AheadAsync(cancellation);

@@ -9,6 +9,9 @@ public interface IHoldings
     /// <summary>How far the current caller reaches a holding; <see cref="Level.None"/> when there is none.</summary>
     Task<Level> LevelAsync(Guid holdingId, CancellationToken cancellation);
 
+    /// <summary>Whether the caller may write in it: they contribute, and it is open.</summary>
+    Task<bool> IsWrittenInAsync(Guid holdingId, CancellationToken cancellation);
+
     /// <summary>To be called inside a unit of work before anything of the holding is changed.</summary>
     /// <returns>The holding, for the core to change.</returns>
     /// <exception cref="Data.RefusedException">
@@ -22,6 +25,10 @@ public interface IHoldings
     /// <param name="marking">How it is marked.</param>
     /// <exception cref="Data.RefusedException">The caller does not work the workstream.</exception>
     Holding Add(string workstream, string kind, Marking marking);
+
+    /// <summary>As <see cref="DemandAsync"/>, for the little that goes on when a case is closed, such as asking how it was dealt with.</summary>
+    /// <exception cref="Data.RefusedException">The caller does not reach it at that level.</exception>
+    Task<Holding> DemandEvenClosedAsync(Guid holdingId, Level level, CancellationToken cancellation);
 
     /// <summary>
     /// Inside a unit of work: lets those of the caller's own organisation who work the workstream into a record that the

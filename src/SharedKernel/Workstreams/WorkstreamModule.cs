@@ -4,6 +4,7 @@ using ECins.SharedKernel.Audit;
 using ECins.SharedKernel.Cases;
 using ECins.SharedKernel.Finding;
 using ECins.SharedKernel.Measures;
+using ECins.SharedKernel.Tasks;
 
 namespace ECins.SharedKernel.Workstreams;
 
@@ -60,9 +61,6 @@ public abstract class WorkstreamModule
     /// <summary>What it says on the page of a person, group or place; <c>null</c> when nothing.</summary>
     public virtual ProfileSection? OnProfiles => null;
 
-    /// <summary>An <see cref="IWorkstreamDue"/> of the module; <c>null</c> when nothing falls due in it.</summary>
-    public virtual Type? Due => null;
-
     /// <summary>An <see cref="IMeasures"/> of the module: what it counts beside what is counted of all cases; <c>null</c> when nothing.</summary>
     public virtual Type? Measures => null;
 
@@ -74,6 +72,15 @@ public abstract class WorkstreamModule
 
     /// <summary>Work done when it is asked for, through <see cref="IJobQueue"/>.</summary>
     public virtual IReadOnlyList<QueuedJob> QueuedJobs => [];
+
+    /// <summary>What people without an account can be asked to fill in, in cases of the workstream; keys begin with the workstream's own.</summary>
+    public virtual IReadOnlyList<OutsideFormDefinition> OutsideForms => [];
+
+    /// <summary>An <see cref="IWorkstreamEndings"/> of the module; <c>null</c> when its cases are closed for the reasons that all share.</summary>
+    public virtual Type? Endings => null;
+
+    /// <summary>An <see cref="IWorkstreamDue"/> of the module; <c>null</c> when nothing of its own falls due.</summary>
+    public virtual Type? Due => null;
 
     /// <summary>
     /// An <see cref="IWorkstreamDemonstration"/> of the module; <c>null</c> when it has nothing of its own to show.

@@ -17,8 +17,11 @@ internal sealed class CaseClosing
 
     public required ClosingReason Reason { get; init; }
 
-    /// <summary>The reason in words, where it is none of the others.</summary>
+    /// <summary>The reason in words, where it is none of the others; what the workstream's own was called then.</summary>
     public required string InWords { get; init; }
+
+    /// <summary>The workstream's own reason, where it is one.</summary>
+    public Guid? EndingId { get; init; }
 
     public required string Summary { get; init; }
 
@@ -44,6 +47,7 @@ internal sealed class CaseClosing
             builder.Property(c => c.Summary).HasMaxLength(LongestSummary);
             builder.Property(c => c.ReopenedWhy).HasMaxLength(Share.LongestReason);
             builder.HasIndex(c => new { c.CaseId, c.ClosedAt });
+            builder.HasIndex(c => c.ClosedAt);
             builder.HasIndex(c => c.ClosedById);
             builder.HasIndex(c => c.ReopenedById);
             builder.HasOne<Case>().WithMany().HasForeignKey(c => c.CaseId).OnDelete(DeleteBehavior.Restrict);
@@ -61,4 +65,7 @@ internal enum ClosingReason
     Withdrawn,
     PassedOn,
     Other,
+
+    /// <summary>One of the workstream's own.</summary>
+    OfWorkstream,
 }

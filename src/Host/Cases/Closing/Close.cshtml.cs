@@ -8,15 +8,14 @@ namespace ECins.Host.Cases.Closing;
 /// <summary>Closes the case, or says what stands in the way.</summary>
 [OnCase(Level.Manage)]
 [Records(ClosingDeeds.Considered)]
-internal sealed class CloseModel(CaseBarQueries bars, ClosingQueries queries, ClosingService service) : CaseScreen(bars)
+internal sealed class CloseModel(CaseBarQueries bars, ClosingQueries queries, ClosingService service, Endings endings) : CaseScreen(bars)
 {
-    public static IReadOnlyList<Choice> Reasons { get; } =
-        [.. Enum.GetValues<ClosingReason>().Select(r => new Choice(r.ToString(), r.Show()))];
+    public IReadOnlyList<Choice> Reasons { get; private set; } = [];
 
     public IReadOnlyList<Hindrance> Hindrances { get; private set; } = [];
 
     [BindProperty]
-    public ClosingReason? Reason { get; set; }
+    public string? Reason { get; set; }
 
     [BindProperty]
     public string? InWords { get; set; }
@@ -29,7 +28,7 @@ internal sealed class CloseModel(CaseBarQueries bars, ClosingQueries queries, Cl
         if (!Bar.Holding.IsOpen)
             return LocalRedirect($"/cases/{CaseId}");
 
-        Hindrances = await queries.HindrancesAsync(CaseId, cancellation);
+        await OfferAsync(cancellation);
         return Page();
     }
 
@@ -38,7 +37,13 @@ internal sealed class CloseModel(CaseBarQueries bars, ClosingQueries queries, Cl
         if (ModelState.IsValid && await SavedAsync(() => service.CloseAsync(CaseId, new ClosingForm(Reason, InWords, Summary), cancellation)))
             return LocalRedirect($"/cases/{CaseId}");
 
-        Hindrances = await queries.HindrancesAsync(CaseId, cancellation);
+        await OfferAsync(cancellation);
         return Page();
+    }
+
+    private async Task OfferAsync(CancellationToken cancellation)
+    {
+        Hindrances = await queries.HindrancesAsync(CaseId, cancellation);
+        Reasons = await endings.ChoicesAsync(Bar.Holding.Workstream, cancellation);
     }
 }

@@ -10,7 +10,7 @@ namespace ECins.Host.Cases.Closing;
 
 /// <summary>Closes a case when nothing of it is open any more, and opens it again. For those who manage it.</summary>
 internal sealed class ClosingService(
-    CoreDbContext core, Holdings holdings, ClosingQueries queries, CaseFile file, CurrentCaller caller, IUnitOfWork unitOfWork,
+    CoreDbContext core, Holdings holdings, ClosingQueries queries, Endings endings, CaseFile file, CurrentCaller caller, IUnitOfWork unitOfWork,
     TimeProvider time) : IScopedService
 {
     private DateTime Now => time.GetUtcNow().UtcDateTime;
@@ -23,9 +23,10 @@ internal sealed class ClosingService(
             async _ =>
             {
                 var holding = await holdings.DemandAsync(caseId, Level.Manage, cancellation);
+                var ending = form.Chosen(await endings.OfAsync(holding.Workstream, cancellation));
                 var hindrances = await queries.HindrancesAsync(caseId, cancellation);
                 new Rules().Expect(hindrances.Count == 0, "", "Something of the case is still open. Settle it first").Check();
-                var closing = core.Add(form.ToClosing(caseId, caller.Value.UserId!.Value, time)).Entity;
+                var closing = core.Add(form.ToClosing(caseId, ending, caller.Value.UserId!.Value, time)).Entity;
                 file.Decided(holding, $"Closed: {closing.Why()}.\n{closing.Summary}");
                 holding.IsOpen = false;
             },
@@ -51,27 +52,4 @@ internal sealed class ClosingService(
 
     private static Deed About(DeedType type, Guid caseId) =>
         new(type) { Subjects = [new Subject(Holding.CaseKind, caseId.ToString())] };
-}
-
-/// <summary>Why a case is closed, as it is entered.</summary>
-internal sealed record ClosingForm(ClosingReason? Reason, string? InWords, string? Summary)
-{
-    public void Check()
-    {
-        var rules = new Rules().Expect(Reason is not null, "Reason", "Select why it is closed");
-        if (Reason == ClosingReason.Other)
-            rules.ExpectText(InWords, CaseClosing.LongestWords, "InWords", "Enter why it is closed");
-        rules.ExpectText(Summary, CaseClosing.LongestSummary, "Summary", "Enter what came of it").Check();
-    }
-
-    public CaseClosing ToClosing(Guid caseId, Guid by, TimeProvider time) => new()
-    {
-        Id = Guid.CreateVersion7(time.GetUtcNow()),
-        CaseId = caseId,
-        Reason = Reason!.Value,
-        InWords = Reason == ClosingReason.Other ? InWords!.Trim() : "",
-        Summary = Summary!.Trim(),
-        ClosedById = by,
-        ClosedAt = time.GetUtcNow().UtcDateTime,
-    };
 }

@@ -11,10 +11,11 @@ internal static class ClosingWords
         ClosingReason.Withdrawn => "Withdrawn",
         ClosingReason.PassedOn => "Passed to another agency",
         ClosingReason.Other => "Something else",
+        ClosingReason.OfWorkstream => "A reason of the workstream's own",
         _ => throw new ArgumentOutOfRangeException(nameof(reason)),
     };
 
     /// <summary>The reason, in its own words where it has some.</summary>
     public static string Why(this CaseClosing closing) =>
-        closing.Reason == ClosingReason.Other ? closing.InWords : closing.Reason.Show();
+        closing.Reason is ClosingReason.Other or ClosingReason.OfWorkstream ? closing.InWords : closing.Reason.Show();
 }
