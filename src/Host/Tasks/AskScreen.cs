@@ -81,6 +81,8 @@ internal abstract class AskScreen(
     /// <summary>The same in the language that they read it in; <c>null</c> for English.</summary>
     public ShownTask? ShownInTheirs => _words.IsEnglish ? null : ShownIn(What.OtherAsk, What.OtherFacts, _words);
 
+    protected DateOnly Today => time.UkToday();
+
     protected TaskWhat What => new()
     {
         Ask = Ask,

@@ -1,5 +1,6 @@
 using ECins.Host.Cases;
 using ECins.Host.Cases.Photographs;
+using ECins.Host.Tasks.Forms;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
 using ECins.SharedKernel.Cases;
@@ -11,11 +12,14 @@ namespace ECins.Host.Tasks;
 /// <summary>One task: what was asked, how often it was opened, what was answered, and the decision on it.</summary>
 [OnCase(Level.Read)]
 [Records(TaskDeeds.Shown)]
-internal sealed class DetailsModel(CaseBarQueries bars, TaskQueries queries, TaskService tasks, TimeProvider time)
+internal sealed class DetailsModel(CaseBarQueries bars, TaskQueries queries, TaskService tasks, OutsideForms forms, TimeProvider time)
     : TaskScreen(bars, queries, time)
 {
     /// <summary>Those that wait with the answer; what was accepted stands in the chronology.</summary>
     public IReadOnlyList<Photograph> Photographs => MayDecide ? [.. Details.Task.Photographs.OrderBy(p => p.Id)] : [];
+
+    /// <summary>The form that they fill in; <c>null</c> where they write freely.</summary>
+    public FormSheet? Sheet => forms.SheetOf(Details.Task, Bar.Holding);
 
     public static IReadOnlyList<Choice> Audiences { get; } =
         [.. AddressedScreen.Audiences.Where(a => a.Value != nameof(EntryAudience.Chosen))];

@@ -4,6 +4,7 @@ using ECins.Host.Identity;
 using ECins.Host.Mail;
 using ECins.Host.Organisations;
 using ECins.Host.Tasks.Codes;
+using ECins.Host.Tasks.Forms;
 using ECins.Host.Tasks.Outside.Languages;
 using ECins.Host.Tasks.Register;
 using ECins.Host.Tasks.Rounds;
@@ -24,6 +25,7 @@ internal sealed class ExternalTask : IVersioned
     public const int LongestName = 200;
     public const int LongestLine = 300;
     public const int LongestText = 4_000;
+    public const int LongestFormKey = 80;
 
     /// <summary>So many wrong codes and the link is dead.</summary>
     public const int MostWrongCodes = 5;
@@ -128,6 +130,18 @@ internal sealed class ExternalTask : IVersioned
     /// <summary>What they write.</summary>
     public string Note { get; set; } = "";
 
+    /// <summary>The workstream's form that they fill in; empty for none.</summary>
+    public string FormKey { get; set; } = "";
+
+    /// <summary>The record of the person who fills it in, or on whose behalf it is filled in.</summary>
+    public Guid? FormAbout { get; set; }
+
+    /// <summary>What the form asked when it was asked: see <see cref="FormSheet"/>.</summary>
+    public string FormQuestions { get; set; } = "";
+
+    /// <summary>What they filled in.</summary>
+    public string FormEntries { get; set; } = "";
+
     /// <summary>When it was answered (UTC).</summary>
     public DateTime? AnsweredAt { get; set; }
 
@@ -180,6 +194,8 @@ internal sealed class ExternalTask : IVersioned
             builder.Property(t => t.Telephone).HasMaxLength(ExternalPerson.LongestTelephone);
             builder.Property(t => t.PostalAddress).HasMaxLength(LongestLine);
             builder.Property(t => t.Note).HasMaxLength(LongestText).OffTheRecord();
+            builder.Property(t => t.FormKey).HasMaxLength(LongestFormKey);
+            builder.Property(t => t.FormEntries).OffTheRecord();
             builder.HasIndex(t => t.LinkHash).IsUnique();
             builder.HasIndex(t => t.MailId);
             builder.HasOne(t => t.Mail).WithMany().HasForeignKey(t => t.MailId).OnDelete(DeleteBehavior.Restrict);

@@ -1,4 +1,5 @@
 using ECins.Host.Tasks.Codes;
+using ECins.Host.Tasks.Forms;
 using ECins.SharedKernel.Data;
 
 namespace ECins.Host.Tasks;
@@ -13,6 +14,9 @@ internal sealed record TaskForm
     public string? Verified { get; init; }
 
     public required TaskWhat What { get; init; }
+
+    /// <summary>The form that they are to fill in; <c>null</c> for none.</summary>
+    public AskedForm? Sheet { get; init; }
 
     /// <summary>How the code reaches them.</summary>
     public required CodeWay Way { get; init; }

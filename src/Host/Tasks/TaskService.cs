@@ -3,6 +3,7 @@ using ECins.Host.Cases;
 using ECins.Host.Data;
 using ECins.Host.Identity;
 using ECins.Host.Tasks.Codes;
+using ECins.Host.Tasks.Forms;
 using ECins.Host.Tasks.Register;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
@@ -19,7 +20,7 @@ namespace ECins.Host.Tasks;
 /// </summary>
 internal sealed class TaskService(
     CoreDbContext core, Holdings holdings, CurrentCaller caller, CaseFile file, TaskCodes codes, CodeRoutes routes, CodeTexts texts,
-    TaskMails mails, NewTasks news, OutsideAddresses addresses, RegisterService register, IUnitOfWork unitOfWork, TimeProvider time) : IScopedService
+    TaskMails mails, NewTasks news, OutsideAddresses addresses, RegisterService register, OutsideForms forms, IUnitOfWork unitOfWork, TimeProvider time) : IScopedService
 {
     /// <exception cref="RuleException">With all that is to be put right before it can be asked.</exception>
     public Task CheckAsync(TaskForm form, CancellationToken cancellation) => CheckAsync(form.Rules(routes, time.UkToday()), form.Address, cancellation);
@@ -34,6 +35,8 @@ internal sealed class TaskService(
                 var holding = await holdings.DemandAsync(caseId, Level.Contribute, cancellation);
                 var asked = new NewTask(form.What.Asked, form.Name!.Trim(), form.Address!.Trim(), form.Verified!.Trim(), form.Way);
                 var task = core.Add(await news.MakeAsync(asked, holding, unit, cancellation)).Entity;
+                if (form.Sheet is { } sheet)
+                    await forms.AskAsync(task, sheet, holding, cancellation);
                 task.PersonId = await register.RememberAsync(task, cancellation);
                 return task.Id;
             },
@@ -95,12 +98,15 @@ internal sealed class TaskService(
     /// <summary>Takes the answer onto the case, as an entry of its chronology.</summary>
     public Task AcceptAsync(Guid caseId, Guid taskId, EntryAudience audience, CancellationToken cancellation) => ChangeAsync(
         TaskDeeds.Accepted, caseId, taskId, TaskState.Answered, null,
-        (task, holding) =>
+        async (task, holding) =>
         {
             task.State = TaskState.Accepted;
-            var entry = file.Add(holding, new NewEntry(EntryKind.Answer, task.AnswerText(), task.AnsweredAt!.Value) { Audience = audience });
+            var sheet = forms.SheetOf(task, holding);
+            var text = sheet is null ? task.AnswerText() : task.AnswerText(sheet);
+            var entry = file.Add(holding, new NewEntry(EntryKind.Answer, text, task.AnsweredAt!.Value) { Audience = audience });
             task.Photographs.ForEach(p => p.EntryId = entry.Id);
-            return Task.CompletedTask;
+            if (sheet is not null)
+                await forms.TakeAsync(task, sheet, cancellation);
         },
         cancellation);
 

@@ -1,3 +1,4 @@
+using ECins.Host.Tasks.Forms;
 using ECins.SharedKernel;
 
 namespace ECins.Host.Tasks;
@@ -45,6 +46,10 @@ internal static class TaskWords
         false => "Not done",
         null => "",
     };
+
+    /// <summary>A form that was filled in, as it stands in the chronology: what was written the workstream keeps.</summary>
+    public static string AnswerText(this ExternalTask task, FormSheet sheet) =>
+        $"{task.Name} was asked: {task.Ask}\n{sheet.Definition.Name}: {(sheet.Entries.Count == 1 ? "filled in" : $"{sheet.Entries.Count} entries")}.";
 
     /// <summary>The answer as it stands in the chronology.</summary>
     public static string AnswerText(this ExternalTask task) =>

@@ -1,6 +1,7 @@
 using ECins.Host.Cases.Photographs;
 using ECins.Host.Files.Uploads;
 using ECins.Host.Identity;
+using ECins.Host.Tasks.Forms;
 using ECins.Host.Tasks.Outside.Languages;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
@@ -15,7 +16,7 @@ namespace ECins.Host.Tasks.Outside;
 [AsksForOpenTask]
 [TakesFiles(nameof(Photographs), PicturesOnly = true, Most = OutsideService.MostPhotographs)]
 internal sealed class IndexModel(
-    OutsideService outside, OutsideTasks tasks, ECins.Host.Files.FileOptions options, IReadLog read, CurrentCaller caller, OutsideLanguages languages)
+    OutsideService outside, OutsideTasks tasks, OutsideForms forms, ECins.Host.Files.FileOptions options, IReadLog read, CurrentCaller caller, OutsideLanguages languages)
     : OutsideScreen(caller, languages)
 {
     public IReadOnlyList<Choice> DoneChoices => [new("true", Words[OutsidePhrase.Yes]), new("false", Words[OutsidePhrase.No])];
@@ -32,12 +33,19 @@ internal sealed class IndexModel(
     [BindProperty]
     public string? Note { get; set; }
 
+    /// <summary>The form that is to be filled in; <c>null</c> where they write freely.</summary>
+    public FormSheet? Sheet { get; private set; }
+
+    /// <summary>What is filled in, by the number of the question: what is not chosen is not posted.</summary>
+    [BindProperty]
+    public Dictionary<int, string?> Values { get; set; } = [];
+
     /// <summary>Only names the field: what comes in it is among the uploads.</summary>
     public IFormFile? Photographs { get; }
 
     public string Hint => options.HintOfPhotographs(OutsideService.MostPhotographs);
 
-    private Answer Answer => new(IsDone, Note?.Trim() ?? "");
+    private Answer Answer => new(IsDone, Note?.Trim() ?? "") { Values = Values };
 
     public async Task<IActionResult> OnGetAsync(bool kept, CancellationToken cancellation)
     {
@@ -46,6 +54,8 @@ internal sealed class IndexModel(
             return Closed();
 
         (IsDone, Note) = (task.IsDone, task.Note);
+        if (Sheet is { Definition.IsRepeated: false, Entries: [var filled, ..] } sheet)
+            Values = sheet.Fields(filled);
         return Page();
     }
 
@@ -53,7 +63,10 @@ internal sealed class IndexModel(
         AnswerAsync(() => outside.SendAsync(Answer, Words, cancellation), "/task/sent", cancellation);
 
     public Task<IActionResult> OnPostKeepAsync(CancellationToken cancellation) =>
-        AnswerAsync(() => outside.KeepAsync(Answer, cancellation), "/task?kept=true", cancellation);
+        AnswerAsync(() => outside.KeepAsync(Answer, Words, cancellation), "/task?kept=true", cancellation);
+
+    public Task<IActionResult> OnPostDropEntryAsync(int entry, CancellationToken cancellation) =>
+        AnswerAsync(() => outside.DropEntryAsync(entry, cancellation), "/task", cancellation);
 
     public Task<IActionResult> OnPostDropPhotographAsync(Guid photograph, CancellationToken cancellation) =>
         AnswerAsync(() => outside.DropPhotographAsync(photograph, cancellation), "/task", cancellation);
@@ -69,8 +82,12 @@ internal sealed class IndexModel(
 
     private async Task<ExternalTask?> LoadAsync(CancellationToken cancellation)
     {
-        if (await tasks.OpenAsync(cancellation) is not { Task: var task })
+        if (await tasks.OpenAsync(cancellation) is not { Task: var task, Holding: var holding })
             return null;
+
+        Sheet = forms.SheetOf(task, holding);
+        if (Sheet is { } sheet)
+            Values = Enumerable.Range(0, sheet.Questions.Count).ToDictionary(at => at, at => Values.GetValueOrDefault(at));
 
         (Shown, Kept) = (ShownTask.Of(task, Words), [.. task.Photographs.OrderBy(p => p.Id)]);
         read.Showed(TaskMails.SubjectOf(task));

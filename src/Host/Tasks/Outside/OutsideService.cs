@@ -5,6 +5,7 @@ using ECins.Host.Files;
 using ECins.Host.Files.Uploads;
 using ECins.Host.Identity;
 using ECins.Host.Tasks.Codes;
+using ECins.Host.Tasks.Forms;
 using ECins.Host.Tasks.Outside.Languages;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
@@ -17,7 +18,7 @@ namespace ECins.Host.Tasks.Outside;
 /// <summary>What a person without an account does: opens a task with its code, writes the answer, sends it.</summary>
 internal sealed class OutsideService(
     CoreDbContext core, OutsideTasks tasks, OutsideCookies cookies, TaskCodes codes, TaskMails mails, Uploads uploads,
-    FileStore files, IUnitOfWork unitOfWork, AuditTrail trail, Device device, IHttpContextAccessor http, TimeProvider time)
+    FileStore files, OutsideForms forms, IUnitOfWork unitOfWork, AuditTrail trail, Device device, IHttpContextAccessor http, TimeProvider time)
     : IScopedService
 {
     public const int MostPhotographs = 6;
@@ -68,29 +69,39 @@ internal sealed class OutsideService(
     }
 
     /// <summary>Keeps what is written so far. <c>false</c>: the task is not open here any more.</summary>
-    public Task<bool> KeepAsync(Answer answer, CancellationToken cancellation)
+    public async Task<bool> KeepAsync(Answer answer, OutsideWords words, CancellationToken cancellation)
     {
+        if (await SheetAsync(cancellation) is { } sheet)
+            return await FillAsync(sheet, answer, words, isSent: false, cancellation);
+
         uploads.Rules().Expect(answer.Note.Length <= ExternalTask.LongestText, "Note", $"This must be {ExternalTask.LongestText} characters or less").Check();
-        return WriteAsync(TaskDeeds.AnswerKept, answer, (_, _) => Task.CompletedTask, cancellation);
+        return await WriteAsync(TaskDeeds.AnswerKept, answer, (_, _) => Task.CompletedTask, cancellation);
     }
 
     /// <summary>Sends the answer; from then on the link is dead. <c>false</c>: the task is not open here any more.</summary>
-    public Task<bool> SendAsync(Answer answer, OutsideWords words, CancellationToken cancellation)
+    public async Task<bool> SendAsync(Answer answer, OutsideWords words, CancellationToken cancellation)
     {
+        if (await SheetAsync(cancellation) is { } sheet)
+            return await FillAsync(sheet, answer, words, isSent: true, cancellation);
+
         uploads.Rules()
             .Expect(answer.IsDone is not null, "IsDone", words[OutsidePhrase.SelectDone])
             .Expect(answer.IsDone is not false || answer.Note.Length > 0, "Note", words[OutsidePhrase.EnterWhy])
             .Expect(answer.Note.Length <= ExternalTask.LongestText, "Note", $"This must be {ExternalTask.LongestText} characters or less")
             .Check();
-        return WriteAsync(
-            TaskDeeds.Answered, answer,
-            (task, holding) =>
-            {
-                (task.State, task.AnsweredAt) = (TaskState.Answered, Now);
-                return mails.AddAnsweredAsync(task, holding, cancellation);
-            },
-            cancellation);
+        return await WriteAsync(TaskDeeds.Answered, answer, (task, holding) => AnswerAsync(task, holding, cancellation), cancellation);
     }
+
+    /// <summary>Forgets one of the times that the form was filled in.</summary>
+    public Task<bool> DropEntryAsync(int entry, CancellationToken cancellation) => WriteAsync(
+        TaskDeeds.AnswerKept,
+        (task, holding) =>
+        {
+            if (forms.SheetOf(task, holding) is { } sheet)
+                task.FormEntries = FormSheet.Write(sheet.Entries.Where((_, at) => at != entry));
+            return Task.CompletedTask;
+        },
+        cancellation);
 
     /// <summary>Forgets one of the photographs sent with the answer.</summary>
     public async Task<bool> DropPhotographAsync(Guid id, CancellationToken cancellation)
@@ -112,6 +123,38 @@ internal sealed class OutsideService(
         }
 
         return isOpen;
+    }
+
+    private async Task<FormSheet?> SheetAsync(CancellationToken cancellation) =>
+        await tasks.OpenAsync(cancellation) is { } open ? forms.SheetOf(open.Task, open.Holding) : null;
+
+    // What is typed is one more entry of a form that is filled in again and again; of any other it is the only one.
+    private Task<bool> FillAsync(FormSheet shown, Answer answer, OutsideWords words, bool isSent, CancellationToken cancellation)
+    {
+        var typed = shown.Typed(answer.Values);
+        var isRepeated = shown.Definition.IsRepeated;
+        var rules = uploads.Rules();
+        if (typed.Count > 0)
+            shown.Check(rules, typed, time.UkToday(), words.Complaints());
+        if (typed.Count == 0)
+            rules.Expect(isRepeated && shown.Entries.Count > 0 && isSent, "Values[0]", words[OutsidePhrase.AnswerThis]);
+        rules.Expect(typed.Count == 0 || shown.Entries.Count < FormSheet.MostEntries, "Values[0]", words[OutsidePhrase.SendFirst]).Check();
+        return WriteAsync(
+            isSent ? TaskDeeds.Answered : TaskDeeds.AnswerKept, answer,
+            (task, holding) =>
+            {
+                var before = isRepeated ? forms.SheetOf(task, holding)!.Entries : [];
+                task.FormEntries = FormSheet.Write(typed.Count > 0 ? [.. before, typed] : before);
+                task.IsDone = isSent ? true : null;
+                return isSent ? AnswerAsync(task, holding, cancellation) : Task.CompletedTask;
+            },
+            cancellation);
+    }
+
+    private Task AnswerAsync(ExternalTask task, Holding holding, CancellationToken cancellation)
+    {
+        (task.State, task.AnsweredAt) = (TaskState.Answered, Now);
+        return mails.AddAnsweredAsync(task, holding, cancellation);
     }
 
     private async Task<bool> WriteAsync(
@@ -202,4 +245,8 @@ internal sealed class OutsideService(
 
 /// <param name="IsDone">Whether it was done; <c>null</c> while they have not said.</param>
 /// <param name="Note">What they write.</param>
-internal sealed record Answer(bool? IsDone, string Note);
+internal sealed record Answer(bool? IsDone, string Note)
+{
+    /// <summary>What they fill in, by the number of the question, where they are asked for a form.</summary>
+    public IReadOnlyDictionary<int, string?> Values { get; init; } = new Dictionary<int, string?>();
+}

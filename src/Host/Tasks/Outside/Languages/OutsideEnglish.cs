@@ -58,5 +58,11 @@ internal static class OutsideEnglish
         [OutsidePhrase.LetterTitle] = "Your code",
         [OutsidePhrase.LetterText] = "[organisation] asks you to do something by [date]. We sent a link to it to your e-mail address. To open it you need this code:",
         [OutsidePhrase.LetterEnd] = "Tell it to nobody. If you did not get the mail, or do not know what this is about, tell [who] at [organisation].",
+        [OutsidePhrase.WrittenSoFar] = "Written so far",
+        [OutsidePhrase.KeepEntry] = "Keep this entry",
+        [OutsidePhrase.AnswerThis] = "Answer this",
+        [OutsidePhrase.DayLike] = "The day, month and year, like 27 3 2026; not in the future",
+        [OutsidePhrase.SendFirst] = "This is full. Send it, and ask for another",
+        [OutsidePhrase.TooLong] = "This is too long. Write it shorter",
     }.ToFrozenDictionary();
 }

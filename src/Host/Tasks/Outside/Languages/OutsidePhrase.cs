@@ -46,4 +46,10 @@ internal enum OutsidePhrase
     LetterTitle,
     LetterText,
     LetterEnd,
+    WrittenSoFar,
+    KeepEntry,
+    AnswerThis,
+    DayLike,
+    SendFirst,
+    TooLong,
 }

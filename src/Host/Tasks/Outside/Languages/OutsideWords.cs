@@ -1,5 +1,6 @@
 using System.Globalization;
 using ECins.Host.Tasks.Codes;
+using ECins.Host.Tasks.Forms;
 using ECins.Host.Tasks.Templates;
 using ECins.SharedKernel;
 
@@ -24,6 +25,9 @@ internal sealed class OutsideWords(string tag, IReadOnlyDictionary<OutsidePhrase
 
     public string Say(OutsidePhrase phrase, params (string Gap, string Value)[] values) =>
         Gaps.Fill(this[phrase], values.ToDictionary(v => v.Gap, v => v.Value));
+
+    /// <summary>What is said where a form is filled in wrongly.</summary>
+    public FormComplaints Complaints() => new(this[OutsidePhrase.AnswerThis], this[OutsidePhrase.DayLike], this[OutsidePhrase.TooLong]);
 
     public string Show(DateOnly date) => IsEnglish ? date.Show() : date.ToString("d MMMM yyyy", Culture);
 
