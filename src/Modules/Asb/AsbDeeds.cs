@@ -1,5 +1,11 @@
 using ECins.Asb.CaseReviews;
+using ECins.Asb.Contacts;
+using ECins.Asb.Diaries;
 using ECins.Asb.Powers;
+using ECins.Asb.Progress;
+using ECins.Asb.Remedies;
+using ECins.Asb.Settings.Lists;
+using ECins.Asb.Surveys;
 using ECins.SharedKernel.Audit;
 
 namespace ECins.Asb;
@@ -79,5 +85,11 @@ internal static class AsbDeeds
         new(RepeatsListed, DeedKind.Consultation, "listed repeat places and people"),
         .. CaseReviewDeeds.All,
         .. PowerDeeds.All,
+        .. ContactDeeds.All,
+        .. DiaryDeeds.All,
+        .. ListDeeds.All,
+        .. ProgressDeeds.All,
+        .. RemedyDeeds.All,
+        .. SurveyDeeds.All,
     ];
 }

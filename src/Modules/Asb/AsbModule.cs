@@ -1,4 +1,6 @@
 using ECins.Asb.Assessments;
+using ECins.Asb.Contacts;
+using ECins.Asb.Diaries;
 using ECins.Asb.Data;
 using ECins.Asb.Demo;
 using ECins.Asb.Imports;
@@ -6,11 +8,14 @@ using ECins.Asb.Incidents;
 using ECins.Asb.Measures;
 using ECins.Asb.Powers;
 using ECins.Asb.Settings;
+using ECins.Asb.Settings.Lists;
+using ECins.Asb.Surveys;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Assessments;
 using ECins.SharedKernel.Audit;
 using ECins.SharedKernel.Cases;
 using ECins.SharedKernel.Finding;
+using ECins.SharedKernel.Tasks;
 using ECins.SharedKernel.Workstreams;
 
 namespace ECins.Asb;
@@ -62,7 +67,11 @@ public sealed class AsbModule : WorkstreamModule
         [new("Anti-social behaviour", "/asb", AsbPermissions.ReadGuidance)];
 
     /// <inheritdoc />
-    public override IReadOnlyList<CaseTab> CaseTabs => [new("Reports", "reports"), new("Powers", "powers"), new("Case reviews", "case-reviews")];
+    public override IReadOnlyList<CaseTab> CaseTabs =>
+    [
+        new("Progress", "progress"), new("Reports", "reports"), new("Contact", "contact"), new("Diary", "diary"), new("Powers", "powers"),
+        new("Case reviews", "case-reviews"),
+    ];
 
     /// <inheritdoc />
     public override IReadOnlyList<AssessmentDefinition> Assessments => [VictimRisk.Default];
@@ -79,6 +88,15 @@ public sealed class AsbModule : WorkstreamModule
 
     /// <inheritdoc />
     public override IReadOnlyList<QueuedJob> QueuedJobs => [new(ImportJob.Name, typeof(ImportJob))];
+
+    /// <inheritdoc />
+    public override IReadOnlyList<OutsideFormDefinition> OutsideForms => [DiarySheet.Definition, SurveySheet.Definition];
+
+    /// <inheritdoc />
+    public override Type Endings => typeof(CaseEndings);
+
+    /// <inheritdoc />
+    public override Type Due => typeof(ContactsDue);
 
     /// <inheritdoc />
     public override Type Demonstration => typeof(AsbDemonstration);

@@ -14,6 +14,7 @@ using ECins.Host.People.Portraits;
 using ECins.Host.People.Relationships;
 using ECins.Host.Tasks;
 using ECins.Host.Tasks.Inside;
+using ECins.Host.Tests.AsbCases;
 using ECins.Host.Tests.Assessments;
 using ECins.Host.Tests.CaseReviews;
 using ECins.Host.Tests.Cases;
@@ -66,7 +67,7 @@ internal sealed partial class WellFilled
     {
         var filled = new WellFilled { Word = word };
         using var visitor = await area.SignInAsync(owner);
-        await filled.OpenAsync(host, visitor);
+        await filled.OpenAsync(host, area, visitor);
         await area.Area.DrainAsync();
         filled._values["tasks/{id}"] = IdIn(await visitor.AskAloneAsync($"User/{owner.Id}", word, host.Clock.UkToday().AddDays(3), ("Workstream", "asb")));
         await filled.MeetAsync(host, visitor);
@@ -101,7 +102,7 @@ internal sealed partial class WellFilled
     }
 
     // Through the pages, where content is kept outside the rows.
-    private async Task OpenAsync(TestHost host, Visitor visitor)
+    private async Task OpenAsync(TestHost host, AsbArea area, Visitor visitor)
     {
         _values["asb/hotspots/reports/{id}"] = _values["asb/incidents/{id}"] = IdIn(await visitor.ReportAsync(("What", Word), ("AffectedName", Word)));
         Other = Guid.Parse(IdIn(await visitor.OpenCaseAsync()));
@@ -122,6 +123,14 @@ internal sealed partial class WellFilled
         _values["cases/{caseId}/people/{involvement}"] = IdIn(person);
         await ReviewAsync(host, visitor);
         await UsePowerAsync(visitor);
+        var name = $"Ada {Word}";
+        var victim = await area.RecordOfAsync(Path, name);
+        _values["asb/cases/{caseId}/contact/{person}"] = victim.ToString();
+        await visitor.PlanContactAsync(Path, victim, ("Note", Word));
+        await visitor.AskRemedyAsync(Path, victim, ("Words", Word));
+        await visitor.TypeDiaryAsync(Path, victim, host.Clock.UkToday(), Word);
+        _values["asb/cases/{caseId}/diary/{id}"] = visitor.Page.Document.QuerySelector("main a[href$='/report']")!.GetAttribute("href")!.Split('/')[^2];
+        _values["asb/cases/{caseId}/remedies/{id}"] = IdIn(await visitor.RemedyPathAsync(Path));
     }
 
     private async Task ReviewAsync(TestHost host, Visitor visitor)

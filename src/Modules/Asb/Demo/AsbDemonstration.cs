@@ -6,7 +6,7 @@ namespace ECins.Asb.Demo;
 /// <summary>Everything that the workstream has of its own to show.</summary>
 internal sealed class AsbDemonstration(IServiceProvider services) : IWorkstreamDemonstration
 {
-    private static readonly Type[] Parts = [typeof(StreetDemonstration), typeof(ReportDemonstration), typeof(PowerDemonstration)];
+    private static readonly Type[] Parts = [typeof(StreetDemonstration), typeof(ReportDemonstration), typeof(PowerDemonstration), typeof(CaseDemonstration)];
 
     public async Task FillAsync(CancellationToken cancellation)
     {

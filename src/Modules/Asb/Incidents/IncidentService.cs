@@ -1,5 +1,6 @@
 using ECins.Asb.Data;
 using ECins.Asb.Reporting;
+using ECins.Asb.Settings.IncidentTypes;
 using ECins.Asb.Triaging;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
@@ -51,6 +52,29 @@ internal sealed class IncidentService(
         asb.Add(incident);
         await triages.BeginAsync(incident, holding.LeadOrganisationId, cancellation);
         return incident;
+    }
+
+    /// <summary>
+    /// Inside a unit of work: keeps what somebody of a case wrote down as a report of that case. They are in touch with us already, so
+    /// no first contact is owed.
+    /// </summary>
+    /// <param name="holding">The case, which the caller contributes to.</param>
+    /// <param name="draft">What is reported.</param>
+    /// <param name="type">What kind of behaviour it is.</param>
+    /// <param name="victim">The record of who wrote it down.</param>
+    /// <param name="cancellation">Gives up.</param>
+    /// <returns>The incident.</returns>
+    internal async Task<Guid> KeepInCaseAsync(Holding holding, ReportDraft draft, IncidentType type, Guid victim, CancellationToken cancellation)
+    {
+        var incident = draft.ToIncident(holding.Id, time.GetUtcNow().UtcDateTime);
+        incident.People.Add(new ReportedPerson { IncidentId = incident.Id, RecordId = victim, Role = InvolvementRole.Victim });
+        asb.Add(incident);
+        var triage = await triages.BeginAsync(incident, caller.OrganisationId!.Value, cancellation);
+        triage.NoContactWhy = "It was written in a diary of the case";
+        (triage.TriagedAt, triage.TriagedById) = (incident.RecordedAt, caller.UserId);
+        triage.Move(TriageState.InCase);
+        cases.Write(holding, new NewEntry(EntryKind.Report, $"{type.FullName}, {incident.Place}.\n{incident.What}", incident.HappenedAt));
+        return incident.Id;
     }
 
     /// <summary>Opens a case from an incident.</summary>

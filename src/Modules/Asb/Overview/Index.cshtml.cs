@@ -1,4 +1,5 @@
 using ECins.Asb.CaseReviews;
+using ECins.Asb.Contacts;
 using ECins.Asb.Map;
 using ECins.Asb.Settings;
 using ECins.Asb.Settings.ClosingReasons;
@@ -15,7 +16,7 @@ namespace ECins.Asb.Overview;
 /// <summary>The workstream's first page: how reports are sorted and how soon they are answered here.</summary>
 [Needs(AsbPermissions.ReadGuidance)]
 [RecordsNothing("Shows the force area's own rules and published counts, and nothing about anybody.")]
-internal sealed class IndexModel(SettingsQueries settings, MapQueries map, TriageQueries triages, CaseReviewQueries reviews, Caller caller) : PageModel
+internal sealed class IndexModel(SettingsQueries settings, MapQueries map, TriageQueries triages, CaseReviewQueries reviews, ContactQueries contacts, Caller caller) : PageModel
 {
     private const int HotspotsShown = 3;
 
@@ -35,6 +36,11 @@ internal sealed class IndexModel(SettingsQueries settings, MapQueries map, Triag
     /// <summary>How many ASB case reviews are open.</summary>
     public int Reviews { get; private set; }
 
+    /// <summary>How many people the caller is to reach now.</summary>
+    public int ContactsDue { get; private set; }
+
+    public bool WorksCases => caller.Can(AsbPermissions.WorkCases);
+
     public bool WorksReviews => caller.Can(AsbPermissions.WorkReviews);
 
     public bool SeesMap => caller.Can(AsbPermissions.SeeMap);
@@ -50,6 +56,8 @@ internal sealed class IndexModel(SettingsQueries settings, MapQueries map, Triag
         (Reasons, Scheme) = (await settings.ClosingReasonsAsync(cancellation), await settings.SchemeAsync(cancellation));
         if (caller.Can(AsbPermissions.Triage))
             Inbox = await triages.CountsAsync(cancellation);
+        if (WorksCases)
+            ContactsDue = await contacts.CountDueAsync(ContactView.Mine, cancellation);
         if (WorksReviews)
             Reviews = await reviews.WaitingAsync(cancellation);
         if (SeesMap)

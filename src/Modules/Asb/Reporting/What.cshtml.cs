@@ -27,10 +27,5 @@ internal sealed class WhatModel(IDrafts drafts, SettingsQueries settings) : Repo
     protected override Rules Expect(Rules rules, ReportDraft draft) => rules.What(draft);
 
     protected override async Task OfferAsync(CancellationToken cancellation) =>
-        Types =
-        [
-            .. (await settings.IncidentTypesAsync(cancellation)).Where(t => !t.IsRetired && t.Parent?.IsRetired != true)
-                .OrderBy(t => t.Category)
-                .Select(t => new Choice(t.Id.ToString(), t.FullName, Group: t.Category.Show())),
-        ];
+        Types = await settings.OfferedTypesAsync(cancellation);
 }

@@ -3,6 +3,7 @@ using ECins.Asb.Powers;
 using ECins.Asb.Settings.CaseReviews;
 using ECins.Asb.Settings.ClosingReasons;
 using ECins.Asb.Settings.IncidentTypes;
+using ECins.Asb.Settings.Lists;
 using ECins.Asb.Settings.ResponseStandards;
 using ECins.Asb.Settings.Schemes;
 using ECins.SharedKernel.Workstreams;
@@ -24,11 +25,11 @@ internal sealed class AsbDefaults(AsbDbContext asb, TimeProvider time) : IWorkst
         (AsbCategory.Environmental, ["Litter or drug paraphernalia", "Abandoned vehicle", "Graffiti or damage"]),
     ];
 
-    private static readonly (string Name, string AppliesTo, int WorkingDays)[] Standards =
+    private static readonly (string Name, string AppliesTo, int WorkingDays, int PlanWorkingDays)[] Standards =
     [
-        ("Urgent", "Violence or threats, hate, drug dealing, or a victim at high risk", 1),
-        ("Priority", "Repeated or targeted behaviour that is doing harm", 3),
-        ("Standard", "Everything else", 5),
+        ("Urgent", "Violence or threats, hate, drug dealing, or a victim at high risk", 1, 2),
+        ("Priority", "Repeated or targeted behaviour that is doing harm", 3, 2),
+        ("Standard", "Everything else", 5, 3),
     ];
 
     private static readonly string[] Reasons =
@@ -51,9 +52,12 @@ internal sealed class AsbDefaults(AsbDbContext asb, TimeProvider time) : IWorkst
                 Name = s.Name,
                 AppliesTo = s.AppliesTo,
                 WorkingDays = s.WorkingDays,
+                PlanWorkingDays = s.PlanWorkingDays,
             }));
         if (!await asb.ClosingReasons.AnyAsync(cancellation))
             asb.AddRange(Reasons.Select(name => new ClosingReason { Id = Guid.CreateVersion7(time.GetUtcNow()), Name = name }));
+        if (!await asb.Set<ListItem>().AnyAsync(cancellation))
+            asb.AddRange(ListDefaults.Make(time));
         if (!await asb.Schemes.AnyAsync(cancellation))
             asb.Add(new ReportScheme { Id = Guid.CreateVersion7(time.GetUtcNow()) });
         if (!await asb.Set<CaseReviewRules>().AnyAsync(cancellation))

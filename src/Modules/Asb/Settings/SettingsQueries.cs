@@ -16,6 +16,14 @@ internal sealed class SettingsQueries(AsbDbContext asb) : IScopedService
         asb.IncidentTypes.AsNoTracking().Include(t => t.Parent).OrderBy(t => t.Parent == null ? t.Name : t.Parent.Name)
             .ThenBy(t => t.ParentId != null).ThenBy(t => t.Name).ToListAsync(cancellation);
 
+    /// <summary>The types that reports can be of, by category.</summary>
+    public async Task<IReadOnlyList<Choice>> OfferedTypesAsync(CancellationToken cancellation) =>
+    [
+        .. (await IncidentTypesAsync(cancellation)).Where(t => !t.IsRetired && t.Parent?.IsRetired != true)
+            .OrderBy(t => t.Category)
+            .Select(t => new Choice(t.Id.ToString(), t.FullName, Group: t.Category.Show())),
+    ];
+
     public Task<IncidentType?> IncidentTypeAsync(Guid id, CancellationToken cancellation) =>
         asb.IncidentTypes.AsNoTracking().Include(t => t.Parent).SingleOrDefaultAsync(t => t.Id == id, cancellation);
 

@@ -25,6 +25,9 @@ internal sealed class EditModel(SettingsQueries settings, ResponseStandardServic
     public string? WorkingDays { get; set; }
 
     [BindProperty]
+    public string? PlanWorkingDays { get; set; }
+
+    [BindProperty]
     public int Version { get; set; }
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
@@ -33,14 +36,13 @@ internal sealed class EditModel(SettingsQueries settings, ResponseStandardServic
             return NotFound();
 
         (Name, AppliesTo, Version) = (standard.Name, standard.AppliesTo, standard.Version);
-        WorkingDays = standard.WorkingDays.ToString(CultureInfo.InvariantCulture);
+        (WorkingDays, PlanWorkingDays) = (Number(standard.WorkingDays), Number(standard.PlanWorkingDays));
         return Page();
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
-        var days = int.TryParse(WorkingDays, CultureInfo.InvariantCulture, out var number) ? number : (int?)null;
-        var form = new ResponseStandardForm(Name, AppliesTo, days);
+        var form = new ResponseStandardForm(Name, AppliesTo, NumberOf(WorkingDays), NumberOf(PlanWorkingDays));
         return ModelState.IsValid && await SavedAsync(() => standards.ChangeAsync(Id, form, Version, cancellation))
             ? Redirect("/asb")
             : Page();
@@ -54,7 +56,12 @@ internal sealed class EditModel(SettingsQueries settings, ResponseStandardServic
         [
             new("Name", now.Name, Name),
             new("Which reports it is for", now.AppliesTo, AppliesTo),
-            new("Working days", now.WorkingDays.ToString(CultureInfo.InvariantCulture), WorkingDays),
+            new("Working days", Number(now.WorkingDays), WorkingDays),
+            new("Working days to an action plan", Number(now.PlanWorkingDays), PlanWorkingDays),
         ];
     }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static int? NumberOf(string? typed) => int.TryParse(typed, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

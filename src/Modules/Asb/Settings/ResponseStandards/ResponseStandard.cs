@@ -24,6 +24,9 @@ internal sealed class ResponseStandard : IVersioned
     /// <summary>Working days from the report to first contact.</summary>
     public required int WorkingDays { get; set; }
 
+    /// <summary>Working days from the opening of a case to an action plan that is agreed with those harmed.</summary>
+    public required int PlanWorkingDays { get; set; }
+
     public int Version { get; init; }
 
     internal sealed class Mapping : IEntityTypeConfiguration<ResponseStandard>

@@ -31,6 +31,7 @@ internal sealed class ResponseStandardService(AsbDbContext asb, IUnitOfWork unit
                 standard.Name = form.Name!.Trim();
                 standard.AppliesTo = form.AppliesTo!.Trim();
                 standard.WorkingDays = form.WorkingDays!.Value;
+                standard.PlanWorkingDays = form.PlanWorkingDays!.Value;
             },
             cancellation);
     }

@@ -23,17 +23,21 @@ internal sealed class EditModel(SettingsQueries settings, ReportSchemeService sc
     public string? ClosesAt { get; set; }
 
     [BindProperty]
+    public string? UpdateEvery { get; set; }
+
+    [BindProperty]
     public int Version { get; set; }
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
         var scheme = await settings.SchemeAsync(cancellation);
         (RepeatTimes, RepeatMonths, ClosesAt, Version) = (Number(scheme.RepeatTimes), Number(scheme.RepeatMonths), Clock(scheme), scheme.Version);
+        UpdateEvery = Number(scheme.UpdateEvery);
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
-        var form = new ReportSchemeForm(NumberOf(RepeatTimes), NumberOf(RepeatMonths), UkTime.TryReadClock(ClosesAt, out var closes) ? closes : null);
+        var form = new ReportSchemeForm(NumberOf(RepeatTimes), NumberOf(RepeatMonths), UkTime.TryReadClock(ClosesAt, out var closes) ? closes : null, NumberOf(UpdateEvery));
         return ModelState.IsValid && await SavedAsync(() => schemes.ChangeAsync(form, Version, cancellation)) ? Redirect("/asb") : Page();
     }
 
@@ -45,6 +49,7 @@ internal sealed class EditModel(SettingsQueries settings, ReportSchemeService sc
         [
             new("How many reports make a repeat", Number(now.RepeatTimes), RepeatTimes),
             new("Within how many months", Number(now.RepeatMonths), RepeatMonths),
+            new("How often those harmed are told how their case stands", Number(now.UpdateEvery), UpdateEvery),
             new("When offices close", Clock(now), ClosesAt),
         ];
     }

@@ -10,6 +10,7 @@ internal sealed class ReportScheme : IVersioned
 {
     public const int MostTimes = 20;
     public const int MostMonths = 24;
+    public const int MostDays = 60;
     private const int MinutesOfHour = 60;
 
     public required Guid Id { get; init; }
@@ -22,6 +23,9 @@ internal sealed class ReportScheme : IVersioned
 
     /// <summary>When offices close, in minutes of the UK day: what comes in later counts from the next working day.</summary>
     public int ClosesAtMinute { get; set; } = 17 * MinutesOfHour;
+
+    /// <summary>How often, in working days, those harmed are told how their case stands, unless another plan is made.</summary>
+    public int UpdateEvery { get; set; } = 10;
 
     public int Version { get; init; }
 
