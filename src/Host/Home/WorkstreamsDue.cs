@@ -14,7 +14,7 @@ internal sealed class WorkstreamsDue(ModuleCatalog catalog, IServiceProvider ser
         var due = new List<WorkstreamDue>();
         foreach (var module in catalog.Modules.Where(m => m.Due is not null && caller.Value.Workstreams.Contains(m.Key)))
         {
-            var source = (IWorkstreamDue)ActivatorUtilities.CreateInstance(services, module.Due!);
+            var source = (IWorkstreamDue)services.GetRequiredService(module.Due!);
             if (await source.OfCallerAsync(cancellation) is { Count: > 0 } lines)
                 due.Add(new WorkstreamDue(module.Name, lines));
         }

@@ -7,8 +7,7 @@ public interface ICaseClosings
     Task<CaseLife?> OfAsync(Guid caseId, CancellationToken cancellation);
 
     /// <summary>
-    /// How many cases of a workstream were closed in a period and stay so, by why, in the whole force area: numbers, and nothing
-    /// about any of them.
+    /// How many cases of a workstream that the caller reads were closed in a period and stay so, by why.
     /// </summary>
     /// <param name="workstream">The workstream's key.</param>
     /// <param name="from">The first moment (UTC).</param>

@@ -123,10 +123,10 @@ public sealed class ProgressTests(TestHost host) : IClassFixture<TestHost>
             Assert.Equal("Select why it is closed", (await priya.SubmitAsync("Close the case", ("Reason", gone), ("Summary", "All is well"))).Error("Reason"));
         await priya.CloseCaseAsync(path, "Settled by mediation");
         Assert.True((await priya.GetAsync(path)).Says("Settled by mediation"));
-        Assert.Contains("Settled by mediation 1", Flat(await priya.GetAsync("/asb/counts")), StringComparison.Ordinal);
+        Assert.Contains("Settled by mediation 1", Flat(await priya.GetAsync("/measures/asb/how-cases-ended")), StringComparison.Ordinal);
         await priya.GetAsync(path + "/reopen");
         await priya.SubmitAsync("Open it again", ("Reason", "It began again"));
-        Assert.DoesNotContain("Settled by mediation 1", Flat(await priya.GetAsync("/asb/counts")), StringComparison.Ordinal);
+        Assert.DoesNotContain("Settled by mediation 1", Flat(await priya.GetAsync("/measures/asb/how-cases-ended")), StringComparison.Ordinal);
         Assert.Single(await area.Area.EventsAsync("asb.list.changed"));
     }
 

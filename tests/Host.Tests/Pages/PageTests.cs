@@ -122,7 +122,6 @@ public sealed class PageTests(TestHost host) : IClassFixture<TestHost>
         ["asb/settings/lists"] = [Role.Practitioner, Role.ForceAdministrator],
         ["asb/settings/lists/Remedy/add"] = [Role.ForceAdministrator],
         ["asb/settings/lists/items/" + NoId] = [Role.ForceAdministrator],
-        ["asb/counts"] = [Role.Practitioner, Role.ForceAdministrator],
         ["asb/diary-sheet"] = [Role.Practitioner, Role.ForceAdministrator],
         ["asb/contacts"] = [Role.Practitioner],
     };

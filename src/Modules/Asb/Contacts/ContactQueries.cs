@@ -47,6 +47,13 @@ internal sealed class ContactQueries(AsbDbContext asb, IHoldings holdings, ICase
         return LinesAsync(Ordered(Worked(view).Where(p => p.DueOn <= today)).Take(most), cancellation);
     }
 
+    /// <summary>Those that are overdue with some colleagues, the latest first.</summary>
+    public Task<IReadOnlyList<ContactLine>> LateWithAsync(IReadOnlyCollection<Guid> colleagues, int most, CancellationToken cancellation)
+    {
+        var today = time.UkToday();
+        return LinesAsync(Ordered(Worked().Where(p => p.DueOn < today && colleagues.Contains(p.DoerId))).Take(most), cancellation);
+    }
+
     /// <summary>How many are due today or overdue; one more than <see cref="MostCounted"/> when there are more.</summary>
     public Task<int> CountDueAsync(ContactView view, CancellationToken cancellation)
     {
@@ -58,15 +65,19 @@ internal sealed class ContactQueries(AsbDbContext asb, IHoldings holdings, ICase
 
     private IQueryable<ContactPlan> Worked(ContactView view)
     {
-        var (user, agency) = (caller.UserId, caller.OrganisationId);
-        var worked = asb.Set<Holding>().Where(holdings.Rule.Allows(Level.Contribute)).Where(h => h.IsOpen);
-        var plans = asb.Set<ContactPlan>().AsNoTracking().Where(p => p.IsOpen && worked.Any(h => h.Id == p.HoldingId));
+        var (user, agency, plans) = (caller.UserId, caller.OrganisationId, Worked());
         return view switch
         {
             ContactView.Mine => plans.Where(p => p.DoerId == user),
             ContactView.Owned => plans.Where(p => p.Holding.OwnerId == user || p.Holding.DeputyId == user),
             _ => plans.Where(p => p.AgencyId == agency),
         };
+    }
+
+    private IQueryable<ContactPlan> Worked()
+    {
+        var worked = asb.Set<Holding>().Where(holdings.Rule.Allows(Level.Contribute)).Where(h => h.IsOpen);
+        return asb.Set<ContactPlan>().AsNoTracking().Where(p => p.IsOpen && worked.Any(h => h.Id == p.HoldingId));
     }
 
     private async Task<IReadOnlyList<ContactLine>> LinesAsync(IQueryable<ContactPlan> plans, CancellationToken cancellation)

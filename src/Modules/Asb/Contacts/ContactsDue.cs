@@ -1,9 +1,10 @@
+using ECins.SharedKernel;
 using ECins.SharedKernel.Workstreams;
 
 namespace ECins.Asb.Contacts;
 
 /// <summary>The people whom the caller is to reach now, and those overdue in cases of theirs whom a colleague was to reach.</summary>
-internal sealed class ContactsDue(ContactQueries contacts) : IWorkstreamDue
+internal sealed class ContactsDue(ContactQueries contacts) : IWorkstreamDue, IScopedService
 {
     private const int Most = 10;
 
@@ -13,6 +14,9 @@ internal sealed class ContactsDue(ContactQueries contacts) : IWorkstreamDue
             .Concat(await contacts.DueAsync(ContactView.Owned, Most, cancellation)).DistinctBy(l => l.Plan.Id);
         return [.. due.OrderBy(l => l.Plan.DueOn).Take(Most).Select(Line)];
     }
+
+    public async Task<IReadOnlyList<LateWith>> LateWithAsync(IReadOnlyCollection<Guid> colleagues, int most, CancellationToken cancellation) =>
+        [.. (await contacts.LateWithAsync(colleagues, most, cancellation)).Select(l => new LateWith(l.Plan.DoerId, "Contacts", Line(l)))];
 
     private static DueLine Line(ContactLine line) =>
         new(line.Plan.DueOn, $"Contact with {line.Person.Name}", line.Href, $"{line.Person.Reference}, {line.Person.Title}. {line.Plan.Way.Show()}");

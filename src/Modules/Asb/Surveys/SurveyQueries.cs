@@ -1,11 +1,12 @@
 using ECins.Asb.Data;
 using ECins.SharedKernel;
+using ECins.SharedKernel.Access;
 using Microsoft.EntityFrameworkCore;
 
 namespace ECins.Asb.Surveys;
 
 /// <summary>What those harmed said about how their case was dealt with.</summary>
-internal sealed class SurveyQueries(AsbDbContext asb) : IScopedService
+internal sealed class SurveyQueries(AsbDbContext asb, IHoldings holdings) : IScopedService
 {
     private const int Most = 50;
 
@@ -14,16 +15,14 @@ internal sealed class SurveyQueries(AsbDbContext asb) : IScopedService
         .AsSplitQuery().Include(s => s.Answers).ThenInclude(a => a.Question).Where(s => s.HoldingId == caseId)
         .OrderByDescending(s => s.AskedOn).ThenByDescending(s => s.Id).Take(Most).ToListAsync(cancellation);
 
-    /// <summary>
-    /// What was asked in a period, in the whole force area: numbers, and nothing about anybody. The one place where surveys are read
-    /// without the access rule.
-    /// </summary>
+    /// <summary>What was asked in a period, in cases that the caller reads.</summary>
     /// <param name="from">The first day (UK).</param>
     /// <param name="until">The last day (UK).</param>
     /// <param name="cancellation">Gives up.</param>
     public async Task<SurveyCounts> CountAsync(DateOnly from, DateOnly until, CancellationToken cancellation)
     {
-        var asked = asb.Set<Survey>().Where(s => s.AskedOn >= from && s.AskedOn <= until);
+        var reached = asb.Set<Holding>().Where(holdings.Rule.Allows(Level.Read));
+        var asked = asb.Set<Survey>().Where(s => s.AskedOn >= from && s.AskedOn <= until && reached.Any(h => h.Id == s.HoldingId));
         var states = await asked.GroupBy(s => s.State).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(cancellation);
         var rated = await asked.SelectMany(s => s.Answers).Where(a => a.Rating != null)
             .GroupBy(a => new { a.QuestionId, a.Question.Name, a.Question.Rank })
@@ -43,10 +42,4 @@ internal sealed record SurveyCounts(int Asked, int Answered, IReadOnlyList<Rated
 /// <param name="Question">In words.</param>
 /// <param name="Rated">How many answered it.</param>
 /// <param name="Satisfied">How many of them were fairly or very satisfied.</param>
-internal sealed record RatedCount(string Question, int Rated, int Satisfied)
-{
-    private const double Whole = 100;
-
-    /// <summary>Of a hundred.</summary>
-    public int Percent => Rated == 0 ? 0 : (int)Math.Round(Satisfied * Whole / Rated, MidpointRounding.AwayFromZero);
-}
+internal sealed record RatedCount(string Question, int Rated, int Satisfied);
