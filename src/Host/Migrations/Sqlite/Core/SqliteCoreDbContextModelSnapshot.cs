@@ -671,6 +671,11 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         .HasColumnType("BLOB")
                         .IsFixedLength();
 
+                    b.Property<byte[]>("EndingId")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
                     b.Property<string>("InWords")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -700,6 +705,8 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ClosedAt");
 
                     b.HasIndex("ClosedById");
 
@@ -3335,6 +3342,25 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     b.Property<string>("Facts")
                         .IsRequired()
                         .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("FormAbout")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<string>("FormEntries")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("ECins:OffRecord", true);
+
+                    b.Property<string>("FormKey")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FormQuestions")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<byte[]>("HoldingId")

@@ -106,6 +106,33 @@ namespace ECins.Asb.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "CaseStep",
+                schema: "asb",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    HoldingId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    PersonId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    Words = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: true),
+                    ById = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseStep", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CaseStep_Holding_HoldingId",
+                        column: x => x.HoldingId,
+                        principalSchema: "core",
+                        principalTable: "Holding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ClosingReason",
                 schema: "asb",
                 columns: table => new
@@ -118,6 +145,66 @@ namespace ECins.Asb.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ClosingReason", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Contact",
+                schema: "asb",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    HoldingId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    PersonId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Way = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    IsReached = table.Column<bool>(type: "bit", nullable: false),
+                    ById = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Contact", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Contact_Holding_HoldingId",
+                        column: x => x.HoldingId,
+                        principalSchema: "core",
+                        principalTable: "Holding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ContactPlan",
+                schema: "asb",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    HoldingId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    PersonId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Every = table.Column<int>(type: "int", nullable: false),
+                    Count = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Way = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    DoerId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    AgencyId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    StartedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    LastOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Tries = table.Column<int>(type: "int", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    IsOpen = table.Column<bool>(type: "bit", nullable: false),
+                    EndedWhy = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ContactPlan", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ContactPlan_Holding_HoldingId",
+                        column: x => x.HoldingId,
+                        principalSchema: "core",
+                        principalTable: "Holding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -142,6 +229,23 @@ namespace ECins.Asb.Migrations.SqlServer
                         principalTable: "IncidentType",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ListItem",
+                schema: "asb",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    List = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Rank = table.Column<int>(type: "int", nullable: false),
+                    IsRetired = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ListItem", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -188,6 +292,7 @@ namespace ECins.Asb.Migrations.SqlServer
                     RepeatTimes = table.Column<int>(type: "int", nullable: false),
                     RepeatMonths = table.Column<int>(type: "int", nullable: false),
                     ClosesAtMinute = table.Column<int>(type: "int", nullable: false),
+                    UpdateEvery = table.Column<int>(type: "int", nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
@@ -205,6 +310,7 @@ namespace ECins.Asb.Migrations.SqlServer
                     Name = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     AppliesTo = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
                     WorkingDays = table.Column<int>(type: "int", nullable: false),
+                    PlanWorkingDays = table.Column<int>(type: "int", nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
@@ -236,6 +342,32 @@ namespace ECins.Asb.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_StreetImport", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Survey",
+                schema: "asb",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    HoldingId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    PersonId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    AskedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Way = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    ById = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    TaskId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Survey", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Survey_Holding_HoldingId",
+                        column: x => x.HoldingId,
+                        principalSchema: "core",
+                        principalTable: "Holding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -396,6 +528,46 @@ namespace ECins.Asb.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "RemedyOffer",
+                schema: "asb",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    HoldingId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    VictimId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    IsAsked = table.Column<bool>(type: "bit", nullable: false),
+                    AskedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    RemedyId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    Words = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    ById = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    OfferedToId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    OfferedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Outcome = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    OutcomeOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    OutcomeWords = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RemedyOffer", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RemedyOffer_Holding_HoldingId",
+                        column: x => x.HoldingId,
+                        principalSchema: "core",
+                        principalTable: "Holding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RemedyOffer_ListItem_RemedyId",
+                        column: x => x.RemedyId,
+                        principalSchema: "asb",
+                        principalTable: "ListItem",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PowerTemplate",
                 schema: "asb",
                 columns: table => new
@@ -493,6 +665,36 @@ namespace ECins.Asb.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "SurveyAnswer",
+                schema: "asb",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    SurveyId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    QuestionId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Rating = table.Column<int>(type: "int", nullable: true),
+                    Words = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SurveyAnswer", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SurveyAnswer_ListItem_QuestionId",
+                        column: x => x.QuestionId,
+                        principalSchema: "asb",
+                        principalTable: "ListItem",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SurveyAnswer_Survey_SurveyId",
+                        column: x => x.SurveyId,
+                        principalSchema: "asb",
+                        principalTable: "Survey",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Recommendation",
                 schema: "asb",
                 columns: table => new
@@ -528,6 +730,46 @@ namespace ECins.Asb.Migrations.SqlServer
                         column: x => x.BodyId,
                         principalSchema: "asb",
                         principalTable: "PanelBody",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DiaryEntry",
+                schema: "asb",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    HoldingId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    PersonId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Time = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    HowLong = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    What = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Who = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Effect = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Witnesses = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Source = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    ById = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    IncidentId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DiaryEntry", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DiaryEntry_Holding_HoldingId",
+                        column: x => x.HoldingId,
+                        principalSchema: "core",
+                        principalTable: "Holding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DiaryEntry_Incident_IncidentId",
+                        column: x => x.IncidentId,
+                        principalSchema: "asb",
+                        principalTable: "Incident",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -779,11 +1021,54 @@ namespace ECins.Asb.Migrations.SqlServer
                 columns: new[] { "IsOpen", "DueOn", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_CaseStep_HoldingId_At",
+                schema: "asb",
+                table: "CaseStep",
+                columns: new[] { "HoldingId", "At" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ClosingReason_Name",
                 schema: "asb",
                 table: "ClosingReason",
                 column: "Name",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Contact_HoldingId_PersonId_At",
+                schema: "asb",
+                table: "Contact",
+                columns: new[] { "HoldingId", "PersonId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContactPlan_AgencyId_IsOpen_DueOn_Id",
+                schema: "asb",
+                table: "ContactPlan",
+                columns: new[] { "AgencyId", "IsOpen", "DueOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContactPlan_DoerId_IsOpen_DueOn_Id",
+                schema: "asb",
+                table: "ContactPlan",
+                columns: new[] { "DoerId", "IsOpen", "DueOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContactPlan_HoldingId_PersonId",
+                schema: "asb",
+                table: "ContactPlan",
+                columns: new[] { "HoldingId", "PersonId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DiaryEntry_HoldingId_On_Id",
+                schema: "asb",
+                table: "DiaryEntry",
+                columns: new[] { "HoldingId", "On", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DiaryEntry_IncidentId",
+                schema: "asb",
+                table: "DiaryEntry",
+                column: "IncidentId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Incident_HappenedOn_PlaceKey_TypeId_WeekHour_HoldingId",
@@ -840,6 +1125,19 @@ namespace ECins.Asb.Migrations.SqlServer
                 columns: new[] { "ParentId", "Name" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_ListItem_List_Name",
+                schema: "asb",
+                table: "ListItem",
+                columns: new[] { "List", "Name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ListItem_List_Rank",
+                schema: "asb",
+                table: "ListItem",
+                columns: new[] { "List", "Rank" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PanelBody_ReviewId_Name",
                 schema: "asb",
                 table: "PanelBody",
@@ -894,6 +1192,18 @@ namespace ECins.Asb.Migrations.SqlServer
                 schema: "asb",
                 table: "Recommendation",
                 columns: new[] { "ReviewId", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RemedyOffer_HoldingId_AskedOn",
+                schema: "asb",
+                table: "RemedyOffer",
+                columns: new[] { "HoldingId", "AskedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RemedyOffer_RemedyId",
+                schema: "asb",
+                table: "RemedyOffer",
+                column: "RemedyId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ReportedPerson_RecordId",
@@ -964,6 +1274,37 @@ namespace ECins.Asb.Migrations.SqlServer
                 columns: new[] { "PlaceId", "Month" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Survey_AskedOn",
+                schema: "asb",
+                table: "Survey",
+                column: "AskedOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Survey_HoldingId_AskedOn",
+                schema: "asb",
+                table: "Survey",
+                columns: new[] { "HoldingId", "AskedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Survey_TaskId",
+                schema: "asb",
+                table: "Survey",
+                column: "TaskId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SurveyAnswer_QuestionId",
+                schema: "asb",
+                table: "SurveyAnswer",
+                column: "QuestionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SurveyAnswer_SurveyId_QuestionId",
+                schema: "asb",
+                table: "SurveyAnswer",
+                columns: new[] { "SurveyId", "QuestionId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Triage_AgencyId_IsWaiting_DueOn_ReceivedAt",
                 schema: "asb",
                 table: "Triage",
@@ -1032,6 +1373,22 @@ namespace ECins.Asb.Migrations.SqlServer
                 schema: "asb");
 
             migrationBuilder.DropTable(
+                name: "CaseStep",
+                schema: "asb");
+
+            migrationBuilder.DropTable(
+                name: "Contact",
+                schema: "asb");
+
+            migrationBuilder.DropTable(
+                name: "ContactPlan",
+                schema: "asb");
+
+            migrationBuilder.DropTable(
+                name: "DiaryEntry",
+                schema: "asb");
+
+            migrationBuilder.DropTable(
                 name: "ImportBatch",
                 schema: "asb");
 
@@ -1045,6 +1402,10 @@ namespace ECins.Asb.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "Recommendation",
+                schema: "asb");
+
+            migrationBuilder.DropTable(
+                name: "RemedyOffer",
                 schema: "asb");
 
             migrationBuilder.DropTable(
@@ -1080,6 +1441,10 @@ namespace ECins.Asb.Migrations.SqlServer
                 schema: "asb");
 
             migrationBuilder.DropTable(
+                name: "SurveyAnswer",
+                schema: "asb");
+
+            migrationBuilder.DropTable(
                 name: "Triage",
                 schema: "asb");
 
@@ -1097,6 +1462,14 @@ namespace ECins.Asb.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "StreetImport",
+                schema: "asb");
+
+            migrationBuilder.DropTable(
+                name: "ListItem",
+                schema: "asb");
+
+            migrationBuilder.DropTable(
+                name: "Survey",
                 schema: "asb");
 
             migrationBuilder.DropTable(

@@ -1626,6 +1626,7 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     CaseId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
                     Reason = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     InWords = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    EndingId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
                     Summary = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
                     ClosedById = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
                     ClosedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
@@ -2358,6 +2359,10 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     IsDone = table.Column<bool>(type: "bit", nullable: true),
                     Note = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    FormKey = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    FormAbout = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    FormQuestions = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    FormEntries = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     AnsweredAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
@@ -3074,6 +3079,12 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 schema: "core",
                 table: "CaseClosing",
                 columns: new[] { "CaseId", "ClosedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseClosing_ClosedAt",
+                schema: "core",
+                table: "CaseClosing",
+                column: "ClosedAt");
 
             migrationBuilder.CreateIndex(
                 name: "IX_CaseClosing_ClosedById",

@@ -99,6 +99,31 @@ namespace ECins.Asb.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "asb_CaseStep",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    HoldingId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ById = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_asb_CaseStep", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_asb_CaseStep_core_Holding_HoldingId",
+                        column: x => x.HoldingId,
+                        principalTable: "core_Holding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "asb_ClosingReason",
                 columns: table => new
                 {
@@ -110,6 +135,62 @@ namespace ECins.Asb.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_asb_ClosingReason", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "asb_Contact",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    HoldingId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    PersonId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Way = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    IsReached = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ById = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_asb_Contact", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_asb_Contact_core_Holding_HoldingId",
+                        column: x => x.HoldingId,
+                        principalTable: "core_Holding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "asb_ContactPlan",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    HoldingId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    PersonId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Every = table.Column<int>(type: "INTEGER", nullable: false),
+                    Count = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Way = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    DoerId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    AgencyId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    StartedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    LastOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Tries = table.Column<int>(type: "INTEGER", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    IsOpen = table.Column<bool>(type: "INTEGER", nullable: false),
+                    EndedWhy = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_asb_ContactPlan", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_asb_ContactPlan_core_Holding_HoldingId",
+                        column: x => x.HoldingId,
+                        principalTable: "core_Holding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -132,6 +213,22 @@ namespace ECins.Asb.Migrations.Sqlite
                         principalTable: "asb_IncidentType",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "asb_ListItem",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    List = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Rank = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsRetired = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_asb_ListItem", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -175,6 +272,7 @@ namespace ECins.Asb.Migrations.Sqlite
                     RepeatTimes = table.Column<int>(type: "INTEGER", nullable: false),
                     RepeatMonths = table.Column<int>(type: "INTEGER", nullable: false),
                     ClosesAtMinute = table.Column<int>(type: "INTEGER", nullable: false),
+                    UpdateEvery = table.Column<int>(type: "INTEGER", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -191,6 +289,7 @@ namespace ECins.Asb.Migrations.Sqlite
                     Name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     AppliesTo = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     WorkingDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    PlanWorkingDays = table.Column<int>(type: "INTEGER", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -221,6 +320,30 @@ namespace ECins.Asb.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_asb_StreetImport", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "asb_Survey",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    HoldingId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    PersonId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    AskedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Way = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ById = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    TaskId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_asb_Survey", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_asb_Survey_core_Holding_HoldingId",
+                        column: x => x.HoldingId,
+                        principalTable: "core_Holding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -370,6 +493,43 @@ namespace ECins.Asb.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "asb_RemedyOffer",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    HoldingId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    VictimId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    IsAsked = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AskedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RemedyId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    ById = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    OfferedToId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
+                    OfferedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    OutcomeOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    OutcomeWords = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_asb_RemedyOffer", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_asb_RemedyOffer_asb_ListItem_RemedyId",
+                        column: x => x.RemedyId,
+                        principalTable: "asb_ListItem",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_asb_RemedyOffer_core_Holding_HoldingId",
+                        column: x => x.HoldingId,
+                        principalTable: "core_Holding",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "asb_PowerTemplate",
                 columns: table => new
                 {
@@ -458,6 +618,33 @@ namespace ECins.Asb.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "asb_SurveyAnswer",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    SurveyId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    QuestionId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Rating = table.Column<int>(type: "INTEGER", nullable: true),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_asb_SurveyAnswer", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_asb_SurveyAnswer_asb_ListItem_QuestionId",
+                        column: x => x.QuestionId,
+                        principalTable: "asb_ListItem",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_asb_SurveyAnswer_asb_Survey_SurveyId",
+                        column: x => x.SurveyId,
+                        principalTable: "asb_Survey",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "asb_Recommendation",
                 columns: table => new
                 {
@@ -490,6 +677,43 @@ namespace ECins.Asb.Migrations.Sqlite
                         name: "FK_asb_Recommendation_asb_PanelBody_BodyId",
                         column: x => x.BodyId,
                         principalTable: "asb_PanelBody",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "asb_DiaryEntry",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    HoldingId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    PersonId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Time = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    HowLong = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    What = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Who = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Effect = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Witnesses = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ById = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IncidentId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_asb_DiaryEntry", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_asb_DiaryEntry_asb_Incident_IncidentId",
+                        column: x => x.IncidentId,
+                        principalTable: "asb_Incident",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_asb_DiaryEntry_core_Holding_HoldingId",
+                        column: x => x.HoldingId,
+                        principalTable: "core_Holding",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -720,10 +944,46 @@ namespace ECins.Asb.Migrations.Sqlite
                 columns: new[] { "IsOpen", "DueOn", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_asb_CaseStep_HoldingId_At",
+                table: "asb_CaseStep",
+                columns: new[] { "HoldingId", "At" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_asb_ClosingReason_Name",
                 table: "asb_ClosingReason",
                 column: "Name",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_asb_Contact_HoldingId_PersonId_At",
+                table: "asb_Contact",
+                columns: new[] { "HoldingId", "PersonId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_asb_ContactPlan_AgencyId_IsOpen_DueOn_Id",
+                table: "asb_ContactPlan",
+                columns: new[] { "AgencyId", "IsOpen", "DueOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_asb_ContactPlan_DoerId_IsOpen_DueOn_Id",
+                table: "asb_ContactPlan",
+                columns: new[] { "DoerId", "IsOpen", "DueOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_asb_ContactPlan_HoldingId_PersonId",
+                table: "asb_ContactPlan",
+                columns: new[] { "HoldingId", "PersonId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_asb_DiaryEntry_HoldingId_On_Id",
+                table: "asb_DiaryEntry",
+                columns: new[] { "HoldingId", "On", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_asb_DiaryEntry_IncidentId",
+                table: "asb_DiaryEntry",
+                column: "IncidentId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_asb_Incident_HappenedOn_PlaceKey_TypeId_WeekHour_HoldingId",
@@ -771,6 +1031,17 @@ namespace ECins.Asb.Migrations.Sqlite
                 columns: new[] { "ParentId", "Name" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_asb_ListItem_List_Name",
+                table: "asb_ListItem",
+                columns: new[] { "List", "Name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_asb_ListItem_List_Rank",
+                table: "asb_ListItem",
+                columns: new[] { "List", "Rank" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_asb_PanelBody_ReviewId_Name",
                 table: "asb_PanelBody",
                 columns: new[] { "ReviewId", "Name" },
@@ -816,6 +1087,16 @@ namespace ECins.Asb.Migrations.Sqlite
                 name: "IX_asb_Recommendation_ReviewId_DueOn",
                 table: "asb_Recommendation",
                 columns: new[] { "ReviewId", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_asb_RemedyOffer_HoldingId_AskedOn",
+                table: "asb_RemedyOffer",
+                columns: new[] { "HoldingId", "AskedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_asb_RemedyOffer_RemedyId",
+                table: "asb_RemedyOffer",
+                column: "RemedyId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_asb_ReportedPerson_RecordId",
@@ -875,6 +1156,32 @@ namespace ECins.Asb.Migrations.Sqlite
                 columns: new[] { "PlaceId", "Month" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_asb_Survey_AskedOn",
+                table: "asb_Survey",
+                column: "AskedOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_asb_Survey_HoldingId_AskedOn",
+                table: "asb_Survey",
+                columns: new[] { "HoldingId", "AskedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_asb_Survey_TaskId",
+                table: "asb_Survey",
+                column: "TaskId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_asb_SurveyAnswer_QuestionId",
+                table: "asb_SurveyAnswer",
+                column: "QuestionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_asb_SurveyAnswer_SurveyId_QuestionId",
+                table: "asb_SurveyAnswer",
+                columns: new[] { "SurveyId", "QuestionId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_asb_Triage_AgencyId_IsWaiting_DueOn_ReceivedAt",
                 table: "asb_Triage",
                 columns: new[] { "AgencyId", "IsWaiting", "DueOn", "ReceivedAt" });
@@ -932,6 +1239,18 @@ namespace ECins.Asb.Migrations.Sqlite
                 name: "asb_CaseReviewRules");
 
             migrationBuilder.DropTable(
+                name: "asb_CaseStep");
+
+            migrationBuilder.DropTable(
+                name: "asb_Contact");
+
+            migrationBuilder.DropTable(
+                name: "asb_ContactPlan");
+
+            migrationBuilder.DropTable(
+                name: "asb_DiaryEntry");
+
+            migrationBuilder.DropTable(
                 name: "asb_ImportBatch");
 
             migrationBuilder.DropTable(
@@ -942,6 +1261,9 @@ namespace ECins.Asb.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "asb_Recommendation");
+
+            migrationBuilder.DropTable(
+                name: "asb_RemedyOffer");
 
             migrationBuilder.DropTable(
                 name: "asb_ReportedPerson");
@@ -968,6 +1290,9 @@ namespace ECins.Asb.Migrations.Sqlite
                 name: "asb_StreetIncident");
 
             migrationBuilder.DropTable(
+                name: "asb_SurveyAnswer");
+
+            migrationBuilder.DropTable(
                 name: "asb_Triage");
 
             migrationBuilder.DropTable(
@@ -981,6 +1306,12 @@ namespace ECins.Asb.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "asb_StreetImport");
+
+            migrationBuilder.DropTable(
+                name: "asb_ListItem");
+
+            migrationBuilder.DropTable(
+                name: "asb_Survey");
 
             migrationBuilder.DropTable(
                 name: "asb_ClosingReason");

@@ -1489,6 +1489,7 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     CaseId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
                     Reason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     InWords = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    EndingId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
                     Summary = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     ClosedById = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
                     ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
@@ -2158,6 +2159,10 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     IsDone = table.Column<bool>(type: "INTEGER", nullable: true),
                     Note = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    FormKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    FormAbout = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
+                    FormQuestions = table.Column<string>(type: "TEXT", nullable: false),
+                    FormEntries = table.Column<string>(type: "TEXT", nullable: false),
                     AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
@@ -2791,6 +2796,11 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 name: "IX_core_CaseClosing_CaseId_ClosedAt",
                 table: "core_CaseClosing",
                 columns: new[] { "CaseId", "ClosedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_CaseClosing_ClosedAt",
+                table: "core_CaseClosing",
+                column: "ClosedAt");
 
             migrationBuilder.CreateIndex(
                 name: "IX_core_CaseClosing_ClosedById",
