@@ -37,7 +37,8 @@ internal sealed class IndexModel(
     public FormSheet? Sheet { get; private set; }
 
     /// <summary>What is filled in, by the number of the question: what is not chosen is not posted.</summary>
-    [BindProperty]
+    // Named: else every other field would be read as one of these where there are none.
+    [BindProperty(Name = nameof(Values))]
     public Dictionary<int, string?> Values { get; set; } = [];
 
     /// <summary>Only names the field: what comes in it is among the uploads.</summary>

@@ -22,7 +22,7 @@ internal sealed class AppealService(AsbDbContext asb, ReviewDesk desk, TakingUp 
                 at.Expect(ReviewState.Communicated, ReviewState.Closed);
                 new Rules().ExpectSince(form.On!.Value, at.Review.ReceivedOn, nameof(form.On)).Check();
                 asb.Add(form.ToAppeal(Guid.CreateVersion7(time.GetUtcNow()), id));
-                takingUp.Open(at.Review);
+                asb.AddRange(takingUp.Open(at.Review));
                 at.Review.State = ReviewState.Appealed;
             },
             cancellation);
@@ -47,7 +47,7 @@ internal sealed class AppealService(AsbDbContext asb, ReviewDesk desk, TakingUp 
                     .Expect(on >= appeal.MadeOn, "On", "The day must not be before the appeal").Check();
                 (appeal.Outcome, appeal.DecidedOn, appeal.Reasons, appeal.DecidedBy) = (outcome, on, reasons!.Trim(), caller.Name);
                 if (outcome == AppealOutcome.Upheld)
-                    await takingUp.ToPanelAsync(at, on!.Value, cancellation);
+                    asb.AddRange(await takingUp.ToPanelAsync(at, on!.Value, cancellation));
                 else
                     review.State = ReviewState.Communicated;
             },
