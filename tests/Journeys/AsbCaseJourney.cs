@@ -64,7 +64,8 @@ public sealed class AsbCaseJourney(Site site) : IClassFixture<Site>
         else
         {
             await priya.ClickAsync("Assess somebody");
-            await priya.ClickAsync(Victim);
+            await priya.CheckAsync(Victim);
+            await priya.ClickAsync("Continue");
         }
 
         foreach (var question in await priya.Page.Locator("fieldset:has(input[name^='Form.Answers'])").AllAsync())

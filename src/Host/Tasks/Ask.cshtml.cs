@@ -8,8 +8,8 @@ using ECins.Host.Tasks.Templates;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
 using ECins.SharedKernel.Cases;
-using ECins.SharedKernel.Tasks;
 using ECins.SharedKernel.Screens;
+using ECins.SharedKernel.Tasks;
 using Microsoft.AspNetCore.Mvc;
 
 namespace ECins.Host.Tasks;

@@ -1,8 +1,8 @@
 using ECins.Asb.Assessments;
 using ECins.Asb.Contacts;
-using ECins.Asb.Diaries;
 using ECins.Asb.Data;
 using ECins.Asb.Demo;
+using ECins.Asb.Diaries;
 using ECins.Asb.Imports;
 using ECins.Asb.Incidents;
 using ECins.Asb.Measures;

@@ -65,7 +65,8 @@ internal static class ProgressWords
     {
         string With(CaseStep step) => people.FirstOrDefault(p => p.Record == step.PersonId) is { } person ? $" with {person.Name}" : "";
         var lines = progress.Steps.Select(s => new HistoryLine(
-                s.At, s.Kind.Show() + With(s) + (s.Until is { } until ? $" until {until.Show()}" : ""), s.Words, s.ById) { On = s.On })
+                s.At, s.Kind.Show() + With(s) + (s.Until is { } until ? $" until {until.Show()}" : ""), s.Words, s.ById)
+        { On = s.On })
             .Concat(progress.Life.Closings.Select(c => new HistoryLine(c.At, $"Closed: {c.Why}", c.Summary, c.ById)))
             .Concat(progress.Life.Closings.Where(c => c.ReopenedAt is not null).Select(c => new HistoryLine(c.ReopenedAt!.Value, "Opened again", c.ReopenedWhy, c.ReopenedById)))
             .Append(new HistoryLine(progress.Life.OpenedAt, "Opened", "", null));
