@@ -26,6 +26,9 @@ internal sealed class DetailsModel(
 
     public bool IsReviewLate => Bar.Holding.IsOpen && Problem.ReviewOn < Today;
 
+    /// <summary>What was counted when it was opened, unless it stands unchanged in what is known.</summary>
+    public string OpenedOn => Problem.Scanning.ReplaceLineEndings("\n") == Problem.OpenedOn ? "What is known, above, as it was counted then" : Problem.OpenedOn;
+
     /// <summary>The page that it was opened from is its workstream's.</summary>
     public bool SeesWhereFrom => caller.Workstreams.Contains(Bar.Holding.Workstream);
 

@@ -1,3 +1,4 @@
+using ECins.Asb.Incidents;
 using ECins.Asb.Map;
 using ECins.Asb.Settings;
 using ECins.SharedKernel.Access;
@@ -8,10 +9,10 @@ namespace ECins.Asb.Hotspots;
 /// <summary>Where it happens and of what kind: reports that the reader reads and published figures, beside those of the time before.</summary>
 [Needs(AsbPermissions.SeeMap)]
 [Records(AsbDeeds.HotspotsShown)]
-internal sealed class IndexModel(ReportCounts reports, PublishedCounts published, MapQueries map, SettingsQueries settings, TimeProvider time)
+internal sealed class IndexModel(ReportCounts reports, PublishedCounts published, MapQueries map, SettingsQueries settings, IReadLog read, TimeProvider time)
     : HotspotScreen(map, settings, time)
 {
-    private const int ListedAtFirst = 20;
+    private const int MostListed = 20;
 
     public IReadOnlyList<TypeCount> Types { get; private set; } = [];
 
@@ -34,13 +35,15 @@ internal sealed class IndexModel(ReportCounts reports, PublishedCounts published
         if (Filter.HasReports)
         {
             Types = await reports.ByTypeAsync(Filter, cancellation);
-            Places = await reports.PlacesAsync(Filter, ListedAtFirst, cancellation);
+            Places = await reports.PlacesAsync(Filter, MostListed, cancellation);
+            foreach (var place in Places)
+                read.Showed(IncidentService.SubjectOf(place.ReportId));
         }
 
         if (Filter.HasPublished && Period.IsWholeMonths)
         {
             PublishedTotal = await published.TotalAsync(Filter, Published.ToHashSet(), cancellation);
-            PublishedPlaces = await published.PlacesAsync(Filter, ListedAtFirst, cancellation);
+            PublishedPlaces = await published.PlacesAsync(Filter, MostListed, cancellation);
         }
 
         Drawing = MapDrawing.Of(Filter.HasPublished ? [.. PublishedPlaces.Select(p => new PlaceCount(p.Place, p.Count.Now))] : Placed());

@@ -12,7 +12,6 @@ namespace ECins.Asb.Hotspots;
 /// </summary>
 internal sealed class ReportCounts(AsbDbContext asb, IncidentQueries incidents) : IScopedService
 {
-    public const int MostPlaces = 100;
     private const int MostTypes = 500;
     private const int MostMonths = 24;
     private const int MostDays = 31 * MostMonths;
@@ -57,7 +56,7 @@ internal sealed class ReportCounts(AsbDbContext asb, IncidentQueries incidents) 
         return [.. days.Months().Select(m => new MonthCount(m, byMonth[m].Sum()))];
     }
 
-    /// <summary>The places with most, so called; at most <see cref="MostPlaces"/>.</summary>
+    /// <summary>The places with most, told apart by what they are called.</summary>
     public async Task<IReadOnlyList<ReportPlace>> PlacesAsync(HotspotFilter filter, int atMost, CancellationToken cancellation)
     {
         var now = filter.Period.Now;
