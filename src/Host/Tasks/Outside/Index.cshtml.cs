@@ -36,8 +36,10 @@ internal sealed class IndexModel(
     /// <summary>The form that is to be filled in; <c>null</c> where they write freely.</summary>
     public FormSheet? Sheet { get; private set; }
 
-    /// <summary>What is filled in, by the number of the question: what is not chosen is not posted.</summary>
-    // Named: else every other field would be read as one of these where there are none.
+    /// <summary>
+    /// What is filled in, by the number of the question: what is not chosen is not posted. Bound by name, or the fields of a form
+    /// that has no questions would be taken for answers.
+    /// </summary>
     [BindProperty(Name = nameof(Values))]
     public Dictionary<int, string?> Values { get; set; } = [];
 

@@ -28,14 +28,14 @@ internal sealed class AddModel(ICasePeople people, ListQueries lists, SurveyServ
     [BindProperty]
     public List<Guid> Rated { get; set; } = [];
 
-    /// <summary>By the number of the question: what is not chosen is not posted.</summary>
-    [BindProperty]
+    /// <summary>By the number of the question: what is not chosen is not posted. Bound by name, or other fields would be taken for answers.</summary>
+    [BindProperty(Name = nameof(Ratings))]
     public Dictionary<int, string?> Ratings { get; set; } = [];
 
     [BindProperty]
     public List<Guid> Asked { get; set; } = [];
 
-    [BindProperty]
+    [BindProperty(Name = nameof(Answers))]
     public Dictionary<int, string?> Answers { get; set; } = [];
 
     public IReadOnlyList<Choice> People { get; private set; } = [];
