@@ -81,6 +81,17 @@ public sealed class RemedyAndSurveyTests(TestHost host) : IClassFixture<TestHost
     }
 
     [Fact]
+    public async Task Survey_WithNoRatingChosen_IsRecordedAsABrowserSendsIt()
+    {
+        var (area, priya, path) = await CaseAsync();
+        using var visitor = priya;
+        await priya.GetAsync(path.Asb() + "/surveys/add");
+        await priya.SubmitAsync("Save", ("PersonId", (await area.RecordOfAsync(path, Victim)).ToString()), ("Way", "Phone"), ("State", "NotReached"));
+        Assert.Equal(path.Asb() + "/progress", priya.Page.Location);
+        Assert.True((await priya.FollowAsync()).Says("Could not be reached"));
+    }
+
+    [Fact]
     public async Task Reader_SeesBoth_AndRecordsNeither_WhoContributes_Does()
     {
         var (area, priya, path) = await CaseAsync();
