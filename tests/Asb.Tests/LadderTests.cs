@@ -81,6 +81,17 @@ public sealed class LadderTests
     }
 
     [Fact]
+    public void Steps_OnlyDraftedOrWithdrawn_NextIsTheSameStillButIssuedIsReached()
+    {
+        Assert.Equal("verbal-advice", NextAfter(PowerState.Draft));
+        Assert.Equal("verbal-advice", NextAfter(PowerState.Withdrawn));
+        Assert.NotEqual("verbal-advice", NextAfter(PowerState.Issued));
+
+        static string NextAfter(PowerState state) =>
+            LadderRules.Steps(Rungs, Adult, [new EarlierPower("verbal-advice", state, null)], Now).Single(s => s.IsNext).Rung.Key;
+    }
+
+    [Fact]
     public void Steps_NothingUsed_NextIsTheLowest() => Assert.Equal("verbal-advice", LadderRules.Steps(Rungs, Adult, [], Now).Single(s => s.IsNext).Rung.Key);
 
     [Fact]

@@ -37,4 +37,8 @@ internal sealed record PartLadder(CasePart Part, IReadOnlyList<UsedPower> Used, 
     public LadderStep? Meanwhile => Next is { IsPermitted: true } ? null : Steps.FirstOrDefault(s => s.IsNextNow);
 
     public LadderStep? Draftable => Next is { IsPermitted: true } ? Next : Meanwhile;
+
+    /// <summary>What was begun of it in a case, and not issued yet.</summary>
+    public UsedPower? DraftOf(Guid caseId) =>
+        Used.FirstOrDefault(p => p.HoldingId == caseId && p.State == PowerState.Draft && p.TypeId == Draftable?.Rung.Id);
 }

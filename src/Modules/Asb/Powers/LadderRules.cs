@@ -18,7 +18,7 @@ internal static class LadderRules
     public static IReadOnlyList<LadderStep> Steps(
         IReadOnlyList<Rung> ladder, PowerFacts who, IReadOnlyList<EarlierPower> earlier, DateTime now)
     {
-        var reached = ladder.Where(r => earlier.Any(e => e.Key == r.Key && e.State != PowerState.Withdrawn)).Select(r => r.Order).DefaultIfEmpty(int.MinValue).Max();
+        var reached = ladder.Where(r => earlier.Any(e => e.Key == r.Key && e.Counts)).Select(r => r.Order).DefaultIfEmpty(int.MinValue).Max();
         List<LadderStep> steps =
         [
             .. ladder.Where(r => !r.IsRetired && r.Terms.On.Contains(who.Subject))
@@ -133,6 +133,9 @@ internal sealed record LadderStep(Rung Rung, IReadOnlyList<Gap> Gaps)
 /// <param name="ComplyBy">Until when there was time to put things right (UK date).</param>
 internal sealed record EarlierPower(string Key, PowerState State, DateTime? ServedAt, DateTime? ExpiresAt = null, DateOnly? ComplyBy = null)
 {
+    /// <summary>A step of the ladder was taken: a draft is none yet, and what was withdrawn is none any more.</summary>
+    public bool Counts => State is not (PowerState.Draft or PowerState.Withdrawn);
+
     public bool IsServed => ServedAt is not null && State is (PowerState.Served or PowerState.Varied);
 
     public bool StoodAt(DateTime now) => IsServed && (ExpiresAt is null || ExpiresAt > now);

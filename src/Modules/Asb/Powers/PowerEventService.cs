@@ -49,12 +49,9 @@ internal sealed class PowerEventService(AsbDbContext asb, IUnitOfWork unitOfWork
 
     private static void CheckTime(UsedPower power, PowerEventKind kind, DateOnly day)
     {
-        if (kind == PowerEventKind.Hearing)
-            return;
-
         new Rules()
-            .Expect(power.State is not (PowerState.Draft or PowerState.Withdrawn) && power.IssuedOn is not null, nameof(EventForm.On), "It was not issued")
-            .Expect(power.IssuedOn is null || day >= power.IssuedOn, nameof(EventForm.On), "This cannot be before it was issued")
+            .Expect(power.MayHave(kind), nameof(EventForm.On), "It was not issued")
+            .Expect(kind == PowerEventKind.Hearing || power.IssuedOn is null || day >= power.IssuedOn, nameof(EventForm.On), "This cannot be before it was issued")
             .Check();
     }
 

@@ -86,6 +86,10 @@ internal sealed class UsedPower : IHeld, IVersioned
 
     public List<PowerEvent> Events { get; } = [];
 
+    /// <summary>Whether such a thing can happen under it: before it is issued there are hearings only.</summary>
+    public bool MayHave(PowerEventKind kind) =>
+        kind == PowerEventKind.Hearing || (State is not (PowerState.Draft or PowerState.Withdrawn) && IssuedOn is not null);
+
     public bool StandsAt(DateTime now) => Earlier.StoodAt(now);
 
     public EarlierPower Earlier => new(Type.Key, State, ServedAt, ExpiresAt, ComplyBy);
