@@ -13,6 +13,7 @@ internal sealed class IndexModel(ReportCounts reports, PublishedCounts published
     : HotspotScreen(map, settings, time)
 {
     private const int MostListed = 20;
+    private const int MostBeside = 10;
 
     public IReadOnlyList<TypeCount> Types { get; private set; } = [];
 
@@ -23,6 +24,8 @@ internal sealed class IndexModel(ReportCounts reports, PublishedCounts published
     public Compared PublishedTotal { get; private set; } = Compared.Nothing;
 
     public MapDrawing? Drawing { get; private set; }
+
+    public bool IsBeside => Filter is { HasReports: true, HasPublished: true };
 
     public Compared Total => Compared.Sum(Types.Select(t => t.Count));
 
@@ -35,7 +38,7 @@ internal sealed class IndexModel(ReportCounts reports, PublishedCounts published
         if (Filter.HasReports)
         {
             Types = await reports.ByTypeAsync(Filter, cancellation);
-            Places = await reports.PlacesAsync(Filter, MostListed, cancellation);
+            Places = await reports.PlacesAsync(Filter, Listed, cancellation);
             foreach (var place in Places)
                 read.Showed(IncidentService.SubjectOf(place.ReportId));
         }
@@ -43,11 +46,13 @@ internal sealed class IndexModel(ReportCounts reports, PublishedCounts published
         if (Filter.HasPublished && Period.IsWholeMonths)
         {
             PublishedTotal = await published.TotalAsync(Filter, Published.ToHashSet(), cancellation);
-            PublishedPlaces = await published.PlacesAsync(Filter, MostListed, cancellation);
+            PublishedPlaces = await published.PlacesAsync(Filter, Listed, cancellation);
         }
 
         Drawing = MapDrawing.Of(Filter.HasPublished ? [.. PublishedPlaces.Select(p => new PlaceCount(p.Place, p.Count.Now))] : Placed());
     }
+
+    private int Listed => IsBeside ? MostBeside : MostListed;
 
     private List<PlaceCount> Placed() =>
         [.. Places.Where(p => p.Point is not null).Select(p => new PlaceCount(p.Point!, p.Count.Now))];
