@@ -1,6 +1,11 @@
+using System.Net;
 using ECins.Host.Organisations;
+using ECins.Host.Tests.Assessments;
+using ECins.Host.Tests.Finding;
 using ECins.Host.Tests.Harness;
 using ECins.Host.Tests.People;
+using ECins.SharedKernel;
+using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Workstreams;
 using Xunit;
 
@@ -54,7 +59,7 @@ public sealed class OneVictimTests(TestHost host) : IClassFixture<TestHost>
         var (area, becky) = await WithHousingAsync();
         using var visitor = becky;
         var hers = await OpenAsync(becky, "Complaints from the block", "Dorene Pask", "Flat 3, Quay Street block");
-        await becky.ShareAsync(hers, "Community safety", ECins.SharedKernel.Access.Level.Contribute);
+        await becky.ShareAsync(hers, "Community safety", Level.Contribute);
         using var priya = await area.SignInAsync(area.Priya);
         await priya.GetAsync(await ReportAsync(priya, "Doreen Pask", "Flat 3, 12 Quay Street", ("AffectedMore.BornIn", "1951")));
         await priya.SubmitAsync("Add to this case", ("CaseId", hers.Split('/')[^1]));
@@ -69,6 +74,35 @@ public sealed class OneVictimTests(TestHost host) : IClassFixture<TestHost>
         await becky.GetAsync(page.Document.QuerySelector("a[href*='/same/']")!.GetAttribute("href")!);
         await becky.SubmitAsync("Join Doreen Pask", ("Reason", "One flat, one woman"));
         Assert.True((await becky.GetAsync(person)).Says("Known elsewhere as the same person"));
+    }
+
+    [Fact]
+    public async Task RiskOfHigh_SetsReviewAndPlan_AndAllThreeSeeWhatTheOthersDo_NobodyElseDoes()
+    {
+        var (area, becky) = await WithHousingAsync();
+        using var visitor = becky;
+        var path = await OpenAsync(becky, "Complaints from the block", "Dorene Pask", "Flat 3, Quay Street block");
+        await becky.ShareAsync(path, "Community safety", Level.Contribute);
+        await becky.ShareAsync(path, "Neighbourhood", Level.Contribute);
+        using var priya = await area.SignInAsync(area.Priya);
+        using var dan = await area.SignInAsync(area.Dan);
+        Visitor[] agencies = [becky, priya, dan];
+        foreach (var (agency, text) in agencies.Zip(["The lock was changed", "Spoken to the family", "Patrols from nine"]))
+            await agency.NoteAsync(path, text);
+        await priya.AssessAsync(await becky.PersonPathAsync(path, "Dorene Pask"), isWorst: true);
+
+        foreach (var agency in agencies)
+        {
+            var chronology = await agency.GetAsync(path);
+            Assert.All(["The lock was changed", "Spoken to the family", "Patrols from nine"], text => Assert.True(chronology.Says(text), text));
+            Assert.True((await agency.GetAsync(path + "/assessments")).Says($"Sergeant reviews by {host.Clock.UkToday().AddDays(14).Show()}"));
+            Assert.True((await agency.GetAsync(path + "/plan")).Says("Plan to be written"));
+        }
+
+        using var ruth = await area.SignInAsync(area.Ruth);
+        foreach (var page in new[] { "", "/assessments", "/plan" })
+            Assert.Equal(HttpStatusCode.NotFound, (await ruth.GetAsync(path + page)).Status);
+        Assert.Equal("", (await ruth.SearchAsync("Pask")).Found());
     }
 
     private static async Task<string> OpenAsync(Visitor visitor, string title, string name, string place, params (string, string)[] more)
