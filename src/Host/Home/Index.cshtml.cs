@@ -3,6 +3,7 @@ using ECins.Host.Composition;
 using ECins.Host.Mail;
 using ECins.Host.Meetings;
 using ECins.Host.Supervision;
+using ECins.Host.Workstreams;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;

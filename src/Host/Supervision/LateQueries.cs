@@ -1,28 +1,26 @@
 using ECins.Host.Assessments;
 using ECins.Host.Cases.Plan;
-using ECins.Host.Composition;
 using ECins.Host.Data;
 using ECins.Host.Identity;
 using ECins.Host.Organisations;
+using ECins.Host.Workstreams;
 using ECins.SharedKernel;
-using ECins.SharedKernel.Workstreams;
 using Microsoft.EntityFrameworkCore;
 
 namespace ECins.Host.Supervision;
 
 /// <summary>What is late in the teams that the caller supervises, as far as the caller reads the cases.</summary>
 internal sealed class LateQueries(
-    CoreDbContext core, PlanDueQueries plans, ReviewsDueQueries reviews, ModuleCatalog modules, CurrentCaller caller, IServiceProvider services, TimeProvider time) : IScopedService
+    CoreDbContext core, PlanDueQueries plans, ReviewsDueQueries reviews, WorkstreamsDue workstreams, CurrentCaller caller, TimeProvider time) : IScopedService
 {
-    /// <summary>The most of one kind.</summary>
-    public const int Most = 100;
-
+    private const int Most = 100;
+    private const string NobodyYet = "Nobody yet";
     private const int MostColleagues = 500;
 
     /// <summary>Whether the caller supervises anybody.</summary>
     public Task<bool> SupervisesAsync(CancellationToken cancellation) => core.SupervisedBy(caller.Value.UserId).AnyAsync(cancellation);
 
-    /// <summary>The latest first; at most <see cref="Most"/> of a kind.</summary>
+    /// <summary>The latest first; at most a hundred of a kind.</summary>
     public async Task<IReadOnlyList<LateLine>> ListAsync(CancellationToken cancellation)
     {
         List<LateLine> lines = [.. await PlansAsync(cancellation), .. await ReviewsAsync(cancellation), .. await WorkstreamsAsync(cancellation)];
@@ -40,19 +38,13 @@ internal sealed class LateQueries(
     {
         var colleagues = await core.Set<User>().Where(u => core.SupervisedBy(caller.Value.UserId).Contains(u.Id)).OrderBy(u => u.Id).Take(MostColleagues)
             .Select(u => new { u.Id, u.Name }).ToDictionaryAsync(u => u.Id, u => u.Name, cancellation);
-        var late = new List<LateLine>();
-        foreach (var module in modules.Modules.Where(m => m.Due is not null && caller.Value.Workstreams.Contains(m.Key)))
-        {
-            var lines = await ((IWorkstreamDue)services.GetRequiredService(module.Due!)).LateWithAsync(colleagues.Keys, Most, cancellation);
-            late.AddRange(lines.Select(l => new LateLine(l.Line.On, colleagues[l.ColleagueId], l.Kind, l.Line.What, l.Line.Where, l.Line.Href)));
-        }
-
-        return late;
+        return (await workstreams.LateWithAsync(colleagues.Keys, Most, cancellation)).Select(l => new LateLine(
+            l.Line.On, l.ColleagueId is { } id ? colleagues[id] : NobodyYet, l.Kind, l.Line.What, l.Line.Where, l.Line.Href));
     }
 }
 
 /// <param name="On">When it was due (UK date).</param>
-/// <param name="Who">With whom it is.</param>
+/// <param name="Who">With whom it is, or that it is with nobody yet.</param>
 /// <param name="Kind">What sort of thing, in the plural.</param>
 /// <param name="What">What was due.</param>
 /// <param name="Where">Of which case or record.</param>

@@ -1,4 +1,5 @@
 using ECins.Asb.Assessments;
+using ECins.Asb.CaseReviews;
 using ECins.Asb.Contacts;
 using ECins.Asb.Data;
 using ECins.Asb.Demo;
@@ -7,9 +8,11 @@ using ECins.Asb.Imports;
 using ECins.Asb.Incidents;
 using ECins.Asb.Measures;
 using ECins.Asb.Powers;
+using ECins.Asb.Remedies;
 using ECins.Asb.Settings;
 using ECins.Asb.Settings.Lists;
 using ECins.Asb.Surveys;
+using ECins.Asb.Triaging;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Assessments;
 using ECins.SharedKernel.Audit;
@@ -96,7 +99,7 @@ public sealed class AsbModule : WorkstreamModule
     public override Type Endings => typeof(CaseEndings);
 
     /// <inheritdoc />
-    public override Type Due => typeof(ContactsDue);
+    public override IReadOnlyList<Type> Due => [typeof(ContactsDue), typeof(FirstContactsDue), typeof(CaseReviewsDue), typeof(RemediesDue)];
 
     /// <inheritdoc />
     public override Type Demonstration => typeof(AsbDemonstration);

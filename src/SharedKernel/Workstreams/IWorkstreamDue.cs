@@ -24,7 +24,7 @@ public interface IWorkstreamDue
 public sealed record DueLine(DateOnly On, string What, string Href, string Where);
 
 /// <summary>Something that is overdue with a colleague.</summary>
-/// <param name="ColleagueId">With whom.</param>
+/// <param name="ColleagueId">With whom; <c>null</c> when nobody deals with it yet.</param>
 /// <param name="Kind">What sort of thing, in the plural: "Contacts".</param>
 /// <param name="Line">What it is.</param>
-public sealed record LateWith(Guid ColleagueId, string Kind, DueLine Line);
+public sealed record LateWith(Guid? ColleagueId, string Kind, DueLine Line);

@@ -79,8 +79,8 @@ public abstract class WorkstreamModule
     /// <summary>An <see cref="IWorkstreamEndings"/> of the module; <c>null</c> when its cases are closed for the reasons that all share.</summary>
     public virtual Type? Endings => null;
 
-    /// <summary>An <see cref="IWorkstreamDue"/> of the module; <c>null</c> when nothing of its own falls due.</summary>
-    public virtual Type? Due => null;
+    /// <summary>What falls due in it: each an <see cref="IWorkstreamDue"/> of the module.</summary>
+    public virtual IReadOnlyList<Type> Due => [];
 
     /// <summary>
     /// An <see cref="IWorkstreamDemonstration"/> of the module; <c>null</c> when it has nothing of its own to show.

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ECins.Asb.CaseReviews;
 
 /// <summary>The reviews that the caller reads.</summary>
-internal sealed class CaseReviewQueries(AsbDbContext asb, IHoldings holdings, IReadLog read) : IScopedService
+internal sealed class CaseReviewQueries(AsbDbContext asb, IHoldings holdings, IReadLog read, Caller caller, TimeProvider time) : IScopedService
 {
     public const int PageSize = 25;
 
@@ -44,6 +44,20 @@ internal sealed class CaseReviewQueries(AsbDbContext asb, IHoldings holdings, IR
     /// <summary>How many are open; one more than <see cref="MostCounted"/> when there are more.</summary>
     public Task<int> WaitingAsync(CancellationToken cancellation) =>
         Readable().Where(r => r.IsOpen).OrderBy(r => r.DueOn).ThenBy(r => r.Id).Take(MostCounted + 1).CountAsync(cancellation);
+
+    /// <summary>Those that the caller owns or stands in for whose next step is due today or overdue, the most urgent first.</summary>
+    public Task<IReadOnlyList<ReviewOwed>> DueWithCallerAsync(int most, CancellationToken cancellation)
+    {
+        var (user, today) = (caller.UserId, time.UkToday());
+        return OwedAsync(Readable().Where(r => r.DueOn <= today && (r.Holding.OwnerId == user || r.Holding.DeputyId == user)), most, cancellation);
+    }
+
+    /// <summary>Those whose next step is overdue and that some colleagues own, the latest first.</summary>
+    public Task<IReadOnlyList<ReviewOwed>> LateWithAsync(IReadOnlyCollection<Guid> colleagues, int most, CancellationToken cancellation)
+    {
+        var today = time.UkToday();
+        return OwedAsync(Readable().Where(r => r.DueOn < today && colleagues.Contains(r.Holding.OwnerId)), most, cancellation);
+    }
 
     /// <summary>A review with all that is of it.</summary>
     public async Task<CaseReview?> FindAsync(Guid id, CancellationToken cancellation)
@@ -83,6 +97,14 @@ internal sealed class CaseReviewQueries(AsbDbContext asb, IHoldings holdings, IR
 
     /// <summary>Those that the caller reads.</summary>
     public IQueryable<CaseReview> Readable() => Readable(asb.Set<CaseReview>().AsNoTracking());
+
+    private async Task<IReadOnlyList<ReviewOwed>> OwedAsync(IQueryable<CaseReview> reviews, int most, CancellationToken cancellation)
+    {
+        var owed = await reviews.Where(r => r.IsOpen).OrderBy(r => r.DueOn).ThenBy(r => r.Id).Take(most)
+            .Select(r => new ReviewOwed(new ReviewLine(r.Id, r.About, r.State, r.ReceivedOn, r.DueOn), r.Holding.OwnerId)).ToListAsync(cancellation);
+        owed.ForEach(o => read.Showed(ReviewDesk.SubjectOf(o.Review.Id)));
+        return owed;
+    }
 
     private IQueryable<Incident> Sought(IQueryable<Incident> reports, string key)
     {

@@ -18,6 +18,8 @@ internal sealed class RemedyOffer : IVersioned
 
     public required Guid HoldingId { get; init; }
 
+    public Holding Holding { get; init; } = null!;
+
     /// <summary>The record of who was harmed.</summary>
     public required Guid VictimId { get; init; }
 
@@ -68,8 +70,9 @@ internal sealed class RemedyOffer : IVersioned
             builder.Property(r => r.Words).HasMaxLength(LongestWords);
             builder.Property(r => r.OutcomeWords).HasMaxLength(LongestWords);
             builder.HasIndex(r => new { r.HoldingId, r.AskedOn });
+            builder.HasIndex(r => new { r.Outcome, r.DueOn });
             builder.HasOne(r => r.Remedy).WithMany().HasForeignKey(r => r.RemedyId).OnDelete(DeleteBehavior.Restrict);
-            builder.HasOne<Holding>().WithMany().HasForeignKey(r => r.HoldingId).OnDelete(DeleteBehavior.Restrict);
+            builder.HasOne(r => r.Holding).WithMany().HasForeignKey(r => r.HoldingId).OnDelete(DeleteBehavior.Restrict);
         }
     }
 }

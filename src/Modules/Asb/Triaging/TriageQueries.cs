@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using ECins.Asb.Data;
 using ECins.Asb.Incidents;
 using ECins.Asb.Repeats;
@@ -15,6 +16,9 @@ internal sealed class TriageQueries(
 {
     public const int PageSize = 25;
     public const int MostCounted = 1_000;
+
+    // As Triage.AwaitsContact.
+    private static readonly Expression<Func<Triage, bool>> Owed = t => t.HasClock && t.ContactedAt == null && t.NoContactWhy == "";
 
     /// <summary>A page of the inbox, the most urgent first; one more than a page when others follow.</summary>
     public async Task<IReadOnlyList<TriageLine>> PageAsync(TriageView view, InboxPlace? after, CancellationToken cancellation)
@@ -46,12 +50,32 @@ internal sealed class TriageQueries(
     public async Task<InboxCounts> CountsAsync(CancellationToken cancellation) => new(
         await CountAsync(TriageView.Agency, cancellation), await CountAsync(TriageView.Late, cancellation), await CountAsync(TriageView.Mine, cancellation));
 
+    /// <summary>The reports that the caller deals with whose reporter is to be spoken to first today, or was to be; the most urgent first.</summary>
+    public Task<IReadOnlyList<ContactOwed>> ContactsOfCallerAsync(int most, CancellationToken cancellation)
+    {
+        var today = time.UkToday();
+        return OwedAsync(Waiting(TriageView.Mine).Where(t => t.DueOn <= today), most, cancellation);
+    }
+
+    /// <summary>Those that are late in the caller's agency, with some colleagues or with nobody yet; the latest first.</summary>
+    public Task<IReadOnlyList<ContactOwed>> ContactsLateAsync(IReadOnlyCollection<Guid> colleagues, int most, CancellationToken cancellation) =>
+        OwedAsync(Waiting(TriageView.Late).Where(t => t.OfficerId == null || colleagues.Contains(t.OfficerId.Value)), most, cancellation);
+
     /// <summary>What becomes of a report that the caller has been found to read.</summary>
     public Task<Triage> OfAsync(Guid incident, CancellationToken cancellation) => asb.Triages.AsNoTracking()
         .Include(t => t.Standard).Include(t => t.ClosingReason).SingleAsync(t => t.Id == incident, cancellation);
 
     private Task<int> CountAsync(TriageView view, CancellationToken cancellation) =>
         Waiting(view).OrderBy(t => t.DueOn).ThenBy(t => t.ReceivedAt).Select(t => t.Id).Take(MostCounted + 1).CountAsync(cancellation);
+
+    private async Task<IReadOnlyList<ContactOwed>> OwedAsync(IQueryable<Triage> waiting, int most, CancellationToken cancellation)
+    {
+        var owed = await waiting.Where(Owed).OrderBy(t => t.DueOn).ThenBy(t => t.ReceivedAt).Take(most).Select(t => new ContactOwed(
+            t.Id, t.Incident.Type.Parent == null ? t.Incident.Type.Name : t.Incident.Type.Parent.Name + ": " + t.Incident.Type.Name, t.Incident.Place, t.DueOn, t.OfficerId))
+            .ToListAsync(cancellation);
+        owed.ForEach(o => read.Showed(IncidentService.SubjectOf(o.Id)));
+        return owed;
+    }
 
     private IQueryable<Triage> Waiting(TriageView view)
     {
@@ -60,8 +84,7 @@ internal sealed class TriageQueries(
         return view switch
         {
             TriageView.Mine => waiting.Where(t => t.OfficerId == user),
-            TriageView.Late => waiting.Where(t =>
-                t.AgencyId == agency && t.DueOn < today && t.HasClock && t.ContactedAt == null && t.NoContactWhy == ""),
+            TriageView.Late => waiting.Where(t => t.AgencyId == agency && t.DueOn < today).Where(Owed),
             _ => waiting.Where(t => t.AgencyId == agency),
         };
     }

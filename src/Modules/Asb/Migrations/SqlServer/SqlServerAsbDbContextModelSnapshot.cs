@@ -1557,6 +1557,8 @@ namespace ECins.Asb.Migrations.SqlServer
 
                     b.HasIndex("HoldingId", "AskedOn");
 
+                    b.HasIndex("Outcome", "DueOn");
+
                     b.ToTable("RemedyOffer", "asb");
                 });
 
@@ -2504,7 +2506,7 @@ namespace ECins.Asb.Migrations.SqlServer
 
             modelBuilder.Entity("ECins.Asb.Remedies.RemedyOffer", b =>
                 {
-                    b.HasOne("ECins.SharedKernel.Access.Holding", null)
+                    b.HasOne("ECins.SharedKernel.Access.Holding", "Holding")
                         .WithMany()
                         .HasForeignKey("HoldingId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -2514,6 +2516,8 @@ namespace ECins.Asb.Migrations.SqlServer
                         .WithMany()
                         .HasForeignKey("RemedyId")
                         .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Holding");
 
                     b.Navigation("Remedy");
                 });

@@ -1552,6 +1552,8 @@ namespace ECins.Asb.Migrations.Sqlite
 
                     b.HasIndex("HoldingId", "AskedOn");
 
+                    b.HasIndex("Outcome", "DueOn");
+
                     b.ToTable("asb_RemedyOffer", (string)null);
                 });
 
@@ -2499,7 +2501,7 @@ namespace ECins.Asb.Migrations.Sqlite
 
             modelBuilder.Entity("ECins.Asb.Remedies.RemedyOffer", b =>
                 {
-                    b.HasOne("ECins.SharedKernel.Access.Holding", null)
+                    b.HasOne("ECins.SharedKernel.Access.Holding", "Holding")
                         .WithMany()
                         .HasForeignKey("HoldingId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -2509,6 +2511,8 @@ namespace ECins.Asb.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("RemedyId")
                         .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Holding");
 
                     b.Navigation("Remedy");
                 });

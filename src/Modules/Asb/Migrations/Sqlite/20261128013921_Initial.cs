@@ -1094,6 +1094,11 @@ namespace ECins.Asb.Migrations.Sqlite
                 columns: new[] { "HoldingId", "AskedOn" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_asb_RemedyOffer_Outcome_DueOn",
+                table: "asb_RemedyOffer",
+                columns: new[] { "Outcome", "DueOn" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_asb_RemedyOffer_RemedyId",
                 table: "asb_RemedyOffer",
                 column: "RemedyId");

@@ -1200,6 +1200,12 @@ namespace ECins.Asb.Migrations.SqlServer
                 columns: new[] { "HoldingId", "AskedOn" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_RemedyOffer_Outcome_DueOn",
+                schema: "asb",
+                table: "RemedyOffer",
+                columns: new[] { "Outcome", "DueOn" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RemedyOffer_RemedyId",
                 schema: "asb",
                 table: "RemedyOffer",
