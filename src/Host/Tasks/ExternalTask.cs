@@ -49,7 +49,7 @@ internal sealed class ExternalTask : IVersioned
     /// <summary>When it was asked (UTC).</summary>
     public required DateTime AskedAt { get; init; }
 
-    /// <summary>Who is asked, in the register of the organisation that asks.</summary>
+    /// <summary>Who is asked, in the register of the organisation that asks; <c>null</c> for a person of the case, who fills in a form.</summary>
     public Guid? PersonId { get; set; }
 
     /// <summary>The round of several people that it is of; <c>null</c> when one person was asked.</summary>

@@ -35,9 +35,11 @@ internal sealed class TaskService(
                 var holding = await holdings.DemandAsync(caseId, Level.Contribute, cancellation);
                 var asked = new NewTask(form.What.Asked, form.Name!.Trim(), form.Address!.Trim(), form.Verified!.Trim(), form.Way);
                 var task = core.Add(await news.MakeAsync(asked, holding, unit, cancellation)).Entity;
+                // A form is filled in by a person of the case. All of the asker's organisation read the register, who may not see the case.
                 if (form.Sheet is { } sheet)
                     await forms.AskAsync(task, sheet, holding, cancellation);
-                task.PersonId = await register.RememberAsync(task, cancellation);
+                else
+                    task.PersonId = await register.RememberAsync(task, cancellation);
                 return task.Id;
             },
             cancellation);

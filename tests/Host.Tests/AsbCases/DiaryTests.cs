@@ -3,6 +3,7 @@ using ECins.Host.Audit;
 using ECins.Host.Tests.Cases;
 using ECins.Host.Tests.Harness;
 using ECins.Host.Tests.People;
+using ECins.Host.Tests.Tasks;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
 using Xunit;
@@ -119,6 +120,33 @@ public sealed partial class DiaryTests(TestHost host) : IClassFixture<TestHost>
         Assert.False((await priya.GetAsync(path.Asb() + "/diary")).Says("Music all night"));
     }
 
+    [Fact]
+    public async Task WhoIsToFillItIn_IsKnownToNoColleagueWhoDoesNotSeeTheCase()
+    {
+        var (area, priya, path) = await CaseAsync();
+        using var visitor = priya;
+        await priya.AskAsync(host, path, ("Name", "Edie Marsh"), ("Address", "edie@lamp.example"), ("Verified", "She came by"));
+        var edie = (await priya.GetAsync("/outside")).Document.QuerySelector("main .ec-list a")!.GetAttribute("href")!;
+        var form = $"{path}/tasks/ask?form=asb.diary&about={await area.RecordOfAsync(path, Victim)}";
+        await priya.GetAsync(form);
+        var (task, doreen) = await AskAsync(area, priya, ("Address", "doreen@home.example"));
+        doreen.Dispose();
+        await priya.GetAsync($"{form}&person={edie[^36..]}");
+        (_, doreen) = await AskAsync(area, priya, ("Verified", "Her sister says so"), ("Telephone", "07700 900 123"));
+        doreen.Dispose();
+
+        await area.Area.AddAsync([new Exclusion { HoldingId = Guid.Parse(path.Split('/')[^1]), UserId = area.Owen.Id, Reason = "A relative" }]);
+        using var owen = await area.SignInAsync(area.Owen);
+        var list = await owen.GetAsync("/outside");
+        Assert.Equal(edie, Assert.Single(list.Document.QuerySelectorAll("main .ec-list a")).GetAttribute("href"));
+        Assert.False(list.Says("doreen@home.example"));
+        var hers = await owen.GetAsync(edie);
+        Assert.True(hers.Says("She came by"));
+        Assert.False(hers.Says("Her sister says so") || hers.Says("900 123"));
+        Assert.True(hers.Says("once in cases that you cannot see"));
+        Assert.True((await priya.GetAsync(task)).Says("doreen@home.example"));
+    }
+
     [Theory]
     [InlineData("asb.nothing")]
     [InlineData("licensing.diary")]
@@ -165,18 +193,24 @@ public sealed partial class DiaryTests(TestHost host) : IClassFixture<TestHost>
     }
 
     // From the form that stands on the page to the victim at the task.
-    private static async Task<(string Task, Visitor Doreen)> AskAsync(AsbArea area, Visitor priya)
+    private static async Task<(string Task, Visitor Doreen)> AskAsync(AsbArea area, Visitor priya, params (string Name, string Value)[] instead)
     {
-        await priya.SubmitAsync("Continue", ("Address", "edie@lamp.example"), ("Verified", "She wrote it down"), ("Safety", "NothingKnown"));
+        (string Name, string Value)[] usual = [("Address", "edie@lamp.example"), ("Verified", "She wrote it down"), ("Safety", "NothingKnown")];
+        await priya.SubmitAsync("Continue", [.. usual.Where(u => instead.All(i => i.Name != u.Name)), .. instead]);
         await priya.SubmitAsync("Send the mail");
         var task = priya.Page.Location!;
-        var link = LinkIn().Match((await area.Area.MailsAsync()).First(m => m.To == "edie@lamp.example").Text).Value;
-        var code = (await priya.GetAsync(task)).Document.QuerySelector(".ec-task-code")!.TextContent;
         var doreen = area.Area.Visitor();
+        await OpenAsync(area, priya, task, doreen);
+        return (task, doreen);
+    }
+
+    private static async Task OpenAsync(AsbArea area, Visitor priya, string task, Visitor doreen)
+    {
+        var link = LinkIn().Match((await area.Area.MailsAsync()).First(m => m.Text.Contains("/task/", StringComparison.Ordinal)).Text).Value;
+        var code = (await priya.GetAsync(task)).Document.QuerySelector(".ec-task-code")!.TextContent;
         await doreen.GetAsync(link);
         await doreen.SubmitAsync("Open", ("Code", code));
         await doreen.FollowAsync();
-        return (task, doreen);
     }
 
     [System.Text.RegularExpressions.GeneratedRegex(@"/task/\S+")]
