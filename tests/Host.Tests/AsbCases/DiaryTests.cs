@@ -67,9 +67,8 @@ public sealed partial class DiaryTests(TestHost host) : IClassFixture<TestHost>
         Assert.Equal("", doreen.Page.Value("Values_3_"));
         await doreen.SubmitAsync("Keep this entry", ("Values[0]", Typed(Today)), ("Values[3]", "Wrong day"));
         await doreen.FollowAsync();
-        await doreen.PostAsync("/task?handler=DropEntry", ("entry", "1"));
-        Assert.Equal("/task", doreen.Page.Location);
-        Assert.False((await doreen.FollowAsync()).Says("Wrong day"));
+        await doreen.SubmitAsync("Remove", ("entry", KeyOf(doreen, "Wrong day")));
+        Assert.False(doreen.Page.Says("Wrong day"));
         await doreen.SubmitAsync("Send", ("Values[0]", Typed(Today)), ("Values[3]", "Music all night"), ("Values[5]", "I was afraid"));
         Assert.Equal("/task/sent", doreen.Page.Location);
 
@@ -83,6 +82,71 @@ public sealed partial class DiaryTests(TestHost host) : IClassFixture<TestHost>
         Assert.True(priya.Page.Says("Written by themselves"));
         Assert.True((await priya.GetAsync(path)).Says("Diary sheet: 2 entries"));
         Assert.DoesNotContain(await area.Area.MailsAsync(), m => m.Text.Contains("kicked", StringComparison.Ordinal) || m.Text.Contains("diary", StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public async Task Entry_RemovedFromAnotherTab_TakesNoOtherWithIt_AndWhatIsTypedSurvives()
+    {
+        var (area, priya, path) = await CaseAsync();
+        using var visitor = priya;
+        await priya.GetAsync($"{path}/tasks/ask?form=asb.diary&about={await area.RecordOfAsync(path, Victim)}");
+        var (_, doreen) = await AskAsync(area, priya);
+        using var herself = doreen;
+        foreach (var what in new[] { "He kicked my door", "Wrong day", "Music all night" })
+            await KeepAsync(doreen, what);
+        var removed = ("entry", KeyOf(doreen, "Wrong day"));
+        await doreen.SubmitAsync("Remove", removed, ("Values[3]", "He shouted at me"));
+        Assert.Equal("He shouted at me", doreen.Page.Value("Values_3_"));
+        Assert.False(doreen.Page.Says("not there any more"));
+        await doreen.SubmitAsync("Remove", removed, ("Values[3]", "He shouted at me"));
+        Assert.Equal("He shouted at me", doreen.Page.Value("Values_3_"));
+        Assert.True(doreen.Page.Says("What you wanted to remove is not there any more"));
+        Assert.True(doreen.Page.Says("He kicked my door") && doreen.Page.Says("Music all night"));
+        await doreen.PostAsync("/task?handler=DropEntry");
+        Assert.True(doreen.Page.Says("He kicked my door") && doreen.Page.Says("Music all night"));
+    }
+
+    [Fact]
+    public async Task Entry_KeptTwiceByADoublePress_IsKeptOnce()
+    {
+        var (area, priya, path) = await CaseAsync();
+        using var visitor = priya;
+        await priya.GetAsync($"{path}/tasks/ask?form=asb.diary&about={await area.RecordOfAsync(path, Victim)}");
+        var (_, doreen) = await AskAsync(area, priya);
+        using var herself = doreen;
+        Assert.Equal("Keep this entry", doreen.Page.Document.QuerySelector("form[enctype] button")!.TextContent);
+        await KeepAsync(doreen, "He kicked my door");
+        await KeepAsync(doreen, "He kicked my door");
+        Assert.Single(doreen.Page.Document.QuerySelectorAll("button[name=entry]"));
+        await KeepAsync(doreen, "Music all night");
+        await KeepAsync(doreen, "He kicked my door");
+        Assert.Equal(3, doreen.Page.Document.QuerySelectorAll("button[name=entry]").Length);
+    }
+
+    [Fact]
+    public async Task Page_IsClosedByHer_OrByItself_AndOpensAgainByLinkAndCode()
+    {
+        var (area, priya, path) = await CaseAsync();
+        using var visitor = priya;
+        await priya.GetAsync($"{path}/tasks/ask?form=asb.diary&about={await area.RecordOfAsync(path, Victim)}");
+        var (task, doreen) = await AskAsync(area, priya);
+        using var herself = doreen;
+        await KeepAsync(doreen, "He kicked my door");
+        await doreen.SubmitAsync("Close this page");
+        Assert.Equal("/task/closed", doreen.Page.Location);
+        Assert.True((await doreen.FollowAsync()).Says("enter your code"));
+        Assert.Equal("/task/closed", (await doreen.GetAsync("/task")).Location);
+
+        await OpenAsync(area, priya, task, doreen);
+        Assert.True(doreen.Page.Says("He kicked my door"));
+        for (var i = 0; i < 2; i++)
+        {
+            host.Clock.Advance(TimeSpan.FromMinutes(29));
+            Assert.Equal(HttpStatusCode.OK, (await doreen.GetAsync("/task")).Status);
+        }
+
+        host.Clock.Advance(TimeSpan.FromMinutes(31));
+        Assert.Equal("/task/closed", (await doreen.GetAsync("/task")).Location);
     }
 
     [Fact]
@@ -181,6 +245,15 @@ public sealed partial class DiaryTests(TestHost host) : IClassFixture<TestHost>
         await priya.EndShareAsync(path, "Neighbourhood");
         await priya.ShareAsync(path, "Neighbourhood", Level.Contribute);
         Assert.Equal(HttpStatusCode.OK, (await dan.GetAsync(entry)).Status);
+    }
+
+    private static string KeyOf(Visitor doreen, string what) => doreen.Page.Document.QuerySelectorAll(".ec-record")
+        .Single(r => r.QuerySelector("button[name=entry]") is not null && r.TextContent.Contains(what, StringComparison.Ordinal)).QuerySelector("button")!.GetAttribute("value")!;
+
+    private async Task KeepAsync(Visitor doreen, string what)
+    {
+        await doreen.SubmitAsync("Keep this entry", ("Values[0]", Typed(Today)), ("Values[3]", what));
+        await doreen.FollowAsync();
     }
 
     private static string Typed(DateOnly day) => $"{day.Day}/{day.Month}/{day.Year}";

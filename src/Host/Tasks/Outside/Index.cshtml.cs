@@ -16,7 +16,7 @@ namespace ECins.Host.Tasks.Outside;
 [AsksForOpenTask]
 [TakesFiles(nameof(Photographs), PicturesOnly = true, Most = OutsideService.MostPhotographs)]
 internal sealed class IndexModel(
-    OutsideService outside, OutsideTasks tasks, OutsideForms forms, ECins.Host.Files.FileOptions options, IReadLog read, CurrentCaller caller, OutsideLanguages languages)
+    OutsideService outside, OutsideTasks tasks, OutsideCookies cookies, OutsideForms forms, ECins.Host.Files.FileOptions options, IReadLog read, CurrentCaller caller, OutsideLanguages languages)
     : OutsideScreen(caller, languages)
 {
     public IReadOnlyList<Choice> DoneChoices => [new("true", Words[OutsidePhrase.Yes]), new("false", Words[OutsidePhrase.No])];
@@ -48,6 +48,9 @@ internal sealed class IndexModel(
 
     public string Hint => options.HintOfPhotographs(OutsideService.MostPhotographs);
 
+    /// <summary>It is filled in again and again.</summary>
+    public bool IsRepeated => Sheet is { Definition.IsRepeated: true };
+
     private Answer Answer => new(IsDone, Note?.Trim() ?? "") { Values = Values };
 
     public async Task<IActionResult> OnGetAsync(bool kept, CancellationToken cancellation)
@@ -68,8 +71,18 @@ internal sealed class IndexModel(
     public Task<IActionResult> OnPostKeepAsync(CancellationToken cancellation) =>
         AnswerAsync(() => outside.KeepAsync(Answer, Words, cancellation), "/task?kept=true", cancellation);
 
-    public Task<IActionResult> OnPostDropEntryAsync(int entry, CancellationToken cancellation) =>
-        AnswerAsync(() => outside.DropEntryAsync(entry, cancellation), "/task", cancellation);
+    /// <summary>Forgets an entry, and shows again what is typed for the next.</summary>
+    public async Task<IActionResult> OnPostDropEntryAsync(string? entry, CancellationToken cancellation)
+    {
+        await SavedAsync(() => outside.DropEntryAsync(entry, Words, cancellation));
+        return await LoadAsync(cancellation) is null ? Closed() : Page();
+    }
+
+    public IActionResult OnPostClose()
+    {
+        cookies.Close();
+        return Closed();
+    }
 
     public Task<IActionResult> OnPostDropPhotographAsync(Guid photograph, CancellationToken cancellation) =>
         AnswerAsync(() => outside.DropPhotographAsync(photograph, cancellation), "/task", cancellation);
@@ -89,6 +102,8 @@ internal sealed class IndexModel(
             return null;
 
         Sheet = forms.SheetOf(task, holding);
+        if (IsRepeated)
+            cookies.KeepOpen(task.Id, task.LinkHash, isRepeated: true);
         if (Sheet is { } sheet)
             Values = Enumerable.Range(0, sheet.Questions.Count).ToDictionary(at => at, at => Values.GetValueOrDefault(at));
 

@@ -93,12 +93,17 @@ internal sealed class OutsideService(
     }
 
     /// <summary>Forgets one of the times that the form was filled in.</summary>
-    public Task<bool> DropEntryAsync(int entry, CancellationToken cancellation) => WriteAsync(
+    /// <param name="key">Its key: what stands first in one tab may be second in another.</param>
+    /// <param name="words">The language that they read.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public Task<bool> DropEntryAsync(string? key, OutsideWords words, CancellationToken cancellation) => WriteAsync(
         TaskDeeds.AnswerKept,
         (task, holding) =>
         {
-            if (forms.SheetOf(task, holding) is { } sheet)
-                task.FormEntries = FormSheet.Write(sheet.Entries.Where((_, at) => at != entry));
+            var entries = forms.SheetOf(task, holding)?.Entries ?? [];
+            var dropped = entries.FirstOrDefault(e => FormSheet.KeyOf(e) == key);
+            new Rules().Expect(dropped is not null, "", words[OutsidePhrase.EntryGone]).Check();
+            task.FormEntries = FormSheet.Write(entries.Where(e => e != dropped));
             return Task.CompletedTask;
         },
         cancellation);
@@ -143,8 +148,8 @@ internal sealed class OutsideService(
             isSent ? TaskDeeds.Answered : TaskDeeds.AnswerKept, answer,
             (task, holding) =>
             {
-                var before = isRepeated ? forms.SheetOf(task, holding)!.Entries : [];
-                task.FormEntries = FormSheet.Write(typed.Count > 0 ? [.. before, typed] : before);
+                var sheet = forms.SheetOf(task, holding)!;
+                task.FormEntries = FormSheet.Write(isRepeated ? sheet.EntriesWith(typed) : [typed]);
                 task.IsDone = isSent ? true : null;
                 return isSent ? AnswerAsync(task, holding, cancellation) : Task.CompletedTask;
             },
@@ -198,7 +203,7 @@ internal sealed class OutsideService(
     private async Task<bool> OpenAsync(string secret, CancellationToken cancellation)
     {
         var browser = cookies.BrowserHash ?? cookies.NameBrowser();
-        var task = (await tasks.OfLinkAsync(secret, cancellation))!.Value.Task;
+        var (task, holding) = (await tasks.OfLinkAsync(secret, cancellation))!.Value;
         await unitOfWork.WriteAsync(
             new Deed(TaskDeeds.Opened) { Subjects = About(task), Notes = new Dictionary<string, string> { ["device"] = device.Name } },
             async _ =>
@@ -211,7 +216,7 @@ internal sealed class OutsideService(
                 core.Add(OpeningOf(task));
             },
             cancellation);
-        cookies.KeepOpen(task.Id, task.LinkHash);
+        cookies.KeepOpen(task.Id, task.LinkHash, forms.SheetOf(task, holding) is { Definition.IsRepeated: true });
         return true;
     }
 
