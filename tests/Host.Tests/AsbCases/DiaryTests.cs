@@ -211,6 +211,22 @@ public sealed partial class DiaryTests(TestHost host) : IClassFixture<TestHost>
         Assert.True((await priya.GetAsync(task)).Says("doreen@home.example"));
     }
 
+    [Fact]
+    public async Task WhatSheWrote_IsOnRecordUnderHer()
+    {
+        var (area, priya, path) = await CaseAsync();
+        using var visitor = priya;
+        var victim = await area.RecordOfAsync(path, Victim);
+        await priya.GetAsync($"{path}/tasks/ask?form=asb.diary&about={victim}");
+        var (task, doreen) = await AskAsync(area, priya);
+        using var herself = doreen;
+        await doreen.SubmitAsync("Send", ("Values[0]", Typed(Today)), ("Values[3]", "Music all night"));
+        await priya.GetAsync(task);
+        await priya.SubmitAsync("Accept it onto the case");
+        foreach (var deed in new[] { "task.asked", "task.opened", "task.shown-outside", "task.answered", "task.shown", "task.accepted" })
+            Assert.All(await area.Area.EventsAsync(deed), e => Assert.Contains($"person:{victim}", e.Subjects, StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("asb.nothing")]
     [InlineData("licensing.diary")]

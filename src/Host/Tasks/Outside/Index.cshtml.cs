@@ -108,8 +108,8 @@ internal sealed class IndexModel(
             Values = Enumerable.Range(0, sheet.Questions.Count).ToDictionary(at => at, at => Values.GetValueOrDefault(at));
 
         (Shown, Kept) = (ShownTask.Of(task, Words), [.. task.Photographs.OrderBy(p => p.Id)]);
-        read.Showed(TaskMails.SubjectOf(task));
-        read.Showed(new Subject(Holding.CaseKind, task.HoldingId.ToString()));
+        foreach (var subject in task.Subjects())
+            read.Showed(subject);
         return task;
     }
 

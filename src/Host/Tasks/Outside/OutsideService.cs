@@ -36,11 +36,11 @@ internal sealed class OutsideService(
             if (await tasks.OfLinkAsync(secret, cancellation) is not { } found)
                 return await NotOpenedAsync(cancellation);
             if (!await tasks.IsLiveAsync(found.Task, found.Holding, cancellation) || !tasks.MayOpenHere(found.Task))
-                return await NotOpenedAsync(cancellation, About(found.Task));
+                return await NotOpenedAsync(cancellation, found.Task.Subjects());
 
             return codes.IsRight(found.Task.Code, code)
                 ? await OpenAsync(secret, cancellation)
-                : await CountAsync(secret, About(found.Task), cancellation);
+                : await CountAsync(secret, found.Task.Subjects(), cancellation);
         }
         catch (Exception meanwhile) when (meanwhile is DbUpdateConcurrencyException or RefusedException)
         {
@@ -56,7 +56,7 @@ internal sealed class OutsideService(
             return;
 
         await unitOfWork.WriteAsync(
-            new Deed(TaskDeeds.NewLinkAsked) { Subjects = About(found.Task) },
+            new Deed(TaskDeeds.NewLinkAsked) { Subjects = [.. found.Task.Subjects()] },
             async _ =>
             {
                 if (await tasks.OfLinkAsync(secret, cancellation) is not { } current)
@@ -190,7 +190,7 @@ internal sealed class OutsideService(
             return false;
 
         await unitOfWork.WriteAsync(
-            new Deed(deed) { Subjects = About(open.Task) },
+            new Deed(deed) { Subjects = [.. open.Task.Subjects()] },
             async _ =>
             {
                 var (task, holding) = await tasks.OpenAsync(cancellation) ?? throw new RefusedException("The task was closed meanwhile.");
@@ -205,7 +205,7 @@ internal sealed class OutsideService(
         var browser = cookies.BrowserHash ?? cookies.NameBrowser();
         var (task, holding) = (await tasks.OfLinkAsync(secret, cancellation))!.Value;
         await unitOfWork.WriteAsync(
-            new Deed(TaskDeeds.Opened) { Subjects = About(task), Notes = new Dictionary<string, string> { ["device"] = device.Name } },
+            new Deed(TaskDeeds.Opened) { Subjects = [.. task.Subjects()], Notes = new Dictionary<string, string> { ["device"] = device.Name } },
             async _ =>
             {
                 task = (await tasks.OfLinkAsync(secret, cancellation))!.Value.Task;
@@ -220,18 +220,18 @@ internal sealed class OutsideService(
         return true;
     }
 
-    private async Task<bool> CountAsync(string secret, IReadOnlyList<Subject> about, CancellationToken cancellation)
+    private async Task<bool> CountAsync(string secret, IEnumerable<Subject> about, CancellationToken cancellation)
     {
         await unitOfWork.WriteAsync(
-            new Deed(TaskDeeds.NotOpened) { Subjects = about },
+            new Deed(TaskDeeds.NotOpened) { Subjects = [.. about] },
             async _ => (await tasks.OfLinkAsync(secret, cancellation))!.Value.Task.WrongCodes++,
             cancellation);
         return false;
     }
 
-    private async Task<bool> NotOpenedAsync(CancellationToken cancellation, IReadOnlyList<Subject>? about = null)
+    private async Task<bool> NotOpenedAsync(CancellationToken cancellation, IEnumerable<Subject>? about = null)
     {
-        await trail.RecordAsync(new Deed(TaskDeeds.NotOpened) { Subjects = about ?? [] }, AuditOutcome.Refused, cancellation);
+        await trail.RecordAsync(new Deed(TaskDeeds.NotOpened) { Subjects = [.. about ?? []] }, AuditOutcome.Refused, cancellation);
         return false;
     }
 
@@ -243,9 +243,6 @@ internal sealed class OutsideService(
         Address = http.HttpContext?.Connection.RemoteIpAddress?.ToString() ?? "",
         Device = device.Name,
     };
-
-    private static List<Subject> About(ExternalTask task) =>
-        [new(Holding.CaseKind, task.HoldingId.ToString()), TaskMails.SubjectOf(task)];
 }
 
 /// <param name="IsDone">Whether it was done; <c>null</c> while they have not said.</param>
