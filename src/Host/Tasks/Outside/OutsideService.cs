@@ -145,7 +145,7 @@ internal sealed class OutsideService(
             rules.Expect(isRepeated && shown.Entries.Count > 0 && isSent, "Values[0]", words[OutsidePhrase.AnswerThis]);
         rules.Expect(typed.Count == 0 || shown.Entries.Count < FormSheet.MostEntries, "Values[0]", words[OutsidePhrase.SendFirst]).Check();
         return WriteAsync(
-            isSent ? TaskDeeds.Answered : TaskDeeds.AnswerKept, answer,
+            isSent ? TaskDeeds.Answered : TaskDeeds.AnswerKept, Answer.ByForm,
             (task, holding) =>
             {
                 var sheet = forms.SheetOf(task, holding)!;
@@ -249,6 +249,9 @@ internal sealed class OutsideService(
 /// <param name="Note">What they write.</param>
 internal sealed record Answer(bool? IsDone, string Note)
 {
+    /// <summary>Where a form is filled in, nothing is asked besides it: what is posted in place of a note was shown to nobody and is not kept.</summary>
+    public static Answer ByForm { get; } = new(null, "");
+
     /// <summary>What they fill in, by the number of the question, where they are asked for a form.</summary>
     public IReadOnlyDictionary<int, string?> Values { get; init; } = new Dictionary<int, string?>();
 }
