@@ -84,6 +84,18 @@ public sealed class MeasureTests(TestHost host) : IClassFixture<TestHost>
         Assert.Equal(37, Lines(await FileAsync(priya, "first-contact?From=1900-01&To=2026-01")));
     }
 
+    [Theory]
+    [InlineData("", "?From=9998-01&To=9998-01")]
+    [InlineData("/opened-closed", "?From=9999-12&To=9999-12")]
+    [InlineData("/opened-closed", "?From=0001-01&To=0001-01")]
+    [InlineData("/opened-closed", "?From=2200-12&To=2200-12")]
+    public async Task Period_OutOfAllReason_IsTheUsualOne_OrAnEmptyOne(string measure, string query)
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        Assert.Equal(HttpStatusCode.OK, (await priya.GetAsync($"/measures/asb{measure}{query}")).Status);
+    }
+
     [Fact]
     public async Task Numbers_LookedAt_AreOnRecord_WhichAndOfWhichMonths()
     {
