@@ -1,5 +1,7 @@
 using ECins.SharedKernel.Assessments;
 using ECins.SharedKernel.Data;
+using ECins.SharedKernel.Screens;
+using Microsoft.AspNetCore.Mvc;
 
 namespace ECins.Host.Assessments;
 
@@ -10,6 +12,7 @@ internal sealed class AssessmentForm
     public int Number { get; set; }
 
     /// <summary>The keys of the answers, by the key of the question.</summary>
+    [ModelBinder<KeyedFields>]
     public Dictionary<string, List<string>> Answers { get; set; } = [];
 
     /// <summary>The key of the band that it is judged to be, where whoever assesses knows better than the count.</summary>

@@ -150,6 +150,32 @@ public sealed partial class DiaryTests(TestHost host) : IClassFixture<TestHost>
     }
 
     [Fact]
+    public async Task WhatNoPageSends_IsNoAnswer_AndNoFault()
+    {
+        var (area, priya, path) = await CaseAsync();
+        using var visitor = priya;
+        await priya.GetAsync($"{path}/tasks/ask?form=asb.diary&about={await area.RecordOfAsync(path, Victim)}");
+        var (task, doreen) = await AskAsync(area, priya);
+        using var herself = doreen;
+        foreach (var wrong in Misshapen("Values"))
+        {
+            Assert.Equal(HttpStatusCode.OK, (await doreen.PostAsync("/task?handler=Keep", wrong)).Status);
+            Assert.NotNull(doreen.Page.Document.QuerySelector(".govuk-error-summary"));
+        }
+
+        await doreen.PostAsync("/task?handler=Send", ("Values[0]", Typed(Today)), ("Values[3]", "Music"), ("Note", new string('x', 5_000)), ("IsDone", "false"));
+        Assert.Equal("/task/sent", doreen.Page.Location);
+        Assert.False((await priya.GetAsync(task)).Says("xxxx"));
+        Assert.True(priya.Page.Says("Music"));
+        var survey = path.Asb() + "/surveys/add";
+        foreach (var wrong in Misshapen("Ratings").Concat(Misshapen("Answers")))
+        {
+            await priya.GetAsync(survey);
+            Assert.Equal(HttpStatusCode.OK, (await priya.PostAsync(survey, wrong)).Status);
+        }
+    }
+
+    [Fact]
     public async Task Survey_ThroughALink_IsKeptAsItWasAsked_AndCountedWhenAccepted()
     {
         var (area, priya, path) = await CaseAsync();
@@ -262,6 +288,13 @@ public sealed partial class DiaryTests(TestHost host) : IClassFixture<TestHost>
         await priya.ShareAsync(path, "Neighbourhood", Level.Contribute);
         Assert.Equal(HttpStatusCode.OK, (await dan.GetAsync(entry)).Status);
     }
+
+    private static (string Name, string Value)[][] Misshapen(string field) =>
+    [
+        [($"{field}[x]", "1")],
+        [($"{field}[0].Key", "1"), ($"{field}[0].Value", "a"), ($"{field}[1].Key", "1"), ($"{field}[1].Value", "b")],
+        [($"{field}.index", "x")],
+    ];
 
     private static string KeyOf(Visitor doreen, string what) => doreen.Page.Document.QuerySelectorAll(".ec-record")
         .Single(r => r.QuerySelector("button[name=entry]") is not null && r.TextContent.Contains(what, StringComparison.Ordinal)).QuerySelector("button")!.GetAttribute("value")!;

@@ -54,6 +54,26 @@ public sealed class AssessmentTests(TestHost host) : IClassFixture<TestHost>
     }
 
     [Fact]
+    public async Task Answers_AsNoPageSendsThem_AreNone_AndNoFault()
+    {
+        var (_, priya, path, victim) = await StartAsync();
+        using var __ = priya;
+        (string, string)[][] misshapen =
+        [
+            [("Form.Answers.index", "x")], [("Form.Answers[nothing]", "x")],
+            [("Form.Answers[0].Key", "harm"), ("Form.Answers[0].Value", "a"), ("Form.Answers[1].Key", "harm"), ("Form.Answers[1].Value", "b")],
+        ];
+        foreach (var wrong in misshapen)
+        {
+            foreach (var address in new[] { $"{victim}/assess/{VictimRisk}", $"{victim}/assess/{VictimRisk}?handler=Score", $"{path}/assess/{VictimRisk}/score" })
+            {
+                await priya.GetAsync($"{victim}/assess/{VictimRisk}");
+                Assert.Equal(HttpStatusCode.OK, (await priya.PostAsync(address, wrong)).Status);
+            }
+        }
+    }
+
+    [Fact]
     public async Task Case_InWhichSomebodyIsStillToBeReviewed_IsNotClosed()
     {
         var (_, priya, path, victim) = await StartAsync();

@@ -40,7 +40,7 @@ internal sealed class IndexModel(
     /// What is filled in, by the number of the question: what is not chosen is not posted. Bound by name, or the fields of a form
     /// that has no questions would be taken for answers.
     /// </summary>
-    [BindProperty(Name = nameof(Values))]
+    [BindProperty(Name = nameof(Values), BinderType = typeof(NumberedFields))]
     public Dictionary<int, string?> Values { get; set; } = [];
 
     /// <summary>Only names the field: what comes in it is among the uploads.</summary>
