@@ -39,6 +39,8 @@ internal sealed class AssessmentForm
         var rules = new Rules();
         foreach (var question in score.Unanswered)
             rules.Expect(false, $"Form.Answers[{question.Key}]", "Select an answer");
+        foreach (var question in definition.Questions.Where(HasSeveral))
+            rules.Expect(false, $"Form.Answers[{question.Key}]", "Select one answer");
         var isOverridden = !string.IsNullOrEmpty(Band) && Band != score.Band.Key;
         rules
             .Expect(string.IsNullOrEmpty(Band) || definition.Bands.Any(b => b.Key == Band), "Form.Band", "Select a band")
@@ -48,4 +50,7 @@ internal sealed class AssessmentForm
             .Expect((Note?.Length ?? 0) <= Assessment.LongestText, "Form.Note", $"This must be {Assessment.LongestText} characters or less")
             .Check();
     }
+
+    private bool HasSeveral(AssessmentQuestion question) =>
+        !question.TakesSeveral && Answers.GetValueOrDefault(question.Key) is { } given && question.Answers.Count(a => given.Contains(a.Key)) > 1;
 }
