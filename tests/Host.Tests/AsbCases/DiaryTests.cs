@@ -150,6 +150,21 @@ public sealed partial class DiaryTests(TestHost host) : IClassFixture<TestHost>
     }
 
     [Fact]
+    public async Task Line_LongerThanIsKept_IsToldWhileItCanBeShortened()
+    {
+        var (area, priya, path) = await CaseAsync();
+        using var visitor = priya;
+        await priya.GetAsync($"{path}/tasks/ask?form=asb.diary&about={await area.RecordOfAsync(path, Victim)}");
+        var (_, doreen) = await AskAsync(area, priya);
+        using var herself = doreen;
+        var (day, what, late) = (("Values[0]", Typed(Today)), ("Values[3]", "Music"), new string('a', 201));
+        Assert.Equal("This is too long. Write it shorter", (await doreen.SubmitAsync("Keep this entry", day, what, ("Values[1]", late))).Error("Values_1_"));
+        Assert.Equal(late, doreen.Page.Value("Values_1_"));
+        await doreen.SubmitAsync("Keep this entry", day, what, ("Values[1]", late[1..]));
+        Assert.Equal("/task?kept=true", doreen.Page.Location);
+    }
+
+    [Fact]
     public async Task WhatNoPageSends_IsNoAnswer_AndNoFault()
     {
         var (area, priya, path) = await CaseAsync();

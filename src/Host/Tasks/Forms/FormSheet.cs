@@ -36,7 +36,7 @@ internal sealed record FormSheet(OutsideFormDefinition Definition, IReadOnlyList
             var (question, field) = (Questions[at], $"Values[{at}]");
             var value = typed.GetValueOrDefault(question.Key, "");
             rules.Expect(!question.IsRequired || value.Length > 0, field, say.Answer)
-                .Expect(value.Length <= OutsideQuestion.LongestAnswer, field, say.TooLong);
+                .Expect(value.Length <= question.Longest, field, say.TooLong);
             if (value.Length > 0 && question.Kind == OutsideAnswerKind.Day)
                 rules.Expect(DayOf(value) is { } day && day <= today, field, say.Day);
             if (value.Length > 0 && question.Kind == OutsideAnswerKind.Choice)
