@@ -191,6 +191,19 @@ public sealed partial class DiaryTests(TestHost host) : IClassFixture<TestHost>
     }
 
     [Fact]
+    public async Task Survey_WithNoQuestionInUse_IsNotAsked()
+    {
+        var (area, priya, path) = await CaseAsync();
+        using var visitor = priya;
+        await area.RetireAsync("Rating", "OpenQuestion");
+        await priya.GetAsync($"{path}/tasks/ask?form=asb.survey&about={await area.RecordOfAsync(path, Victim)}");
+        await priya.SubmitAsync("Continue", ("Address", "edie@lamp.example"), ("Verified", "She wrote it down"), ("Safety", "NothingKnown"));
+        Assert.True((await priya.SubmitAsync("Send the mail")).Says("has no question in use"));
+        Assert.Equal("edie@lamp.example", priya.Page.Value("Address"));
+        Assert.True((await priya.GetAsync(path + "/close")).Heading == "Close this case");
+    }
+
+    [Fact]
     public async Task Survey_ThroughALink_IsKeptAsItWasAsked_AndCountedWhenAccepted()
     {
         var (area, priya, path) = await CaseAsync();
