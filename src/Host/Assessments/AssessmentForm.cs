@@ -1,5 +1,7 @@
 using ECins.SharedKernel.Assessments;
 using ECins.SharedKernel.Data;
+using ECins.SharedKernel.Screens;
+using Microsoft.AspNetCore.Mvc;
 
 namespace ECins.Host.Assessments;
 
@@ -10,6 +12,7 @@ internal sealed class AssessmentForm
     public int Number { get; set; }
 
     /// <summary>The keys of the answers, by the key of the question.</summary>
+    [ModelBinder<KeyedFields>]
     public Dictionary<string, List<string>> Answers { get; set; } = [];
 
     /// <summary>The key of the band that it is judged to be, where whoever assesses knows better than the count.</summary>
@@ -36,6 +39,8 @@ internal sealed class AssessmentForm
         var rules = new Rules();
         foreach (var question in score.Unanswered)
             rules.Expect(false, $"Form.Answers[{question.Key}]", "Select an answer");
+        foreach (var question in definition.Questions.Where(HasSeveral))
+            rules.Expect(false, $"Form.Answers[{question.Key}]", "Select one answer");
         var isOverridden = !string.IsNullOrEmpty(Band) && Band != score.Band.Key;
         rules
             .Expect(string.IsNullOrEmpty(Band) || definition.Bands.Any(b => b.Key == Band), "Form.Band", "Select a band")
@@ -45,4 +50,7 @@ internal sealed class AssessmentForm
             .Expect((Note?.Length ?? 0) <= Assessment.LongestText, "Form.Note", $"This must be {Assessment.LongestText} characters or less")
             .Check();
     }
+
+    private bool HasSeveral(AssessmentQuestion question) =>
+        !question.TakesSeveral && Answers.GetValueOrDefault(question.Key) is { } given && question.Answers.Count(a => given.Contains(a.Key)) > 1;
 }

@@ -11,14 +11,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ECins.Host.Assessments;
 
-/// <summary>Which assessments are to be reviewed, in open cases that the caller contributes to; the most urgent first.</summary>
+/// <summary>Which assessments are to be reviewed, in open cases that the caller contributes to; the most urgent first. Who supervises hears of those that they only read, too.</summary>
 internal sealed class ReviewsDueQueries(CoreDbContext core, Holdings holdings, DefinitionVersions versions, CurrentCaller caller, IReadLog read) : IScopedService
 {
     public const int Most = 100;
 
     private IQueryable<AssessmentReview> Open => core.Set<AssessmentReview>().Where(r => r.DoneAt == null);
 
-    private IQueryable<Holding> Worked => core.Set<Holding>().Where(holdings.Rule.Allows(Level.Contribute)).Where(h => h.IsOpen);
+    private IQueryable<Holding> Worked => Reached(Level.Contribute);
 
     /// <summary>All; at most <see cref="Most"/>, and one more when there are more.</summary>
     /// <param name="by">Only those of this rank or role; <c>null</c> for all.</param>
@@ -36,21 +36,23 @@ internal sealed class ReviewsDueQueries(CoreDbContext core, Holdings holdings, D
             Open.Where(r => r.DueOn <= until), Worked.Where(h => h.OwnerId == user || h.DeputyId == user || supervised.Contains(h.OwnerId)), most, cancellation);
     }
 
-    /// <summary>In cases that somebody owns whom the caller supervises.</summary>
+    /// <summary>In cases that the caller reads and somebody owns whom they supervise.</summary>
     public Task<IReadOnlyList<DueReview>> SupervisedAsync(DateOnly until, int most, CancellationToken cancellation)
     {
         var supervised = core.SupervisedBy(caller.Value.UserId);
-        return LinesAsync(Open.Where(r => r.DueOn <= until), Worked.Where(h => supervised.Contains(h.OwnerId)), most, cancellation);
+        return LinesAsync(Open.Where(r => r.DueOn <= until), Reached(Level.Read).Where(h => supervised.Contains(h.OwnerId)), most, cancellation);
     }
 
     /// <summary>The ranks and roles that something is due of.</summary>
     public async Task<IReadOnlyList<string>> RanksAsync(CancellationToken cancellation) =>
         await Open.Join(Worked, r => r.Assessment.CaseId, h => h.Id, (r, h) => r.By).Distinct().OrderBy(by => by).Take(Most).ToListAsync(cancellation);
 
-    private async Task<IReadOnlyList<DueReview>> LinesAsync(IQueryable<AssessmentReview> reviews, IQueryable<Holding> worked, int most, CancellationToken cancellation)
+    private IQueryable<Holding> Reached(Level level) => core.Set<Holding>().Where(holdings.Rule.Allows(level)).Where(h => h.IsOpen);
+
+    private async Task<IReadOnlyList<DueReview>> LinesAsync(IQueryable<AssessmentReview> reviews, IQueryable<Holding> cases, int most, CancellationToken cancellation)
     {
-        var user = caller.Value.UserId;
-        var found = await reviews.Join(worked, r => r.Assessment.CaseId, h => h.Id, (r, h) => new { Review = r, h.OwnerId })
+        var (user, worked) = (caller.Value.UserId, Worked);
+        var found = await reviews.Join(cases, r => r.Assessment.CaseId, h => h.Id, (r, h) => new { Review = r, h.OwnerId })
             .Join(core.Set<Case>(), r => r.Review.Assessment.CaseId, c => c.Id, (r, c) => new { r.Review, r.OwnerId, c.Title })
             .OrderBy(r => r.Review.DueOn).ThenBy(r => r.Review.Id).Take(most)
             .Select(r => new
@@ -64,7 +66,7 @@ internal sealed class ReviewsDueQueries(CoreDbContext core, Holdings holdings, D
                 r.Review.Assessment.Band,
                 r.Review.Assessment.VersionId,
                 r.Review.Assessment.About.Name,
-                IsOwn = r.Review.Assessment.ById == user,
+                MayReview = r.Review.Assessment.ById != user && worked.Any(h => h.Id == r.Review.Assessment.CaseId),
                 r.Title,
                 Owner = core.Set<User>().Where(u => u.Id == r.OwnerId).Select(u => u.Name).First(),
             })
@@ -73,7 +75,7 @@ internal sealed class ReviewsDueQueries(CoreDbContext core, Holdings holdings, D
         var definitions = await versions.OfAsync(found.Select(f => f.VersionId), cancellation);
         return found.ConvertAll(f => new DueReview(
             f.DueOn, f.By, f.Name, f.AboutId, definitions[f.VersionId].Band(f.Band), f.Title, f.Owner,
-            $"/cases/{f.CaseId}/assessments/{f.AssessmentId}{(f.IsOwn ? "" : $"/reviews/{f.Id}")}"));
+            $"/cases/{f.CaseId}/assessments/{f.AssessmentId}{(f.MayReview ? $"/reviews/{f.Id}" : "")}"));
     }
 }
 
@@ -84,5 +86,5 @@ internal sealed class ReviewsDueQueries(CoreDbContext core, Holdings holdings, D
 /// <param name="Band">What they were assessed as.</param>
 /// <param name="Title">What the case is about.</param>
 /// <param name="Owner">Who owns it.</param>
-/// <param name="Href">Where it is reviewed; of who assessed it themselves, where it is read.</param>
+/// <param name="Href">Where it is reviewed; for who assessed it themselves or only reads the case, where it is read.</param>
 internal sealed record DueReview(DateOnly On, string By, string Person, Guid ProfileId, AssessmentBand Band, string Title, string Owner, string Href);

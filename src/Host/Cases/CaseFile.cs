@@ -237,9 +237,12 @@ internal sealed class CaseFile(
     {
         BornOn = profile.BornOn,
         BornIn = profile.BornIn,
-        Address = profile.Details.OfType<Address>().Where(a => !a.NeverWrite).MaxBy(a => a.AddedAt)?.OneLine ?? "",
+        Address = ToWriteTo([.. profile.Details.OfType<Address>()]),
         Records = [.. records[profile.PersonId]],
     };
+
+    private static string ToWriteTo(List<Address> known) =>
+        known.Where(a => !a.IsRuledOut(known, k => k.NeverWrite)).MaxBy(a => a.AddedAt)?.OneLine ?? "";
 
     private void Demand(Holding holding, Level level)
     {

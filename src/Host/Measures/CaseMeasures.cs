@@ -38,16 +38,16 @@ internal sealed class CaseMeasures(CoreDbContext core, Holdings holdings, Assess
         var open = Cases(workstream).Where(h => h.IsOpen);
         var owners = await open.GroupBy(h => h.OwnerId).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(cancellation);
         var (bands, highest) = (await assessments.OfAsync(workstream, cancellation)) is [var definition, ..]
-            ? (definition.Bands.Reverse().Select(b => b.Name).ToList(), await BandsAsync(open, definition, cancellation))
-            : ([.. Enum.GetValues<Risk>().Where(r => r != Risk.NotAssessed).Reverse().Select(r => r.Show())], await RisksAsync(open, cancellation));
+            ? (definition.Bands.Reverse().Select(b => (b.Key, b.Name)).ToList(), await BandsAsync(open, definition, cancellation))
+            : ([.. Enum.GetValues<Risk>().Where(r => r != Risk.NotAssessed).Reverse().Select(r => ($"{r}", r.Show()))], await RisksAsync(open, cancellation));
         var rows = owners.Select(o => new
         {
             o.Key,
             o.Count,
-            Numbers = bands.Select(b => (double?)highest.Count(h => h.OwnerId == o.Key && h.Band == b)).ToList(),
+            Numbers = bands.Select(b => (double?)highest.Count(h => h.OwnerId == o.Key && h.Band == b.Key)).ToList(),
         });
         return await ByOwnerAsync(
-            [.. bands.Select(b => new MeasureColumn(b)), new(NotAssessed), new("All", IsDrawn: false)],
+            [.. bands.Select(b => new MeasureColumn(b.Name)), new(NotAssessed), new("All", IsDrawn: false)],
             rows.Select(r => new OwnedCounts(r.Key, [.. r.Numbers, r.Count - r.Numbers.Sum(), r.Count])), cancellation);
     }
 
@@ -56,14 +56,14 @@ internal sealed class CaseMeasures(CoreDbContext core, Holdings holdings, Assess
     {
         var standing = await AssessmentQueries.Last(core, core.Set<Assessment>().Where(a => a.Key == definition.Key))
             .Join(open, a => a.CaseId, h => h.Id, (a, h) => new { h.Id, h.OwnerId, a.Band }).Distinct().ToListAsync(cancellation);
-        var names = definition.Bands.Select((band, rank) => (band, rank)).ToDictionary(b => b.band.Key, b => (b.band.Name, b.rank));
-        return [.. standing.Where(s => names.ContainsKey(s.Band)).GroupBy(s => (s.Id, s.OwnerId)).Select(g => new OwnedBand(g.Key.OwnerId, g.Select(s => names[s.Band]).MaxBy(n => n.rank).Name))];
+        var ranks = definition.Bands.Select((band, rank) => (band.Key, rank)).ToDictionary(b => b.Key, b => b.rank);
+        return [.. standing.Where(s => ranks.ContainsKey(s.Band)).GroupBy(s => (s.Id, s.OwnerId)).Select(g => new OwnedBand(g.Key.OwnerId, g.MaxBy(s => ranks[s.Band])!.Band))];
     }
 
     private async Task<IReadOnlyList<OwnedBand>> RisksAsync(IQueryable<Holding> open, CancellationToken cancellation) =>
     [
         .. (await core.Set<CasePlan>().Where(p => p.Risk != Risk.NotAssessed).Join(open, p => p.Id, h => h.Id, (p, h) => new { h.OwnerId, p.Risk }).ToListAsync(cancellation))
-            .Select(p => new OwnedBand(p.OwnerId, p.Risk.Show())),
+            .Select(p => new OwnedBand(p.OwnerId, $"{p.Risk}")),
     ];
 
     private async Task<MeasureTable> LateAsync(string workstream, CancellationToken cancellation)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ECins.Host.Audit;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
 using ECins.SharedKernel.Screens;
@@ -9,7 +10,7 @@ namespace ECins.Host.Measures;
 /// <summary>One of a workstream's numbers, as a file for a spreadsheet.</summary>
 [SignedIn]
 [Records(MeasureDeeds.Taken)]
-internal sealed class FileModel(MeasureCatalog catalog, TimeProvider time) : MeasureScreen(catalog, time)
+internal sealed class FileModel(MeasureCatalog catalog, ReadLog read, TimeProvider time) : MeasureScreen(catalog, read, time)
 {
     public IActionResult OnGet() => SheetFile.Of(
         $"{Workstream}-{Measure.Key}.csv",

@@ -52,14 +52,11 @@ internal abstract class MeasuresScreen(MeasureCatalog catalog, TimeProvider time
     private MeasurePeriod Chosen()
     {
         var usual = MeasurePeriod.Until(time.UkToday(), UsualMonths);
-        var (from, to) = (MonthOf(From) ?? usual.From, MonthOf(To) ?? usual.To);
+        var (from, to) = (MeasurePeriod.MonthOf(From) ?? usual.From, MeasurePeriod.MonthOf(To) ?? usual.To);
         if (from > to)
             (from, to) = (to, from);
         return to >= from.AddMonths(MeasurePeriod.MostMonths) ? new MeasurePeriod(to.AddMonths(1 - MeasurePeriod.MostMonths), to) : new MeasurePeriod(from, to);
     }
 
     private static string Text(DateOnly month) => month.ToString("yyyy-MM", CultureInfo.InvariantCulture);
-
-    private static DateOnly? MonthOf(string? text) =>
-        DateOnly.TryParseExact(text + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) ? month : null;
 }

@@ -10,6 +10,7 @@ using ECins.Host.Tasks.Register;
 using ECins.Host.Tasks.Rounds;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
+using ECins.SharedKernel.Audit;
 using ECins.SharedKernel.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -49,7 +50,7 @@ internal sealed class ExternalTask : IVersioned
     /// <summary>When it was asked (UTC).</summary>
     public required DateTime AskedAt { get; init; }
 
-    /// <summary>Who is asked, in the register of the organisation that asks.</summary>
+    /// <summary>Who is asked, in the register of the organisation that asks; <c>null</c> for a person of the case, who fills in a form.</summary>
     public Guid? PersonId { get; set; }
 
     /// <summary>The round of several people that it is of; <c>null</c> when one person was asked.</summary>
@@ -166,6 +167,16 @@ internal sealed class ExternalTask : IVersioned
     /// <summary>Whether the link opens. To be asked of a task that was loaded with its asker and organisation.</summary>
     public bool IsLive(DateTime now) =>
         State == TaskState.Waiting && now < ExpiresAt && WrongCodes < MostWrongCodes && IsAnsweredFor;
+
+    /// <summary>
+    /// What goes on record whenever it is shown or changed. Where a form is filled in, the person who does is among it: it is what
+    /// they write about themselves.
+    /// </summary>
+    public IEnumerable<Subject> Subjects() =>
+    [
+        new(Holding.CaseKind, HoldingId.ToString()), TaskMails.SubjectOf(this),
+        .. FormAbout is { } about ? [new Subject("person", about.ToString())] : Enumerable.Empty<Subject>(),
+    ];
 
     /// <summary>Whether somebody who reaches the case at a level reads an answer that is not accepted yet, and decides on it.</summary>
     public static Expression<Func<ExternalTask, bool>> IsDecidedBy(Caller caller, Level level)

@@ -28,7 +28,8 @@ internal sealed class TaskQueries(CoreDbContext core, CurrentHolding current, Cu
         if (task is null)
             return null;
 
-        read.Showed(TaskMails.SubjectOf(task));
+        foreach (var subject in task.Subjects())
+            read.Showed(subject);
         return new TaskDetails(task, decided, decided && task.State == TaskState.Waiting ? codes.Show(task.Code) : null);
     }
 

@@ -35,9 +35,13 @@ internal sealed class TaskService(
                 var holding = await holdings.DemandAsync(caseId, Level.Contribute, cancellation);
                 var asked = new NewTask(form.What.Asked, form.Name!.Trim(), form.Address!.Trim(), form.Verified!.Trim(), form.Way);
                 var task = core.Add(await news.MakeAsync(asked, holding, unit, cancellation)).Entity;
+                // A form is filled in by a person of the case. All of the asker's organisation read the register, who may not see the case.
                 if (form.Sheet is { } sheet)
                     await forms.AskAsync(task, sheet, holding, cancellation);
-                task.PersonId = await register.RememberAsync(task, cancellation);
+                else
+                    task.PersonId = await register.RememberAsync(task, cancellation);
+                foreach (var subject in task.Subjects())
+                    unit.About(subject);
                 return task.Id;
             },
             cancellation);
@@ -133,7 +137,7 @@ internal sealed class TaskService(
         DeedType deed, Guid caseId, Guid taskId, TaskState from, string? reason, Func<ExternalTask, Holding, Task> change,
         CancellationToken cancellation) => unitOfWork.WriteAsync(
         new Deed(deed) { Reason = reason, Subjects = [CaseOf(caseId), new Subject("task", taskId.ToString())] },
-        async _ =>
+        async unit =>
         {
             var holding = await holdings.DemandAsync(caseId, Level.Contribute, cancellation);
             var decided = ExternalTask.IsDecidedBy(caller.Value, holdings.Rule.LevelOf(holding));
@@ -141,6 +145,8 @@ internal sealed class TaskService(
                 .SingleOrDefaultAsync(t => t.Id == taskId && t.HoldingId == caseId, cancellation)
                 ?? throw new RefusedException("Not theirs to decide.");
             new Rules().Expect(task.State == from, "", "This was decided meanwhile. Look at the task again").Check();
+            foreach (var subject in task.Subjects())
+                unit.About(subject);
             await change(task, holding);
             holdings.Touch(holding);
         },

@@ -1,7 +1,6 @@
 using ECins.Host.Access;
 using ECins.Host.Data;
 using ECins.Host.Jobs;
-using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
 using ECins.SharedKernel.Data;
 using Microsoft.EntityFrameworkCore;
@@ -22,7 +21,7 @@ internal sealed class UndeliveredTasks(CoreDbContext core, IUnitOfWork unitOfWor
             return;
 
         await unitOfWork.WriteAsync(
-            new Deed(TaskDeeds.Undelivered) { Subjects = [new Subject(Holding.CaseKind, task.HoldingId.ToString()), TaskMails.SubjectOf(task)] },
+            new Deed(TaskDeeds.Undelivered) { Subjects = [.. task.Subjects()] },
             async _ => await mails.AddUndeliveredAsync(task, (await holdings.LoadAsync(task.HoldingId, cancellation))!, cancellation),
             cancellation);
     }

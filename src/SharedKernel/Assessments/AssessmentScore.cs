@@ -14,9 +14,10 @@ public sealed record AssessmentScore(
     /// <param name="answers">The keys of the answers, by the key of the question.</param>
     public static AssessmentScore Of(AssessmentDefinition definition, IReadOnlyDictionary<string, IReadOnlyCollection<string>> answers)
     {
+        IEnumerable<AssessmentAnswer> GivenTo(string question) => definition.Questions.Where(q => q.Key == question).SelectMany(q => Given(q, answers));
         var points = Math.Max(definition.Questions.Sum(q => Given(q, answers).Sum(a => a.Weight)), 0);
         var byPoints = definition.BandOf(points);
-        var floors = definition.Floors.Where(f => answers.TryGetValue(f.Question, out var given) && given.Any(f.Answers.Contains)).ToList();
+        var floors = definition.Floors.Where(f => GivenTo(f.Question).Any(a => f.Answers.Contains(a.Key))).ToList();
         var band = floors.Select(f => definition.Band(f.Band)).Aggregate(byPoints, (high, floor) => definition.IsHigher(floor, high) ? floor : high);
         return new(points, byPoints, band, floors, [.. definition.Questions.Where(q => !Given(q, answers).Any())]);
     }

@@ -74,6 +74,8 @@ public static partial class DefinitionChecks
             yield return "Each band must begin higher than the one before.";
         foreach (var key in Twice(definition.Bands.Select(b => b.Key)))
             yield return $"Two bands have the key \"{key}\".";
+        foreach (var name in Twice(definition.Bands.Select(b => b.Name)))
+            yield return $"Two bands have the name \"{name}\".";
         foreach (var band in definition.Bands)
         {
             if (!IsKey(band.Key) || IsUnfit(band.Name) || !Colours.Contains(band.Colour))

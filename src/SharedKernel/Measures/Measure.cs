@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ECins.SharedKernel.Measures;
 
 /// <summary>What a workstream counts, so that whoever answers for its work sees how it goes.</summary>
@@ -48,6 +50,12 @@ public sealed record MeasurePeriod(DateOnly From, DateOnly To)
 
     /// <summary>The month of a day, as its first day.</summary>
     public static DateOnly MonthOf(DateOnly day) => new(day.Year, day.Month, 1);
+
+    /// <summary>A month as it stands in an address, 2026-03; <c>null</c> for what is none, or so far off that no calendar goes on from it.</summary>
+    public static DateOnly? MonthOf(string? text) =>
+        DateOnly.TryParseExact(text + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) && month.Year is >= 1900 and <= 2200
+            ? month
+            : null;
 
     /// <summary>The UK month of a moment (UTC).</summary>
     public static DateOnly MonthOf(DateTime utc) => MonthOf(DateOnly.FromDateTime(UkTime.InUk(utc)));

@@ -51,8 +51,11 @@ public sealed record OutsideFormTask(Guid Id, Guid CaseId, Guid About, DateTime 
 /// <param name="Kind">How it is answered.</param>
 public sealed record OutsideQuestion(string Key, string Text, OutsideAnswerKind Kind)
 {
-    /// <summary>The longest that an answer can be.</summary>
+    /// <summary>The longest that an answer to any question can be.</summary>
     public const int LongestAnswer = 2_000;
+
+    /// <summary>The longest that an answer to this one can be.</summary>
+    public int Longest { get; init; } = LongestAnswer;
 
     /// <summary>Help below the question; empty for none.</summary>
     public string Hint { get; init; } = "";

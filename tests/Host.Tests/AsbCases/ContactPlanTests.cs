@@ -127,6 +127,29 @@ public sealed class ContactPlanTests(TestHost host) : IClassFixture<TestHost>
         Assert.Single(screen.Document.QuerySelectorAll("input[name=Way][value=Message]"));
     }
 
+    [Theory]
+    [InlineData("telephones", "NeverLeaveMessage", "Message", "Number:07700 900 002", "Number:+44 7700 900002")]
+    [InlineData("addresses", "NeverVisit", "Visit", "Lines:4 Harbour Row", "Lines:4 harbour row")]
+    [InlineData("addresses", "NeverWrite", "Letter", "Lines:4 Harbour Row", "Lines:4 harbour row")]
+    public async Task Way_ThatAnotherRecordSaysIsNotSafe_IsNotSafeHere(string what, string never, string way, string there, string here)
+    {
+        var two = await TwoCases.MakeAsync(host);
+        using var priya = two.Priya;
+        using var dan = two.Dan;
+        var hers = await priya.PersonPathAsync(two.Hers, "Ingrid Maier");
+        await priya.AddDetailAsync(hers, what, Field(there), (never, "true"));
+        await priya.ShareAsync(two.Hers, "Neighbourhood", Level.Read);
+        var his = await dan.PersonPathAsync(two.His, "Ingrid Mayer");
+        await dan.AddDetailAsync(his, what, Field(here));
+        var plan = $"{two.His.Asb()}/contact/{await two.Area.RecordOfAsync(two.His, "Ingrid Mayer")}/plan";
+        await dan.GetAsync(plan);
+        Assert.NotEmpty(dan.Page.Document.QuerySelectorAll($"input[name=Way][value={way}]"));
+        await dan.JoinAsync(his);
+        await dan.GetAsync(plan);
+        Assert.Empty(dan.Page.Document.QuerySelectorAll($"input[name=Way][value={way}]"));
+        Assert.NotNull((await dan.SubmitAsync("Save", ("Way", way))).Error("Way"));
+    }
+
     [Fact]
     public async Task Plan_Ended_FallsDueNoMore_AndCanBeMadeAgain()
     {
@@ -179,6 +202,8 @@ public sealed class ContactPlanTests(TestHost host) : IClassFixture<TestHost>
         await priya.GetAsync("/asb");
         Assert.Equal(HttpStatusCode.NotFound, (await priya.PostAsync($"{path.Asb()}/contact/{victim}/end", ("Why", "Done"))).Status);
     }
+
+    private static (string Name, string Value) Field(string said) => (said.Split(':')[0], said.Split(':')[1]);
 
     private async Task<(AsbArea Area, Visitor Priya, string Path)> CaseAsync()
     {

@@ -3,6 +3,7 @@ using ECins.Host.Audit;
 using ECins.Host.Tests.Cases;
 using ECins.Host.Tests.Harness;
 using ECins.Host.Tests.People;
+using ECins.Host.Tests.Tasks;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
 using Xunit;
@@ -66,9 +67,8 @@ public sealed partial class DiaryTests(TestHost host) : IClassFixture<TestHost>
         Assert.Equal("", doreen.Page.Value("Values_3_"));
         await doreen.SubmitAsync("Keep this entry", ("Values[0]", Typed(Today)), ("Values[3]", "Wrong day"));
         await doreen.FollowAsync();
-        await doreen.PostAsync("/task?handler=DropEntry", ("entry", "1"));
-        Assert.Equal("/task", doreen.Page.Location);
-        Assert.False((await doreen.FollowAsync()).Says("Wrong day"));
+        await doreen.SubmitAsync("Remove", ("entry", KeyOf(doreen, "Wrong day")));
+        Assert.False(doreen.Page.Says("Wrong day"));
         await doreen.SubmitAsync("Send", ("Values[0]", Typed(Today)), ("Values[3]", "Music all night"), ("Values[5]", "I was afraid"));
         Assert.Equal("/task/sent", doreen.Page.Location);
 
@@ -82,6 +82,125 @@ public sealed partial class DiaryTests(TestHost host) : IClassFixture<TestHost>
         Assert.True(priya.Page.Says("Written by themselves"));
         Assert.True((await priya.GetAsync(path)).Says("Diary sheet: 2 entries"));
         Assert.DoesNotContain(await area.Area.MailsAsync(), m => m.Text.Contains("kicked", StringComparison.Ordinal) || m.Text.Contains("diary", StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public async Task Entry_RemovedFromAnotherTab_TakesNoOtherWithIt_AndWhatIsTypedSurvives()
+    {
+        var (area, priya, path) = await CaseAsync();
+        using var visitor = priya;
+        await priya.GetAsync($"{path}/tasks/ask?form=asb.diary&about={await area.RecordOfAsync(path, Victim)}");
+        var (_, doreen) = await AskAsync(area, priya);
+        using var herself = doreen;
+        foreach (var what in new[] { "He kicked my door", "Wrong day", "Music all night" })
+            await KeepAsync(doreen, what);
+        var removed = ("entry", KeyOf(doreen, "Wrong day"));
+        await doreen.SubmitAsync("Remove", removed, ("Values[3]", "He shouted at me"));
+        Assert.Equal("He shouted at me", doreen.Page.Value("Values_3_"));
+        Assert.False(doreen.Page.Says("not there any more"));
+        await doreen.SubmitAsync("Remove", removed, ("Values[3]", "He shouted at me"));
+        Assert.Equal("He shouted at me", doreen.Page.Value("Values_3_"));
+        Assert.True(doreen.Page.Says("What you wanted to remove is not there any more"));
+        Assert.True(doreen.Page.Says("He kicked my door") && doreen.Page.Says("Music all night"));
+        await doreen.PostAsync("/task?handler=DropEntry");
+        Assert.True(doreen.Page.Says("He kicked my door") && doreen.Page.Says("Music all night"));
+    }
+
+    [Fact]
+    public async Task Entry_KeptTwiceByADoublePress_IsKeptOnce()
+    {
+        var (area, priya, path) = await CaseAsync();
+        using var visitor = priya;
+        await priya.GetAsync($"{path}/tasks/ask?form=asb.diary&about={await area.RecordOfAsync(path, Victim)}");
+        var (_, doreen) = await AskAsync(area, priya);
+        using var herself = doreen;
+        Assert.Equal("Keep this entry", doreen.Page.Document.QuerySelector("form[enctype] button")!.TextContent);
+        await KeepAsync(doreen, "He kicked my door");
+        await KeepAsync(doreen, "He kicked my door");
+        Assert.Single(doreen.Page.Document.QuerySelectorAll("button[name=entry]"));
+        await KeepAsync(doreen, "Music all night");
+        await KeepAsync(doreen, "He kicked my door");
+        Assert.Equal(3, doreen.Page.Document.QuerySelectorAll("button[name=entry]").Length);
+    }
+
+    [Fact]
+    public async Task Page_IsClosedByHer_OrByItself_AndOpensAgainByLinkAndCode()
+    {
+        var (area, priya, path) = await CaseAsync();
+        using var visitor = priya;
+        await priya.GetAsync($"{path}/tasks/ask?form=asb.diary&about={await area.RecordOfAsync(path, Victim)}");
+        var (task, doreen) = await AskAsync(area, priya);
+        using var herself = doreen;
+        await KeepAsync(doreen, "He kicked my door");
+        await doreen.SubmitAsync("Close this page");
+        Assert.Equal("/task/closed", doreen.Page.Location);
+        Assert.True((await doreen.FollowAsync()).Says("enter your code"));
+        Assert.Equal("/task/closed", (await doreen.GetAsync("/task")).Location);
+
+        await OpenAsync(area, priya, task, doreen);
+        Assert.True(doreen.Page.Says("He kicked my door"));
+        for (var i = 0; i < 2; i++)
+        {
+            host.Clock.Advance(TimeSpan.FromMinutes(29));
+            Assert.Equal(HttpStatusCode.OK, (await doreen.GetAsync("/task")).Status);
+        }
+
+        host.Clock.Advance(TimeSpan.FromMinutes(31));
+        Assert.Equal("/task/closed", (await doreen.GetAsync("/task")).Location);
+    }
+
+    [Fact]
+    public async Task Line_LongerThanIsKept_IsToldWhileItCanBeShortened()
+    {
+        var (area, priya, path) = await CaseAsync();
+        using var visitor = priya;
+        await priya.GetAsync($"{path}/tasks/ask?form=asb.diary&about={await area.RecordOfAsync(path, Victim)}");
+        var (_, doreen) = await AskAsync(area, priya);
+        using var herself = doreen;
+        var (day, what, late) = (("Values[0]", Typed(Today)), ("Values[3]", "Music"), new string('a', 201));
+        Assert.Equal("This is too long. Write it shorter", (await doreen.SubmitAsync("Keep this entry", day, what, ("Values[1]", late))).Error("Values_1_"));
+        Assert.Equal(late, doreen.Page.Value("Values_1_"));
+        await doreen.SubmitAsync("Keep this entry", day, what, ("Values[1]", late[1..]));
+        Assert.Equal("/task?kept=true", doreen.Page.Location);
+    }
+
+    [Fact]
+    public async Task WhatNoPageSends_IsNoAnswer_AndNoFault()
+    {
+        var (area, priya, path) = await CaseAsync();
+        using var visitor = priya;
+        await priya.GetAsync($"{path}/tasks/ask?form=asb.diary&about={await area.RecordOfAsync(path, Victim)}");
+        var (task, doreen) = await AskAsync(area, priya);
+        using var herself = doreen;
+        foreach (var wrong in Misshapen("Values"))
+        {
+            Assert.Equal(HttpStatusCode.OK, (await doreen.PostAsync("/task?handler=Keep", wrong)).Status);
+            Assert.NotNull(doreen.Page.Document.QuerySelector(".govuk-error-summary"));
+        }
+
+        await doreen.PostAsync("/task?handler=Send", ("Values[0]", Typed(Today)), ("Values[3]", "Music"), ("Note", new string('x', 5_000)), ("IsDone", "false"));
+        Assert.Equal("/task/sent", doreen.Page.Location);
+        Assert.False((await priya.GetAsync(task)).Says("xxxx"));
+        Assert.True(priya.Page.Says("Music"));
+        var survey = path.Asb() + "/surveys/add";
+        foreach (var wrong in Misshapen("Ratings").Concat(Misshapen("Answers")))
+        {
+            await priya.GetAsync(survey);
+            Assert.Equal(HttpStatusCode.OK, (await priya.PostAsync(survey, wrong)).Status);
+        }
+    }
+
+    [Fact]
+    public async Task Survey_WithNoQuestionInUse_IsNotAsked()
+    {
+        var (area, priya, path) = await CaseAsync();
+        using var visitor = priya;
+        await area.RetireAsync("Rating", "OpenQuestion");
+        await priya.GetAsync($"{path}/tasks/ask?form=asb.survey&about={await area.RecordOfAsync(path, Victim)}");
+        await priya.SubmitAsync("Continue", ("Address", "edie@lamp.example"), ("Verified", "She wrote it down"), ("Safety", "NothingKnown"));
+        Assert.True((await priya.SubmitAsync("Send the mail")).Says("has no question in use"));
+        Assert.Equal("edie@lamp.example", priya.Page.Value("Address"));
+        Assert.True((await priya.GetAsync(path + "/close")).Heading == "Close this case");
     }
 
     [Fact]
@@ -117,6 +236,49 @@ public sealed partial class DiaryTests(TestHost host) : IClassFixture<TestHost>
         await priya.GetAsync(task);
         await priya.SubmitAsync("Set it aside", ("Reason", "It was not she who wrote it"));
         Assert.False((await priya.GetAsync(path.Asb() + "/diary")).Says("Music all night"));
+    }
+
+    [Fact]
+    public async Task WhoIsToFillItIn_IsKnownToNoColleagueWhoDoesNotSeeTheCase()
+    {
+        var (area, priya, path) = await CaseAsync();
+        using var visitor = priya;
+        await priya.AskAsync(host, path, ("Name", "Edie Marsh"), ("Address", "edie@lamp.example"), ("Verified", "She came by"));
+        var edie = (await priya.GetAsync("/outside")).Document.QuerySelector("main .ec-list a")!.GetAttribute("href")!;
+        var form = $"{path}/tasks/ask?form=asb.diary&about={await area.RecordOfAsync(path, Victim)}";
+        await priya.GetAsync(form);
+        var (task, doreen) = await AskAsync(area, priya, ("Address", "doreen@home.example"));
+        doreen.Dispose();
+        await priya.GetAsync($"{form}&person={edie[^36..]}");
+        (_, doreen) = await AskAsync(area, priya, ("Verified", "Her sister says so"), ("Telephone", "07700 900 123"));
+        doreen.Dispose();
+
+        await area.Area.AddAsync([new Exclusion { HoldingId = Guid.Parse(path.Split('/')[^1]), UserId = area.Owen.Id, Reason = "A relative" }]);
+        using var owen = await area.SignInAsync(area.Owen);
+        var list = await owen.GetAsync("/outside");
+        Assert.Equal(edie, Assert.Single(list.Document.QuerySelectorAll("main .ec-list a")).GetAttribute("href"));
+        Assert.False(list.Says("doreen@home.example"));
+        var hers = await owen.GetAsync(edie);
+        Assert.True(hers.Says("She came by"));
+        Assert.False(hers.Says("Her sister says so") || hers.Says("900 123"));
+        Assert.True(hers.Says("once in cases that you cannot see"));
+        Assert.True((await priya.GetAsync(task)).Says("doreen@home.example"));
+    }
+
+    [Fact]
+    public async Task WhatSheWrote_IsOnRecordUnderHer()
+    {
+        var (area, priya, path) = await CaseAsync();
+        using var visitor = priya;
+        var victim = await area.RecordOfAsync(path, Victim);
+        await priya.GetAsync($"{path}/tasks/ask?form=asb.diary&about={victim}");
+        var (task, doreen) = await AskAsync(area, priya);
+        using var herself = doreen;
+        await doreen.SubmitAsync("Send", ("Values[0]", Typed(Today)), ("Values[3]", "Music all night"));
+        await priya.GetAsync(task);
+        await priya.SubmitAsync("Accept it onto the case");
+        foreach (var deed in new[] { "task.asked", "task.opened", "task.shown-outside", "task.answered", "task.shown", "task.accepted" })
+            Assert.All(await area.Area.EventsAsync(deed), e => Assert.Contains($"person:{victim}", e.Subjects, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -155,6 +317,22 @@ public sealed partial class DiaryTests(TestHost host) : IClassFixture<TestHost>
         Assert.Equal(HttpStatusCode.OK, (await dan.GetAsync(entry)).Status);
     }
 
+    private static (string Name, string Value)[][] Misshapen(string field) =>
+    [
+        [($"{field}[x]", "1")],
+        [($"{field}[0].Key", "1"), ($"{field}[0].Value", "a"), ($"{field}[1].Key", "1"), ($"{field}[1].Value", "b")],
+        [($"{field}.index", "x")],
+    ];
+
+    private static string KeyOf(Visitor doreen, string what) => doreen.Page.Document.QuerySelectorAll(".ec-record")
+        .Single(r => r.QuerySelector("button[name=entry]") is not null && r.TextContent.Contains(what, StringComparison.Ordinal)).QuerySelector("button")!.GetAttribute("value")!;
+
+    private async Task KeepAsync(Visitor doreen, string what)
+    {
+        await doreen.SubmitAsync("Keep this entry", ("Values[0]", Typed(Today)), ("Values[3]", what));
+        await doreen.FollowAsync();
+    }
+
     private static string Typed(DateOnly day) => $"{day.Day}/{day.Month}/{day.Year}";
 
     private async Task<(AsbArea Area, Visitor Priya, string Path)> CaseAsync()
@@ -165,18 +343,24 @@ public sealed partial class DiaryTests(TestHost host) : IClassFixture<TestHost>
     }
 
     // From the form that stands on the page to the victim at the task.
-    private static async Task<(string Task, Visitor Doreen)> AskAsync(AsbArea area, Visitor priya)
+    private static async Task<(string Task, Visitor Doreen)> AskAsync(AsbArea area, Visitor priya, params (string Name, string Value)[] instead)
     {
-        await priya.SubmitAsync("Continue", ("Address", "edie@lamp.example"), ("Verified", "She wrote it down"), ("Safety", "NothingKnown"));
+        (string Name, string Value)[] usual = [("Address", "edie@lamp.example"), ("Verified", "She wrote it down"), ("Safety", "NothingKnown")];
+        await priya.SubmitAsync("Continue", [.. usual.Where(u => instead.All(i => i.Name != u.Name)), .. instead]);
         await priya.SubmitAsync("Send the mail");
         var task = priya.Page.Location!;
-        var link = LinkIn().Match((await area.Area.MailsAsync()).First(m => m.To == "edie@lamp.example").Text).Value;
-        var code = (await priya.GetAsync(task)).Document.QuerySelector(".ec-task-code")!.TextContent;
         var doreen = area.Area.Visitor();
+        await OpenAsync(area, priya, task, doreen);
+        return (task, doreen);
+    }
+
+    private static async Task OpenAsync(AsbArea area, Visitor priya, string task, Visitor doreen)
+    {
+        var link = LinkIn().Match((await area.Area.MailsAsync()).First(m => m.Text.Contains("/task/", StringComparison.Ordinal)).Text).Value;
+        var code = (await priya.GetAsync(task)).Document.QuerySelector(".ec-task-code")!.TextContent;
         await doreen.GetAsync(link);
         await doreen.SubmitAsync("Open", ("Code", code));
         await doreen.FollowAsync();
-        return (task, doreen);
     }
 
     [System.Text.RegularExpressions.GeneratedRegex(@"/task/\S+")]

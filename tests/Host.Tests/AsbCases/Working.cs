@@ -2,6 +2,7 @@ using ECins.Host.Cases.People;
 using ECins.Host.Tests.Cases;
 using ECins.Host.Tests.Harness;
 using ECins.Host.Tests.People;
+using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Cases;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
@@ -68,6 +69,22 @@ internal static class Working
         await visitor.GetAsync(casePath.Asb() + "/diary/add");
         await visitor.SubmitAsync("Save", [("PersonId", person.ToString()), ("What", what), .. Persons.Date("On", on)]);
         await visitor.FollowAsync();
+    }
+
+    /// <summary>Takes all that some lists offer out of use.</summary>
+    public static async Task RetireAsync(this AsbArea area, params string[] lists)
+    {
+        using var ada = await area.SignInAsync(await area.Area.PersonAsync("Ada Moss", area.Council, null, Role.ForceAdministrator));
+        foreach (var list in lists)
+        {
+            var offered = (await ada.GetAsync("/asb/settings/lists")).Document.QuerySelector($"a[href$='/lists/{list}/add']")!
+                .ParentElement!.NextElementSibling!.QuerySelectorAll("a").Select(a => a.GetAttribute("href")!).ToList();
+            foreach (var item in offered)
+            {
+                await ada.GetAsync(item);
+                await ada.SubmitAsync("Save", ("IsRetired", "true"));
+            }
+        }
     }
 
     public static async Task CloseCaseAsync(this Visitor visitor, string casePath, string reason = "Resolved")

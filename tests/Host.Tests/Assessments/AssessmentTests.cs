@@ -54,6 +54,40 @@ public sealed class AssessmentTests(TestHost host) : IClassFixture<TestHost>
     }
 
     [Fact]
+    public async Task SeveralAnswers_ToAQuestionThatTakesOne_AreRefusedBesideIt()
+    {
+        var (area, priya, _, victim) = await StartAsync();
+        using var __ = priya;
+        await priya.GetAsync($"{victim}/assess/{VictimRisk}");
+        (string, string)[] answers = [.. priya.Page.AllAnswers(isWorst: false, (AnswerOf("how-often"), "daily")), (AnswerOf("how-often"), OtherThan("daily"))];
+        var page = await priya.SubmitAsync("Save the assessment", answers);
+        Assert.Contains(page.Document.QuerySelectorAll(".govuk-error-message"), e => e.TextContent.Contains("Select one answer", StringComparison.Ordinal));
+        Assert.Empty(await area.Area.EventsAsync("assessment.made"));
+
+        string OtherThan(string answer) => priya.Page.Document.QuerySelectorAll($"input[name='{AnswerOf("how-often")}']").Select(i => i.GetAttribute("value")!).First(v => v != answer);
+    }
+
+    [Fact]
+    public async Task Answers_AsNoPageSendsThem_AreNone_AndNoFault()
+    {
+        var (_, priya, path, victim) = await StartAsync();
+        using var __ = priya;
+        (string, string)[][] misshapen =
+        [
+            [("Form.Answers.index", "x")], [("Form.Answers[nothing]", "x")],
+            [("Form.Answers[0].Key", "harm"), ("Form.Answers[0].Value", "a"), ("Form.Answers[1].Key", "harm"), ("Form.Answers[1].Value", "b")],
+        ];
+        foreach (var wrong in misshapen)
+        {
+            foreach (var address in new[] { $"{victim}/assess/{VictimRisk}", $"{victim}/assess/{VictimRisk}?handler=Score", $"{path}/assess/{VictimRisk}/score" })
+            {
+                await priya.GetAsync($"{victim}/assess/{VictimRisk}");
+                Assert.Equal(HttpStatusCode.OK, (await priya.PostAsync(address, wrong)).Status);
+            }
+        }
+    }
+
+    [Fact]
     public async Task Case_InWhichSomebodyIsStillToBeReviewed_IsNotClosed()
     {
         var (_, priya, path, victim) = await StartAsync();

@@ -63,6 +63,7 @@ public sealed class WordingTests(TestHost host) : IClassFixture<TestHost>
     [Theory]
     [InlineData("\"from\": 15", "\"from\": 30", "Each band must begin higher than the one before.")]
     [InlineData("asb.victim-risk", "asb.other", "The key must stay \"asb.victim-risk\"")]
+    [InlineData("\"name\": \"Medium\"", "\"name\": \"High\"", "Two bands have the name \"High\".")]
     [InlineData("\"bands\"", "bands", "This cannot be read: see line")]
     public async Task Faulty_IsToldBesideTheText_AndIsNotPublished(string old, string replacement, string fault)
     {

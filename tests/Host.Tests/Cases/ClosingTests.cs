@@ -73,7 +73,8 @@ public sealed class ClosingTests(TestHost host) : IClassFixture<TestHost>
         Assert.NotNull(screen.Document.QuerySelector($"main a[href='{asking.Task}']"));
 
         await asking.Priya.GetAsync(asking.Case + "/note");
-        await asking.Priya.PostAsync(asking.Case + "/close", ("Reason", "Resolved"), ("Summary", "Done"));
+        screen = await asking.Priya.PostAsync(asking.Case + "/close", ("Reason", "Other"), ("InWords", "They made it up"), ("Summary", "Done"));
+        Assert.True(screen.Says("Something else") && screen.Says("They made it up") && screen.Says("Done"));
         Assert.Empty(await asking.People.Area.EventsAsync("case.closed"));
         Assert.False((await asking.Priya.GetAsync(asking.Case)).Says("Closed: "));
 

@@ -2,6 +2,7 @@ using System.Net;
 using ECins.Host.Audit;
 using ECins.Host.Cases.Chronology;
 using ECins.Host.Tests.Harness;
+using ECins.Host.Tests.People;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
 using Microsoft.EntityFrameworkCore;
@@ -129,6 +130,30 @@ public sealed class PowerTests(TestHost host) : IClassFixture<TestHost>
         using var dan = await area.SignInAsync(area.Dan);
         foreach (var page in new[] { "/asb" + path + "/powers", power, power + "/document" })
             Assert.Equal(HttpStatusCode.NotFound, (await dan.GetAsync(page)).Status);
+    }
+
+    [Fact]
+    public async Task Paper_BearsNoAddress_ThatAnyLineSaysNeverToWriteTo()
+    {
+        var (area, path) = await CaseAsync();
+        using var priya = await area.SignInAsync(area.Priya);
+        var person = await PersonAsync(priya, path);
+        await priya.AddDetailAsync(person, "addresses", ("Lines", "9 Orchard Close"));
+        host.Clock.Advance(TimeSpan.FromMinutes(1));
+        await priya.AddDetailAsync(person, "addresses", ("Lines", "4 Harbour Row"), ("NeverWrite", "true"));
+        host.Clock.Advance(TimeSpan.FromMinutes(1));
+        await priya.AddDetailAsync(person, "addresses", ("Lines", "4 harbour row"));
+        var paper = await PaperAsync(priya, await ServedAsync(priya, path));
+        Assert.Contains("9 Orchard Close", paper, StringComparison.Ordinal);
+        Assert.DoesNotContain("harbour row", paper, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static async Task<string> PaperAsync(Visitor visitor, string power)
+    {
+        await using var file = await visitor.Client.GetStreamAsync(new Uri(power + "/document", UriKind.Relative), TestContext.Current.CancellationToken);
+        using var zip = new System.IO.Compression.ZipArchive(file);
+        using var text = new StreamReader(zip.GetEntry("word/document.xml")!.Open());
+        return await text.ReadToEndAsync(TestContext.Current.CancellationToken);
     }
 
     private async Task<(AsbArea Area, string Path)> CaseAsync()

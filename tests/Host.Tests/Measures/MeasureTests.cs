@@ -1,9 +1,11 @@
 using System.Net;
+using ECins.Host.Audit;
 using ECins.Host.Tests.Assessments;
 using ECins.Host.Tests.Cases;
 using ECins.Host.Tests.Harness;
 using ECins.Host.Tests.People;
 using ECins.SharedKernel.Access;
+using Microsoft.EntityFrameworkCore;
 using Xunit;
 
 namespace ECins.Host.Tests.Measures;
@@ -80,6 +82,33 @@ public sealed class MeasureTests(TestHost host) : IClassFixture<TestHost>
         Assert.Equal(13, Lines(await FileAsync(priya, "first-contact?From=soon&To=")));
         Assert.Equal(4, Lines(await FileAsync(priya, "first-contact?From=2026-03&To=2026-01")));
         Assert.Equal(37, Lines(await FileAsync(priya, "first-contact?From=1900-01&To=2026-01")));
+    }
+
+    [Theory]
+    [InlineData("", "?From=9998-01&To=9998-01")]
+    [InlineData("/opened-closed", "?From=9999-12&To=9999-12")]
+    [InlineData("/opened-closed", "?From=0001-01&To=0001-01")]
+    [InlineData("/opened-closed", "?From=2200-12&To=2200-12")]
+    public async Task Period_OutOfAllReason_IsTheUsualOne_OrAnEmptyOne(string measure, string query)
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        Assert.Equal(HttpStatusCode.OK, (await priya.GetAsync($"/measures/asb{measure}{query}")).Status);
+    }
+
+    [Fact]
+    public async Task Numbers_LookedAt_AreOnRecord_WhichAndOfWhichMonths()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        await priya.GetAsync("/measures/asb/opened-closed?From=2026-01&To=2026-03");
+        await FileAsync(priya, "opened-closed?From=2026-01&To=2026-03");
+        foreach (var deed in new[] { "measure.shown", "measure.taken" })
+        {
+            var made = Assert.Single(await area.Area.EventsAsync(deed));
+            var notes = await area.Area.ReadAsync(core => core.Set<AuditDetail>().Where(d => d.EventId == made.Id).ToDictionaryAsync(d => d.Name, d => d.Value));
+            Assert.Equal(("asb", "opened-closed", "2026-01", "2026-03"), (notes["workstream"], notes["measure"], notes["from"], notes["to"]));
+        }
     }
 
     private static int Lines(string text) => text.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length;

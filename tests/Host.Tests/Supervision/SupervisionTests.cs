@@ -92,6 +92,32 @@ public sealed class SupervisionTests(TestHost host) : IClassFixture<TestHost>
     }
 
     [Fact]
+    public async Task Late_InACaseThatTheyOnlyRead_IsToldToo_AndLeadsToWhereItIsRead()
+    {
+        var area = await SupervisedAsync();
+        using var priya = await area.SignInAsync(area.Priya);
+        var path = await priya.OpenCaseAsync();
+        var assessment = await priya.AssessAsync(await priya.PersonPathAsync(path, "Doreen Pask"), isWorst: true);
+        var victim = await area.RecordOfAsync(path, "Doreen Pask");
+        await priya.PlanContactAsync(path, victim);
+        await priya.ShareAsync(path, "Owen", Level.Read);
+        host.Clock.Advance(TimeSpan.FromDays(20));
+        using var owen = await area.SignInAsync(area.Owen);
+        var page = await owen.GetAsync("/supervision");
+        Assert.True(page.Says("Sergeant's review of Doreen Pask, high"));
+        Assert.True(page.Says("Contact with Doreen Pask"));
+        Assert.False(page.Says("that you cannot read"));
+        foreach (var href in new[] { assessment, $"{path.Asb()}/contact/{victim}" })
+        {
+            Assert.NotEmpty(page.Document.QuerySelectorAll($"main a[href='{href}']"));
+            Assert.Equal(HttpStatusCode.OK, (await owen.GetAsync(href)).Status);
+        }
+
+        Assert.False((await owen.GetAsync("/assessments/reviews")).Says("Doreen Pask"));
+        Assert.False((await owen.GetAsync("/asb/contacts?view=Agency")).Says("Doreen Pask"));
+    }
+
+    [Fact]
     public async Task Page_ForWhoSupervisesNobody_IsNotThere()
     {
         var area = await AsbArea.MakeAsync(host);

@@ -45,6 +45,14 @@ public sealed class AssessmentScoreTests
     }
 
     [Fact]
+    public void Floor_OnAQuestionThatTakesOneAnswer_LooksAtTheOneThatCounts()
+    {
+        var one = Risk with { Sections = [new("Who", [Risk.Questions.Single(q => q.Key == "seen") with { TakesSeveral = false }])] };
+        Assert.Empty(AssessmentScore.Of(one, new Dictionary<string, IReadOnlyCollection<string>> { ["seen"] = ["noise", "weapon"] }).Floors);
+        Assert.Single(AssessmentScore.Of(one, new Dictionary<string, IReadOnlyCollection<string>> { ["seen"] = ["weapon"] }).Floors);
+    }
+
+    [Fact]
     public void Floor_BelowTheBandOfThePoints_LowersNothing()
     {
         var answers = new Dictionary<string, IReadOnlyCollection<string>>(Worth(25)) { ["seen"] = ["threats"] };

@@ -10,6 +10,10 @@ namespace ECins.Host.Cases.Closing;
 [Records(ClosingDeeds.Considered)]
 internal sealed class CloseModel(CaseBarQueries bars, ClosingQueries queries, ClosingService service, Endings endings) : CaseScreen(bars)
 {
+    public const string WhyLabel = "Why is it closed?";
+    public const string InWordsLabel = "If something else, what?";
+    public const string SummaryLabel = "What came of it?";
+
     public IReadOnlyList<Choice> Reasons { get; private set; } = [];
 
     public IReadOnlyList<Hindrance> Hindrances { get; private set; } = [];
@@ -22,6 +26,12 @@ internal sealed class CloseModel(CaseBarQueries bars, ClosingQueries queries, Cl
 
     [BindProperty]
     public string? Summary { get; set; }
+
+    /// <summary>What was entered when something came to stand in the way, so that it is not lost.</summary>
+    public IReadOnlyList<(string Label, string Text)> Written => new List<(string Label, string Text)>
+    {
+        (WhyLabel, Reasons.FirstOrDefault(r => r.Value == Reason)?.Text ?? ""), (InWordsLabel, InWords ?? ""), (SummaryLabel, Summary ?? ""),
+    }.FindAll(w => w.Text.Length > 0);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {

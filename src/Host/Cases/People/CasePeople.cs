@@ -64,17 +64,18 @@ internal sealed class CasePeople(CoreDbContext core, Holdings holdings, SeenFirs
     // A way is ruled out when nothing that is known for it is left to use.
     private static HashSet<ContactMeans> UnsafeWays(List<ContactDetail> known)
     {
-        var (numbers, homes) = (known.OfType<Telephone>().ToList(), known.OfType<Address>().ToList());
         var ruledOut = new HashSet<ContactMeans>();
-        void RuleOut(ContactMeans means, int count, bool isAll)
+        void RuleOut<T>(ContactMeans means, Predicate<T> isNever)
+            where T : ContactDetail
         {
-            if (count > 0 && isAll)
+            var all = known.OfType<T>().ToList();
+            if (all.Count > 0 && all.TrueForAll(one => one.IsRuledOut(all, isNever)))
                 ruledOut.Add(means);
         }
 
-        RuleOut(ContactMeans.Message, numbers.Count, numbers.TrueForAll(n => n.NeverLeaveMessage));
-        RuleOut(ContactMeans.Letter, homes.Count, homes.TrueForAll(h => h.NeverWrite));
-        RuleOut(ContactMeans.Visit, homes.Count, homes.TrueForAll(h => h.NeverVisit));
+        RuleOut<Telephone>(ContactMeans.Message, n => n.NeverLeaveMessage);
+        RuleOut<Address>(ContactMeans.Letter, h => h.NeverWrite);
+        RuleOut<Address>(ContactMeans.Visit, h => h.NeverVisit);
         return ruledOut;
     }
 

@@ -16,6 +16,10 @@ internal static class DetailLikeness
         _ => false,
     };
 
+    /// <summary>Whether any of those known says never to use it so: the same number stands on several records, and none takes back what another warns of.</summary>
+    public static bool IsRuledOut<T>(this T one, IEnumerable<T> known, Predicate<T> isNever)
+        where T : ContactDetail => known.Any(other => isNever(other) && other.SaysTheSameAs(one));
+
     // One may lack what the other has.
     private static bool IsSame(Address a, Address b) =>
         (a.Uprn.Length > 0 && a.Uprn == b.Uprn)

@@ -2,7 +2,6 @@ using ECins.Host.Access;
 using ECins.Host.Data;
 using ECins.Host.Jobs;
 using ECins.SharedKernel;
-using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
 using ECins.SharedKernel.Data;
 using Microsoft.EntityFrameworkCore;
@@ -51,7 +50,7 @@ internal sealed class CodeTextFates(CoreDbContext core, IUnitOfWork unitOfWork, 
         cancellation);
 
     private Task NoteAsync(DeedType deed, Guid id, ExternalTask task, Func<CodeText, Task> note, CancellationToken cancellation) => unitOfWork.WriteAsync(
-        new Deed(deed) { Subjects = [new Subject(Holding.CaseKind, task.HoldingId.ToString()), TaskMails.SubjectOf(task)] },
+        new Deed(deed) { Subjects = [.. task.Subjects()] },
         async _ => await note(await core.Set<CodeText>().SingleAsync(t => t.Id == id, cancellation)),
         cancellation);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text.Json;
 using ECins.SharedKernel.Data;
 using ECins.SharedKernel.Tasks;
@@ -35,7 +36,7 @@ internal sealed record FormSheet(OutsideFormDefinition Definition, IReadOnlyList
             var (question, field) = (Questions[at], $"Values[{at}]");
             var value = typed.GetValueOrDefault(question.Key, "");
             rules.Expect(!question.IsRequired || value.Length > 0, field, say.Answer)
-                .Expect(value.Length <= OutsideQuestion.LongestAnswer, field, say.TooLong);
+                .Expect(value.Length <= question.Longest, field, say.TooLong);
             if (value.Length > 0 && question.Kind == OutsideAnswerKind.Day)
                 rules.Expect(DayOf(value) is { } day && day <= today, field, say.Day);
             if (value.Length > 0 && question.Kind == OutsideAnswerKind.Choice)
@@ -54,6 +55,14 @@ internal sealed record FormSheet(OutsideFormDefinition Definition, IReadOnlyList
     /// <summary>What was filled in, question by question, without what was left out.</summary>
     public IEnumerable<(string Question, string Answer)> Lines(IReadOnlyDictionary<string, string> entry) =>
         Questions.Where(q => entry.ContainsKey(q.Key)).Select(q => (q.Text, Show(q, entry[q.Key])));
+
+    /// <summary>What was filled in with one time more. The same twice running is a button that was pressed twice.</summary>
+    public IReadOnlyList<IReadOnlyDictionary<string, string>> EntriesWith(IReadOnlyDictionary<string, string> typed) =>
+        typed.Count == 0 || (Entries is [.., var last] && KeyOf(last) == KeyOf(typed)) ? Entries : [.. Entries, typed];
+
+    /// <summary>By which a page knows one of the times that it was filled in, wherever it stands by then.</summary>
+    public static string KeyOf(IReadOnlyDictionary<string, string> entry) =>
+        Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(entry)));
 
     public static string Write<T>(T kept) => JsonSerializer.Serialize(kept);
 

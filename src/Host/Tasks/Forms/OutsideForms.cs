@@ -22,7 +22,9 @@ internal sealed class OutsideForms(ModuleCatalog catalog, IServiceProvider servi
         var form = Find(asked.Key, holding.Workstream) ?? throw new RefusedException("The workstream has no such form.");
         var source = Source(form);
         (task.FormKey, task.FormAbout) = (form.Key, asked.About);
-        task.FormQuestions = FormSheet.Write(await source.QuestionsAsync(cancellation));
+        var questions = await source.QuestionsAsync(cancellation);
+        new Rules().Expect(questions.Count > 0, "", $"The form \"{form.Name}\" has no question in use, so nobody can answer it").Check();
+        task.FormQuestions = FormSheet.Write(questions);
         await source.AskedAsync(Told(task), cancellation);
     }
 

@@ -16,7 +16,7 @@ namespace ECins.Host.Tasks.Outside;
 [AsksForOpenTask]
 [TakesFiles(nameof(Photographs), PicturesOnly = true, Most = OutsideService.MostPhotographs)]
 internal sealed class IndexModel(
-    OutsideService outside, OutsideTasks tasks, OutsideForms forms, ECins.Host.Files.FileOptions options, IReadLog read, CurrentCaller caller, OutsideLanguages languages)
+    OutsideService outside, OutsideTasks tasks, OutsideCookies cookies, OutsideForms forms, ECins.Host.Files.FileOptions options, IReadLog read, CurrentCaller caller, OutsideLanguages languages)
     : OutsideScreen(caller, languages)
 {
     public IReadOnlyList<Choice> DoneChoices => [new("true", Words[OutsidePhrase.Yes]), new("false", Words[OutsidePhrase.No])];
@@ -40,13 +40,16 @@ internal sealed class IndexModel(
     /// What is filled in, by the number of the question: what is not chosen is not posted. Bound by name, or the fields of a form
     /// that has no questions would be taken for answers.
     /// </summary>
-    [BindProperty(Name = nameof(Values))]
+    [BindProperty(Name = nameof(Values), BinderType = typeof(NumberedFields))]
     public Dictionary<int, string?> Values { get; set; } = [];
 
     /// <summary>Only names the field: what comes in it is among the uploads.</summary>
     public IFormFile? Photographs { get; }
 
     public string Hint => options.HintOfPhotographs(OutsideService.MostPhotographs);
+
+    /// <summary>It is filled in again and again.</summary>
+    public bool IsRepeated => Sheet is { Definition.IsRepeated: true };
 
     private Answer Answer => new(IsDone, Note?.Trim() ?? "") { Values = Values };
 
@@ -68,8 +71,18 @@ internal sealed class IndexModel(
     public Task<IActionResult> OnPostKeepAsync(CancellationToken cancellation) =>
         AnswerAsync(() => outside.KeepAsync(Answer, Words, cancellation), "/task?kept=true", cancellation);
 
-    public Task<IActionResult> OnPostDropEntryAsync(int entry, CancellationToken cancellation) =>
-        AnswerAsync(() => outside.DropEntryAsync(entry, cancellation), "/task", cancellation);
+    /// <summary>Forgets an entry, and shows again what is typed for the next.</summary>
+    public async Task<IActionResult> OnPostDropEntryAsync(string? entry, CancellationToken cancellation)
+    {
+        await SavedAsync(() => outside.DropEntryAsync(entry, Words, cancellation));
+        return await LoadAsync(cancellation) is null ? Closed() : Page();
+    }
+
+    public IActionResult OnPostClose()
+    {
+        cookies.Close();
+        return Closed();
+    }
 
     public Task<IActionResult> OnPostDropPhotographAsync(Guid photograph, CancellationToken cancellation) =>
         AnswerAsync(() => outside.DropPhotographAsync(photograph, cancellation), "/task", cancellation);
@@ -89,12 +102,14 @@ internal sealed class IndexModel(
             return null;
 
         Sheet = forms.SheetOf(task, holding);
+        if (IsRepeated)
+            cookies.KeepOpen(task.Id, task.LinkHash, isRepeated: true);
         if (Sheet is { } sheet)
             Values = Enumerable.Range(0, sheet.Questions.Count).ToDictionary(at => at, at => Values.GetValueOrDefault(at));
 
         (Shown, Kept) = (ShownTask.Of(task, Words), [.. task.Photographs.OrderBy(p => p.Id)]);
-        read.Showed(TaskMails.SubjectOf(task));
-        read.Showed(new Subject(Holding.CaseKind, task.HoldingId.ToString()));
+        foreach (var subject in task.Subjects())
+            read.Showed(subject);
         return task;
     }
 

@@ -11,10 +11,14 @@ namespace ECins.Host.Tasks.Outside;
 /// </summary>
 internal sealed class OutsideCookies(IHttpContextAccessor http, IDataProtectionProvider protection, TimeProvider time) : IScopedService
 {
+    /// <summary>So long a task that somebody comes back to for days stays open without being used: others may use the browser too.</summary>
+    public const int MostMinutesUnused = 30;
+
     private const string BrowserName = "__Host-task-browser";
     private const string OpenName = "__Host-task";
     private static readonly TimeSpan BrowserLasts = TimeSpan.FromDays(400);
     private static readonly TimeSpan OpenLasts = TimeSpan.FromHours(4);
+    private static readonly TimeSpan UnusedLasts = TimeSpan.FromMinutes(MostMinutesUnused);
 
     private HttpContext Context => http.HttpContext!;
 
@@ -50,9 +54,13 @@ internal sealed class OutsideCookies(IHttpContextAccessor http, IDataProtectionP
         return LinkSecret.HashOf(secret);
     }
 
-    public void KeepOpen(Guid taskId, byte[] linkHash)
+    /// <summary>Opens a task here.</summary>
+    /// <param name="taskId">The task.</param>
+    /// <param name="linkHash">The link that opened it.</param>
+    /// <param name="isRepeated">It is come back to, and closes soon when it is not used; to be called again at each use.</param>
+    public void KeepOpen(Guid taskId, byte[] linkHash, bool isRepeated)
     {
-        var open = new OpenTask(taskId, linkHash, time.GetUtcNow().UtcDateTime + OpenLasts);
+        var open = new OpenTask(taskId, linkHash, time.GetUtcNow().UtcDateTime + (isRepeated ? UnusedLasts : OpenLasts));
         Context.Response.Cookies.Append(OpenName, Protector.Protect(JsonSerializer.Serialize(open)), Options(null));
     }
 

@@ -36,11 +36,11 @@ internal sealed class OutsideService(
             if (await tasks.OfLinkAsync(secret, cancellation) is not { } found)
                 return await NotOpenedAsync(cancellation);
             if (!await tasks.IsLiveAsync(found.Task, found.Holding, cancellation) || !tasks.MayOpenHere(found.Task))
-                return await NotOpenedAsync(cancellation, About(found.Task));
+                return await NotOpenedAsync(cancellation, found.Task.Subjects());
 
             return codes.IsRight(found.Task.Code, code)
                 ? await OpenAsync(secret, cancellation)
-                : await CountAsync(secret, About(found.Task), cancellation);
+                : await CountAsync(secret, found.Task.Subjects(), cancellation);
         }
         catch (Exception meanwhile) when (meanwhile is DbUpdateConcurrencyException or RefusedException)
         {
@@ -56,7 +56,7 @@ internal sealed class OutsideService(
             return;
 
         await unitOfWork.WriteAsync(
-            new Deed(TaskDeeds.NewLinkAsked) { Subjects = About(found.Task) },
+            new Deed(TaskDeeds.NewLinkAsked) { Subjects = [.. found.Task.Subjects()] },
             async _ =>
             {
                 if (await tasks.OfLinkAsync(secret, cancellation) is not { } current)
@@ -93,12 +93,17 @@ internal sealed class OutsideService(
     }
 
     /// <summary>Forgets one of the times that the form was filled in.</summary>
-    public Task<bool> DropEntryAsync(int entry, CancellationToken cancellation) => WriteAsync(
+    /// <param name="key">Its key: what stands first in one tab may be second in another.</param>
+    /// <param name="words">The language that they read.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public Task<bool> DropEntryAsync(string? key, OutsideWords words, CancellationToken cancellation) => WriteAsync(
         TaskDeeds.AnswerKept,
         (task, holding) =>
         {
-            if (forms.SheetOf(task, holding) is { } sheet)
-                task.FormEntries = FormSheet.Write(sheet.Entries.Where((_, at) => at != entry));
+            var entries = forms.SheetOf(task, holding)?.Entries ?? [];
+            var dropped = entries.FirstOrDefault(e => FormSheet.KeyOf(e) == key);
+            new Rules().Expect(dropped is not null, "", words[OutsidePhrase.EntryGone]).Check();
+            task.FormEntries = FormSheet.Write(entries.Where(e => e != dropped));
             return Task.CompletedTask;
         },
         cancellation);
@@ -140,11 +145,11 @@ internal sealed class OutsideService(
             rules.Expect(isRepeated && shown.Entries.Count > 0 && isSent, "Values[0]", words[OutsidePhrase.AnswerThis]);
         rules.Expect(typed.Count == 0 || shown.Entries.Count < FormSheet.MostEntries, "Values[0]", words[OutsidePhrase.SendFirst]).Check();
         return WriteAsync(
-            isSent ? TaskDeeds.Answered : TaskDeeds.AnswerKept, answer,
+            isSent ? TaskDeeds.Answered : TaskDeeds.AnswerKept, Answer.ByForm,
             (task, holding) =>
             {
-                var before = isRepeated ? forms.SheetOf(task, holding)!.Entries : [];
-                task.FormEntries = FormSheet.Write(typed.Count > 0 ? [.. before, typed] : before);
+                var sheet = forms.SheetOf(task, holding)!;
+                task.FormEntries = FormSheet.Write(isRepeated ? sheet.EntriesWith(typed) : [typed]);
                 task.IsDone = isSent ? true : null;
                 return isSent ? AnswerAsync(task, holding, cancellation) : Task.CompletedTask;
             },
@@ -185,7 +190,7 @@ internal sealed class OutsideService(
             return false;
 
         await unitOfWork.WriteAsync(
-            new Deed(deed) { Subjects = About(open.Task) },
+            new Deed(deed) { Subjects = [.. open.Task.Subjects()] },
             async _ =>
             {
                 var (task, holding) = await tasks.OpenAsync(cancellation) ?? throw new RefusedException("The task was closed meanwhile.");
@@ -198,9 +203,9 @@ internal sealed class OutsideService(
     private async Task<bool> OpenAsync(string secret, CancellationToken cancellation)
     {
         var browser = cookies.BrowserHash ?? cookies.NameBrowser();
-        var task = (await tasks.OfLinkAsync(secret, cancellation))!.Value.Task;
+        var (task, holding) = (await tasks.OfLinkAsync(secret, cancellation))!.Value;
         await unitOfWork.WriteAsync(
-            new Deed(TaskDeeds.Opened) { Subjects = About(task), Notes = new Dictionary<string, string> { ["device"] = device.Name } },
+            new Deed(TaskDeeds.Opened) { Subjects = [.. task.Subjects()], Notes = new Dictionary<string, string> { ["device"] = device.Name } },
             async _ =>
             {
                 task = (await tasks.OfLinkAsync(secret, cancellation))!.Value.Task;
@@ -211,22 +216,22 @@ internal sealed class OutsideService(
                 core.Add(OpeningOf(task));
             },
             cancellation);
-        cookies.KeepOpen(task.Id, task.LinkHash);
+        cookies.KeepOpen(task.Id, task.LinkHash, forms.SheetOf(task, holding) is { Definition.IsRepeated: true });
         return true;
     }
 
-    private async Task<bool> CountAsync(string secret, IReadOnlyList<Subject> about, CancellationToken cancellation)
+    private async Task<bool> CountAsync(string secret, IEnumerable<Subject> about, CancellationToken cancellation)
     {
         await unitOfWork.WriteAsync(
-            new Deed(TaskDeeds.NotOpened) { Subjects = about },
+            new Deed(TaskDeeds.NotOpened) { Subjects = [.. about] },
             async _ => (await tasks.OfLinkAsync(secret, cancellation))!.Value.Task.WrongCodes++,
             cancellation);
         return false;
     }
 
-    private async Task<bool> NotOpenedAsync(CancellationToken cancellation, IReadOnlyList<Subject>? about = null)
+    private async Task<bool> NotOpenedAsync(CancellationToken cancellation, IEnumerable<Subject>? about = null)
     {
-        await trail.RecordAsync(new Deed(TaskDeeds.NotOpened) { Subjects = about ?? [] }, AuditOutcome.Refused, cancellation);
+        await trail.RecordAsync(new Deed(TaskDeeds.NotOpened) { Subjects = [.. about ?? []] }, AuditOutcome.Refused, cancellation);
         return false;
     }
 
@@ -238,15 +243,15 @@ internal sealed class OutsideService(
         Address = http.HttpContext?.Connection.RemoteIpAddress?.ToString() ?? "",
         Device = device.Name,
     };
-
-    private static List<Subject> About(ExternalTask task) =>
-        [new(Holding.CaseKind, task.HoldingId.ToString()), TaskMails.SubjectOf(task)];
 }
 
 /// <param name="IsDone">Whether it was done; <c>null</c> while they have not said.</param>
 /// <param name="Note">What they write.</param>
 internal sealed record Answer(bool? IsDone, string Note)
 {
+    /// <summary>Where a form is filled in, nothing is asked besides it: what is posted in place of a note was shown to nobody and is not kept.</summary>
+    public static Answer ByForm { get; } = new(null, "");
+
     /// <summary>What they fill in, by the number of the question, where they are asked for a form.</summary>
     public IReadOnlyDictionary<int, string?> Values { get; init; } = new Dictionary<int, string?>();
 }

@@ -47,11 +47,11 @@ internal sealed class ContactQueries(AsbDbContext asb, IHoldings holdings, ICase
         return LinesAsync(Ordered(Worked(view).Where(p => p.DueOn <= today)).Take(most), cancellation);
     }
 
-    /// <summary>Those that are overdue with some colleagues, the latest first.</summary>
+    /// <summary>Those that are overdue with some colleagues, in cases that the caller reads; the latest first.</summary>
     public Task<IReadOnlyList<ContactLine>> LateWithAsync(IReadOnlyCollection<Guid> colleagues, int most, CancellationToken cancellation)
     {
         var today = time.UkToday();
-        return LinesAsync(Ordered(Worked().Where(p => p.DueOn < today && colleagues.Contains(p.DoerId))).Take(most), cancellation);
+        return LinesAsync(Ordered(Reached(Level.Read).Where(p => p.DueOn < today && colleagues.Contains(p.DoerId))).Take(most), cancellation);
     }
 
     /// <summary>How many are due today or overdue; one more than <see cref="MostCounted"/> when there are more.</summary>
@@ -65,7 +65,7 @@ internal sealed class ContactQueries(AsbDbContext asb, IHoldings holdings, ICase
 
     private IQueryable<ContactPlan> Worked(ContactView view)
     {
-        var (user, agency, plans) = (caller.UserId, caller.OrganisationId, Worked());
+        var (user, agency, plans) = (caller.UserId, caller.OrganisationId, Reached(Level.Contribute));
         return view switch
         {
             ContactView.Mine => plans.Where(p => p.DoerId == user),
@@ -74,10 +74,10 @@ internal sealed class ContactQueries(AsbDbContext asb, IHoldings holdings, ICase
         };
     }
 
-    private IQueryable<ContactPlan> Worked()
+    private IQueryable<ContactPlan> Reached(Level level)
     {
-        var worked = asb.Set<Holding>().Where(holdings.Rule.Allows(Level.Contribute)).Where(h => h.IsOpen);
-        return asb.Set<ContactPlan>().AsNoTracking().Where(p => p.IsOpen && worked.Any(h => h.Id == p.HoldingId));
+        var reached = asb.Set<Holding>().Where(holdings.Rule.Allows(level)).Where(h => h.IsOpen);
+        return asb.Set<ContactPlan>().AsNoTracking().Where(p => p.IsOpen && reached.Any(h => h.Id == p.HoldingId));
     }
 
     private async Task<IReadOnlyList<ContactLine>> LinesAsync(IQueryable<ContactPlan> plans, CancellationToken cancellation)
@@ -115,5 +115,8 @@ internal sealed record KeptInTouch(CasePerson Person, ContactPlan? Plan)
 /// <param name="Person">With whom.</param>
 internal sealed record ContactLine(ContactPlan Plan, PersonOfCase Person)
 {
-    public string Href => $"/asb/cases/{Plan.HoldingId}/contact/{Plan.PersonId}/record";
+    public string Href => $"{ReadHref}/record";
+
+    /// <summary>Where it is read, for whoever does not contribute to the case too.</summary>
+    public string ReadHref => $"/asb/cases/{Plan.HoldingId}/contact/{Plan.PersonId}";
 }

@@ -40,8 +40,8 @@ internal sealed record DiaryForm
         HoldingId = caseId,
         PersonId = PersonId!.Value,
         On = On!.Value,
-        Time = Cut(Time),
-        HowLong = Cut(HowLong),
+        Time = Time?.Trim() ?? "",
+        HowLong = HowLong?.Trim() ?? "",
         What = What?.Trim() ?? "",
         Who = Who?.Trim() ?? "",
         Effect = Effect?.Trim() ?? "",
@@ -50,9 +50,6 @@ internal sealed record DiaryForm
         ById = by,
         RecordedAt = now,
     };
-
-    // Whoever fills it in by themselves may write more in a line than the form foresees: what is cut off stands in no other field.
-    private static string Cut(string? line) => line?.Trim() is { Length: > DiaryEntry.LongestLine } all ? all[..DiaryEntry.LongestLine] : line?.Trim() ?? "";
 }
 
 /// <summary>How an entry becomes a report.</summary>

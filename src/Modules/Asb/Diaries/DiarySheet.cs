@@ -27,8 +27,8 @@ internal sealed class DiarySheet(AsbDbContext asb, Caller caller, TimeProvider t
     public Task<IReadOnlyList<OutsideQuestion>> QuestionsAsync(CancellationToken cancellation) => Task.FromResult<IReadOnlyList<OutsideQuestion>>(
     [
         new(On, "On which day did it happen?", OutsideAnswerKind.Day) { IsRequired = true },
-        new(Time, "At what time?", OutsideAnswerKind.Line) { Hint = "For example, 22:30, or late in the evening" },
-        new(HowLong, DiaryWords.HowLong, OutsideAnswerKind.Line),
+        new(Time, "At what time?", OutsideAnswerKind.Line) { Longest = DiaryEntry.LongestLine, Hint = "For example, 22:30, or late in the evening" },
+        new(HowLong, DiaryWords.HowLong, OutsideAnswerKind.Line) { Longest = DiaryEntry.LongestLine },
         new(What, "What happened?", OutsideAnswerKind.Text) { IsRequired = true },
         new(Who, DiaryWords.Who, OutsideAnswerKind.Text),
         new(Effect, DiaryWords.Effect, OutsideAnswerKind.Text),

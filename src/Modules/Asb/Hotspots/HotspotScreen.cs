@@ -3,6 +3,7 @@ using ECins.Asb.Map;
 using ECins.Asb.Settings;
 using ECins.Asb.Settings.IncidentTypes;
 using ECins.SharedKernel;
+using ECins.SharedKernel.Measures;
 using ECins.SharedKernel.Screens;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -74,7 +75,5 @@ internal abstract class HotspotScreen(MapQueries map, SettingsQueries settings, 
     private static string Text(DateOnly month) => month.ToString("yyyy-MM", CultureInfo.InvariantCulture);
 
     private DateOnly? MonthOf(string? text) =>
-        DateOnly.TryParseExact(text + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) && month.Year > 2000 && month <= Newest
-            ? month
-            : null;
+        MeasurePeriod.MonthOf(text) is { Year: > 2000 } month && month <= Newest ? month : null;
 }

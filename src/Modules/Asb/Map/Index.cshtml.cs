@@ -1,6 +1,7 @@
 using System.Globalization;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
+using ECins.SharedKernel.Measures;
 using ECins.SharedKernel.Screens;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -57,12 +58,9 @@ internal sealed class IndexModel(MapQueries map, Caller caller) : PageModel
             return;
 
         DistrictChoices = [.. (await map.DistrictsAsync(cancellation)).Select(d => new Choice(d, d))];
-        var filter = new MapFilter(MonthOf(From), MonthOf(To), District);
+        var filter = new MapFilter(MeasurePeriod.MonthOf(From), MeasurePeriod.MonthOf(To), District);
         Places = await map.PlacesAsync(filter, cancellation);
         ByMonth = await map.ByMonthAsync(filter, cancellation);
         Drawing = MapDrawing.Of(Places);
     }
-
-    private static DateOnly? MonthOf(string? text) =>
-        DateOnly.TryParseExact(text + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) ? month : null;
 }

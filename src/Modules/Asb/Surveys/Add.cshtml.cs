@@ -29,13 +29,13 @@ internal sealed class AddModel(ICasePeople people, ListQueries lists, SurveyServ
     public List<Guid> Rated { get; set; } = [];
 
     /// <summary>By the number of the question: what is not chosen is not posted. Bound by name, or other fields would be taken for answers.</summary>
-    [BindProperty(Name = nameof(Ratings))]
+    [BindProperty(Name = nameof(Ratings), BinderType = typeof(NumberedFields))]
     public Dictionary<int, string?> Ratings { get; set; } = [];
 
     [BindProperty]
     public List<Guid> Asked { get; set; } = [];
 
-    [BindProperty(Name = nameof(Answers))]
+    [BindProperty(Name = nameof(Answers), BinderType = typeof(NumberedFields))]
     public Dictionary<int, string?> Answers { get; set; } = [];
 
     public IReadOnlyList<Choice> People { get; private set; } = [];

@@ -64,5 +64,9 @@ internal static class OutsideEnglish
         [OutsidePhrase.DayLike] = "The day, month and year, like 27 3 2026; not in the future",
         [OutsidePhrase.SendFirst] = "This is full. Send it, and ask for another",
         [OutsidePhrase.TooLong] = "This is too long. Write it shorter",
+        [OutsidePhrase.EntryGone] = "What you wanted to remove is not there any more. Look again at what is written so far",
+        [OutsidePhrase.CloseIt] = "Close this page",
+        [OutsidePhrase.WhyCloseIt] = "Close it when you stop, so that nobody else who uses this browser reads it. Keep what you have written first. You can come back by the same link and code.",
+        [OutsidePhrase.ClosesItself] = "It closes by itself when nothing is kept or sent for [minutes] minutes.",
     }.ToFrozenDictionary();
 }

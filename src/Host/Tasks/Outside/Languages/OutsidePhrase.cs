@@ -52,4 +52,8 @@ internal enum OutsidePhrase
     DayLike,
     SendFirst,
     TooLong,
+    EntryGone,
+    CloseIt,
+    WhyCloseIt,
+    ClosesItself,
 }
