@@ -45,6 +45,8 @@ internal sealed class CaseFile(
     {
         Demand(into, Level.Contribute);
         var absorbed = await holdings.DemandAsync(record, Level.Manage, cancellation);
+        if (into.Kind != Holding.CaseKind || absorbed.Kind == Holding.CaseKind || into.Workstream != absorbed.Workstream)
+            throw new RefusedException("Only a case takes in records, and those of its own workstream.");
         foreach (var profile in await core.Set<Profile>().Where(p => p.HoldingId == record).ToListAsync(cancellation))
         {
             profile.HoldingId = into.Id;

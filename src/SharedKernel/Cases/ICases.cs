@@ -16,7 +16,9 @@ public interface ICases
     Holding Open(string workstream, string title, Marking marking);
 
     /// <summary>Takes what was held under a record of its own into a case: from now on the case's owner decides over it.</summary>
-    /// <exception cref="Data.RefusedException">The caller may not contribute to the case, or not manage the record.</exception>
+    /// <exception cref="Data.RefusedException">
+    /// The caller may not contribute to the case, or not manage the record; or it is no case, or not of the record's workstream.
+    /// </exception>
     Task AbsorbAsync(Holding into, Guid record, CancellationToken cancellation);
 
     /// <summary>Writes in the chronology.</summary>

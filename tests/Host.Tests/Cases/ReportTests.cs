@@ -1,6 +1,7 @@
 using System.Net;
 using ECins.Host.Audit;
 using ECins.Host.Cases.People;
+using ECins.Host.Tests.CaseReviews;
 using ECins.Host.Tests.Harness;
 using ECins.SharedKernel.Access;
 using Microsoft.EntityFrameworkCore;
@@ -89,6 +90,27 @@ public sealed class ReportTests(TestHost host) : IClassFixture<TestHost>
         Assert.Equal(HttpStatusCode.NotFound, answer.Status);
         Assert.Contains(
             await area.Area.EventsAsync("asb.incident.added-to-case"), e => e.Outcome == AuditOutcome.Refused);
+    }
+
+    [Fact]
+    public async Task Report_IntoWhatIsNoCaseOfTheWorkstream_IsRefused()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        var licensing = await area.LicensingCaseAsync();
+        using var priya = await area.SignInAsync(area.Priya);
+        Assert.Equal(HttpStatusCode.OK, (await priya.GetAsync(licensing)).Status);
+        await priya.RequestReviewAsync("Noise");
+        await priya.ReportAsync();
+        var report = await priya.ReportAsync();
+        await priya.GetAsync(report);
+        var holdings = await area.Area.ReadAsync(core => core.Set<Holding>().Select(h => h.Id).ToListAsync());
+        Assert.Equal(4, holdings.Count);
+        foreach (var holding in holdings)
+            Assert.Equal(HttpStatusCode.NotFound, (await priya.PostAsync(report + "?handler=Add", ("CaseId", holding.ToString()))).Status);
+        var path = await priya.OpenCaseAsync();
+        await priya.GetAsync(report);
+        Assert.Equal(path, (await priya.SubmitAsync("Add to this case", ("CaseId", path["/cases/".Length..]))).Location);
+        Assert.Single(await area.Area.EventsAsync("asb.incident.added-to-case"), e => e.Outcome == AuditOutcome.Done);
     }
 
     [Fact]

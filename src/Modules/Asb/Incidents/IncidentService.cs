@@ -94,7 +94,7 @@ internal sealed class IncidentService(
         unitOfWork.WriteAsync(
             About(AsbDeeds.IncidentAdded),
             unit => TakeAsync(
-                incidentId, _ => holdings.DemandAsync(caseId, Level.Contribute, cancellation), unit, cancellation),
+                incidentId, _ => holdings.DemandCaseAsync(caseId, Level.Contribute, cancellation), unit, cancellation),
             cancellation);
 
     public static Subject SubjectOf(Guid incident) => new(SubjectKind, incident.ToString());

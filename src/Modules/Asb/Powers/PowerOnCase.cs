@@ -19,11 +19,7 @@ internal sealed class PowerOnCase(AsbDbContext asb, IHoldings holdings, ICases c
 
     /// <summary>The case, for whoever may write in it.</summary>
     /// <exception cref="RefusedException">The caller may not, or it is a case of something else.</exception>
-    public async Task<Holding> DemandAsync(Guid caseId, CancellationToken cancellation)
-    {
-        var holding = await holdings.DemandAsync(caseId, Level.Contribute, cancellation);
-        return holding is { Workstream: "asb", Kind: Holding.CaseKind } ? holding : throw new RefusedException("It is no case of this workstream.");
-    }
+    public Task<Holding> DemandAsync(Guid caseId, CancellationToken cancellation) => holdings.DemandCaseAsync(caseId, Level.Contribute, cancellation);
 
     /// <summary>A power of the case, to be changed.</summary>
     public async Task<UsedPower> PowerAsync(Guid caseId, Guid id, int version, CancellationToken cancellation)
