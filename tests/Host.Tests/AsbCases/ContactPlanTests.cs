@@ -144,6 +144,28 @@ public sealed class ContactPlanTests(TestHost host) : IClassFixture<TestHost>
     }
 
     [Fact]
+    public async Task Plan_ChangedMeanwhile_ShowsBothAndLosesNeither_AlsoWhereItIsEnded()
+    {
+        var (area, priya, path) = await CaseAsync();
+        using var visitor = priya;
+        var victim = await area.RecordOfAsync(path, Victim);
+        await priya.ShareAsync(path, "Owen", Level.Contribute);
+        await priya.PlanContactAsync(path, victim);
+        using var owen = await area.SignInAsync(area.Owen);
+        await owen.GetAsync($"{path.Asb()}/contact/{victim}/plan");
+        await priya.PlanContactAsync(path, victim, ("DoerId", area.Owen.Id.ToString()));
+        var both = await owen.SubmitAsync("Save", ("Every", "5"));
+        Assert.Equal(
+            ["How often: 10 | 5", "Who does it?: Owen Price | Priya Nair"],
+            both.Document.QuerySelectorAll(".govuk-table tbody tr").Select(r => $"{r.Children[0].TextContent}: {r.Children[1].TextContent} | {r.Children[2].TextContent}"));
+        await owen.GetAsync($"{path.Asb()}/contact/{victim}/end");
+        await priya.PlanContactAsync(path, victim, ("Every", "7"));
+        Assert.True((await owen.SubmitAsync("End the plan", ("Why", "She moved"))).Says("Every 7 working days, by telephone, by Owen Price"));
+        await owen.SubmitAsync("End the plan");
+        Assert.True((await owen.FollowAsync()).Says("She moved"));
+    }
+
+    [Fact]
     public async Task Reader_SeesHowTheyAreKeptInTouchWith_AndChangesNothing_OthersSeeNothing()
     {
         var (area, priya, path) = await CaseAsync();

@@ -105,6 +105,66 @@ public sealed class PowerTests(TestHost host) : IClassFixture<TestHost>
     }
 
     [Fact]
+    public async Task Draft_SomebodyElseSavedMeanwhile_ShowsBothAndLosesNeither()
+    {
+        var (area, path) = await CaseAsync();
+        using var priya = await area.SignInAsync(area.Priya);
+        var power = await priya.DraftAsync(path, "Community protection warning", Evidence);
+        await priya.GetAsync(power + "/change");
+        using var again = await area.SignInAsync(area.Priya);
+        await again.GetAsync(power + "/change");
+        await again.SubmitAsync("Save the draft", ("Prohibitions", "Play music after 23:00"), ("Support[0]", "Twelve nights in the diary"));
+        var both = await priya.SubmitAsync("Save the draft", ("Prohibitions", "Shout on the stairs"));
+        Assert.Equal(
+            [Statement("Twelve nights in the diary", "Eleven nights in the diary"), "What they must not do: Play music after 23:00 | Shout on the stairs"],
+            Differences(both));
+        await priya.SubmitAsync("Save the draft");
+        Assert.True((await priya.GetAsync(power)).Says("Shout on the stairs"));
+
+        string Statement(string theirs, string yours) => $"{priya.Page.Document.QuerySelector("label[for=Support_0_]")!.TextContent.Trim()}: {theirs} | {yours}";
+    }
+
+    [Fact]
+    public async Task Power_ChangedMeanwhile_ShowsBothWhereItIsIssuedVariedAndTold()
+    {
+        var (area, path) = await CaseAsync();
+        using var priya = await area.SignInAsync(area.Priya);
+        using var again = await area.SignInAsync(area.Priya);
+        var power = await priya.DraftAsync(path, "Community protection warning", Evidence);
+        await priya.GetAsync(power + "/issue");
+        await again.GetAsync(power + "/change");
+        await again.SubmitAsync("Save the draft", ("Requirements", "Move the speakers"));
+        Assert.Contains("What they must do: Move the speakers | ", Differences(await priya.SubmitAsync("Save", Served(host.Clock.UkToday()))));
+        await priya.SubmitAsync("Save");
+        Assert.Equal(power, priya.Page.Location);
+
+        await priya.GetAsync(power + "/end");
+        await again.GetAsync(power + "/end");
+        (string, string)[] varied = [("To", "Varied"), ("Why", "The court said so"), .. Date("On", host.Clock.UkToday())];
+        await again.SubmitAsync("Save", [("Requirements", "Sell the speakers"), .. varied]);
+        Assert.Contains("What they must do: Sell the speakers | Move the speakers", Differences(await priya.SubmitAsync("Save", varied)));
+    }
+
+    [Fact]
+    public async Task Outcome_SaidByTwo_ShowsBothAndLosesNeither()
+    {
+        var (area, path) = await CaseAsync();
+        using var priya = await area.SignInAsync(area.Priya);
+        using var again = await area.SignInAsync(area.Priya);
+        var power = await ServedAsync(priya, path);
+        await priya.GetAsync(power + "/add/Breach");
+        await priya.SubmitAsync("Save", [("What", "Music at three"), .. Date("On", host.Clock.UkToday())]);
+        var happened = (await priya.FollowAsync()).Document.QuerySelector($"a[href^='{power}/events/']")!.GetAttribute("href")!;
+        await priya.GetAsync(happened);
+        await again.GetAsync(happened);
+        await again.SubmitAsync("Save", [("Outcome", "Warned again"), .. Date("OutcomeOn", host.Clock.UkToday())]);
+        var both = await priya.SubmitAsync("Save", [("Outcome", "A fine"), .. Date("OutcomeOn", host.Clock.UkToday())]);
+        Assert.Equal(["What was done about it: Warned again | A fine"], Differences(both));
+        await priya.SubmitAsync("Save");
+        Assert.True((await priya.FollowAsync()).Says("A fine"));
+    }
+
+    [Fact]
     public async Task Power_SharedToRead_IsSeenAndNotChanged()
     {
         var (area, path) = await CaseAsync();
@@ -130,6 +190,10 @@ public sealed class PowerTests(TestHost host) : IClassFixture<TestHost>
         foreach (var page in new[] { "/asb" + path + "/powers", power, power + "/document" })
             Assert.Equal(HttpStatusCode.NotFound, (await dan.GetAsync(page)).Status);
     }
+
+    // Field: what is saved now | what was entered.
+    private static IEnumerable<string> Differences(Screen screen) => screen.Document.QuerySelectorAll(".govuk-table tbody tr")
+        .Select(r => $"{r.Children[0].TextContent.Trim()}: {r.Children[1].TextContent.Trim()} | {r.Children[2].TextContent.Trim()}");
 
     private async Task<(AsbArea Area, string Path)> CaseAsync()
     {

@@ -35,8 +35,8 @@ internal sealed class ContactService(
         },
         cancellation);
 
-    /// <summary>Nobody stays in touch any more.</summary>
-    public Task EndAsync(Guid caseId, Guid person, string? why, CancellationToken cancellation)
+    /// <summary>Nobody stays in touch any more; based on the version of the plan that the user saw.</summary>
+    public Task EndAsync(Guid caseId, Guid person, string? why, int version, CancellationToken cancellation)
     {
         new Rules().ExpectText(why, ContactPlan.LongestNote, "Why", "Enter why nobody stays in touch any more").Check();
         return WriteAsync(
@@ -45,6 +45,7 @@ internal sealed class ContactService(
             {
                 if (await FindAsync(caseId, person, cancellation) is not { IsOpen: true } plan)
                     throw new RuleException("Why", "There is no plan any more");
+                asb.Entry(plan).ExpectVersion(version);
                 plan.End(why!.Trim());
             },
             cancellation, why);

@@ -53,9 +53,6 @@ internal abstract class PowerScreen(PowerQueries powers, ICases cases, IHoldings
 
     public string PowerPath => $"{Root}/{Power.Id}";
 
-    [BindProperty]
-    public int Version { get; set; }
-
     protected override async Task<bool> FindAsync(Guid caseId, CancellationToken cancellation)
     {
         if (await Powers.FindAsync(caseId, RouteId("power"), cancellation) is not { } power || Parts.FirstOrDefault(p => p.ProfileId == power.ProfileId) is not { } part)
@@ -64,6 +61,13 @@ internal abstract class PowerScreen(PowerQueries powers, ICases cases, IHoldings
         (Power, Part) = (power, part);
         return true;
     }
+}
+
+/// <summary>The base of every page that saves something of one used power, and leads back to it.</summary>
+internal abstract class PowerFormScreen(PowerQueries powers, ICases cases, IHoldings holdings) : PowerScreen(powers, cases, holdings)
+{
+    [BindProperty]
+    public int Version { get; set; }
 
     protected async Task<IActionResult> SavedToPowerAsync(Func<Task> save) =>
         ModelState.IsValid && await SavedAsync(save) ? LocalRedirect(PowerPath) : Page();
@@ -71,7 +75,16 @@ internal abstract class PowerScreen(PowerQueries powers, ICases cases, IHoldings
     protected override async Task<IReadOnlyList<Difference>> DifferencesAsync()
     {
         var now = (await Powers.FindAsync(CaseId, Power.Id, HttpContext.RequestAborted))!;
-        Version = BaseOn(now.Version);
-        return [new("How it stands", now.State.ToString(), Power.State.ToString())];
+        Version = BaseOn(VersionOf(now));
+        return [.. Compare(now)];
     }
+
+    /// <summary>The version that saving is based on.</summary>
+    protected virtual int VersionOf(UsedPower now) => now.Version;
+
+    /// <summary>What is stored now beside what was entered.</summary>
+    protected abstract IEnumerable<Difference> Compare(UsedPower now);
+
+    // A field that was left empty comes as nothing at all, and is kept as an empty text.
+    protected static Difference Field(string label, string? theirs, string? yours) => new(label, theirs ?? "", yours?.Trim() ?? "");
 }
