@@ -165,6 +165,41 @@ public sealed class PowerTests(TestHost host) : IClassFixture<TestHost>
     }
 
     [Fact]
+    public async Task Power_OfAnotherAgency_IsChangedByItOrWhoeverManagesTheCase_AndToldByWhoeverContributes()
+    {
+        var (area, path) = await CaseAsync();
+        using var priya = await area.SignInAsync(area.Priya);
+        await priya.ShareAsync(path, "Neighbourhood", Level.Contribute);
+        var hers = await ServedAsync(priya, path);
+        var draft = await priya.DraftAsync(path, "Verbal advice");
+        using var dan = await area.SignInAsync(area.Dan);
+        Assert.True((await dan.GetAsync(hers)).Says("It is Northton Council's"));
+        Assert.Empty(dan.Page.Document.QuerySelectorAll($"a[href='{hers}/end'], a[href='{hers}/issue']"));
+        foreach (var page in new[] { hers + "/end", draft + "/change", draft + "/issue" })
+        {
+            Assert.Equal(HttpStatusCode.NotFound, (await dan.GetAsync(page)).Status);
+            await dan.GetAsync(hers);
+            Assert.Equal(HttpStatusCode.NotFound, (await dan.PostAsync(page, ("Officer", "Dan Okafor"))).Status);
+        }
+
+        await dan.GetAsync(hers + "/add/Breach");
+        await dan.SubmitAsync("Save", [("What", "Music at three"), .. Date("On", host.Clock.UkToday())]);
+        Assert.Equal(hers, dan.Page.Location);
+        await dan.GetAsync((await dan.FollowAsync()).Document.QuerySelector($"a[href^='{hers}/events/']")!.GetAttribute("href")!);
+        await dan.SubmitAsync("Save", [("Outcome", "Arrested"), .. Date("OutcomeOn", host.Clock.UkToday())]);
+        Assert.Equal(hers, dan.Page.Location);
+
+        var his = await dan.DraftAsync(path, "Warning letter");
+        foreach (var visitor in new[] { dan, priya })
+            Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync(his + "/change")).Status);
+        using var owen = await area.SignInAsync(area.Owen);
+        await priya.ShareAsync(path, "Owen", Level.Contribute);
+        Assert.Equal(HttpStatusCode.NotFound, (await owen.GetAsync(his + "/change")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await owen.GetAsync(draft + "/change")).Status);
+        Assert.False((await owen.GetAsync(hers)).Says("It is Northton Council's"));
+    }
+
+    [Fact]
     public async Task Power_SharedToRead_IsSeenAndNotChanged()
     {
         var (area, path) = await CaseAsync();

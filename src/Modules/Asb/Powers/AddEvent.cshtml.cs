@@ -10,7 +10,7 @@ namespace ECins.Asb.Powers;
 /// <summary>Records a breach, an appeal or a hearing.</summary>
 [OnCase(Level.Contribute)]
 [Records(PowerDeeds.Shown)]
-internal sealed class AddEventModel(PowerQueries powers, ICases cases, IHoldings holdings, PowerEventService service) : PowerFormScreen(powers, cases, holdings)
+internal sealed class AddEventModel(PowerQueries powers, ICases cases, IHoldings holdings, Caller caller, PowerEventService service) : PowerFormScreen(powers, cases, holdings, caller)
 {
     public PowerEventKind Kind { get; private set; }
 
@@ -22,6 +22,8 @@ internal sealed class AddEventModel(PowerQueries powers, ICases cases, IHoldings
 
     [BindProperty]
     public string? What { get; set; }
+
+    protected override bool IsForAll => true;
 
     protected override async Task<bool> FindAsync(Guid caseId, CancellationToken cancellation)
     {

@@ -9,8 +9,8 @@ namespace ECins.Asb.Powers;
 /// <summary>Changes the draft of a power.</summary>
 [OnCase(Level.Contribute)]
 [Records(PowerDeeds.Shown)]
-internal sealed class ChangeModel(PowerQueries powers, ICases cases, IHoldings holdings, PowerService service, TimeProvider time)
-    : PowerFormScreen(powers, cases, holdings)
+internal sealed class ChangeModel(PowerQueries powers, ICases cases, IHoldings holdings, Caller caller, PowerService service, TimeProvider time)
+    : PowerFormScreen(powers, cases, holdings, caller)
 {
     public PowerTerms Terms => Power.Terms;
 

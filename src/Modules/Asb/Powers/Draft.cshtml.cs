@@ -9,7 +9,7 @@ namespace ECins.Asb.Powers;
 [OnCase(Level.Contribute)]
 [Records(PowerDeeds.Shown)]
 internal sealed class DraftModel(PowerQueries powers, ICases cases, IHoldings holdings, PowerService service, Caller caller, TimeProvider time)
-    : PowersScreen(powers, cases, holdings)
+    : PowersScreen(powers, cases, holdings, caller)
 {
     private PowerType _type = null!;
 
@@ -54,7 +54,7 @@ internal sealed class DraftModel(PowerQueries powers, ICases cases, IHoldings ho
 
     public void OnGet()
     {
-        Officer = caller.Name;
+        Officer = Caller.Name;
         Support = [.. Terms.Test.Select(_ => (string?)null)];
     }
 

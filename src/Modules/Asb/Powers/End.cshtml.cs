@@ -10,7 +10,7 @@ namespace ECins.Asb.Powers;
 /// <summary>Varies a power, or ends it before its time.</summary>
 [OnCase(Level.Contribute)]
 [Records(PowerDeeds.Shown)]
-internal sealed class EndModel(PowerQueries powers, ICases cases, IHoldings holdings, PowerService service) : PowerFormScreen(powers, cases, holdings)
+internal sealed class EndModel(PowerQueries powers, ICases cases, IHoldings holdings, Caller caller, PowerService service) : PowerFormScreen(powers, cases, holdings, caller)
 {
     public static IReadOnlyList<Choice> Ways { get; } =
     [

@@ -7,7 +7,7 @@ namespace ECins.Asb.Powers;
 /// <summary>The ladder for each person and place of the case: what was used, what comes next, and what is missing for it.</summary>
 [OnCase(Level.Read)]
 [Records(PowerDeeds.Listed)]
-internal sealed class IndexModel(PowerQueries powers, ICases cases, IHoldings holdings, TimeProvider time) : PowersScreen(powers, cases, holdings)
+internal sealed class IndexModel(PowerQueries powers, ICases cases, IHoldings holdings, Caller caller, TimeProvider time) : PowersScreen(powers, cases, holdings, caller)
 {
     public IReadOnlyList<PartLadder> Ladders { get; private set; } = [];
 

@@ -10,8 +10,8 @@ namespace ECins.Asb.Powers;
 /// <summary>Issues a draft, and says when and how it was served.</summary>
 [OnCase(Level.Contribute)]
 [Records(PowerDeeds.Shown)]
-internal sealed class IssueModel(PowerQueries powers, ICases cases, IHoldings holdings, PowerService service, TimeProvider time)
-    : PowerFormScreen(powers, cases, holdings)
+internal sealed class IssueModel(PowerQueries powers, ICases cases, IHoldings holdings, Caller caller, PowerService service, TimeProvider time)
+    : PowerFormScreen(powers, cases, holdings, caller)
 {
     /// <summary>It has to say until when there is time to put things right.</summary>
     public bool GivesTime { get; private set; }

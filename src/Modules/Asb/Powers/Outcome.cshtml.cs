@@ -10,7 +10,7 @@ namespace ECins.Asb.Powers;
 /// <summary>Says what came of a breach, an appeal or a hearing.</summary>
 [OnCase(Level.Contribute)]
 [Records(PowerDeeds.Shown)]
-internal sealed class OutcomeModel(PowerQueries powers, ICases cases, IHoldings holdings, PowerEventService service) : PowerFormScreen(powers, cases, holdings)
+internal sealed class OutcomeModel(PowerQueries powers, ICases cases, IHoldings holdings, Caller caller, PowerEventService service) : PowerFormScreen(powers, cases, holdings, caller)
 {
     public PowerEvent Happened { get; private set; } = null!;
 
@@ -19,6 +19,8 @@ internal sealed class OutcomeModel(PowerQueries powers, ICases cases, IHoldings 
 
     [BindProperty]
     public DateOnly? OutcomeOn { get; set; }
+
+    protected override bool IsForAll => true;
 
     protected override async Task<bool> FindAsync(Guid caseId, CancellationToken cancellation)
     {

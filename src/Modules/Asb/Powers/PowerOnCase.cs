@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ECins.Asb.Powers;
 
 /// <summary>What every change of a used power begins and ends with, inside its unit of work.</summary>
-internal sealed class PowerOnCase(AsbDbContext asb, IHoldings holdings, ICases cases, PowerQueries powers, TimeProvider time) : IScopedService
+internal sealed class PowerOnCase(AsbDbContext asb, IHoldings holdings, ICases cases, PowerQueries powers, Caller caller, TimeProvider time) : IScopedService
 {
     public DateTime Now => time.GetUtcNow().UtcDateTime;
 
@@ -28,6 +28,13 @@ internal sealed class PowerOnCase(AsbDbContext asb, IHoldings holdings, ICases c
             ?? throw new RefusedException("There is no such power.");
         asb.Entry(power).ExpectVersion(version);
         return power;
+    }
+
+    /// <summary>The same, of whoever it is for to change it.</summary>
+    public async Task<UsedPower> OwnPowerAsync(Holding holding, Guid id, int version, CancellationToken cancellation)
+    {
+        var power = await PowerAsync(holding.Id, id, version, cancellation);
+        return power.IsFor(caller.OrganisationId, holdings.Rule.LevelOf(holding)) ? power : throw new RefusedException("It is another organisation's power.");
     }
 
     public async Task<CasePart> PartAsync(Guid caseId, Guid profileId, CancellationToken cancellation) =>

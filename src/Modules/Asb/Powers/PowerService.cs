@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ECins.Asb.Powers;
 
-/// <summary>Drafts, issues, varies and ends powers. For those who may write in the case.</summary>
+/// <summary>Drafts, issues, varies and ends powers. For those who may write in the case, and of another agency's for those who manage it.</summary>
 internal sealed class PowerService(AsbDbContext asb, IUnitOfWork unitOfWork, PowerOnCase on, PowerQueries powers, Caller caller) : IScopedService
 {
     /// <summary>Drafts a power on a person or place of the case.</summary>
@@ -43,8 +43,8 @@ internal sealed class PowerService(AsbDbContext asb, IUnitOfWork unitOfWork, Pow
             PowerOnCase.Deed(PowerDeeds.Changed, caseId, id),
             async _ =>
             {
-                await on.DemandAsync(caseId, cancellation);
-                var power = await on.PowerAsync(caseId, id, version, cancellation);
+                var holding = await on.DemandAsync(caseId, cancellation);
+                var power = await on.OwnPowerAsync(holding, id, version, cancellation);
                 if (power.State != PowerState.Draft)
                     throw new RuleException(nameof(DraftForm.Officer), "It is no longer a draft");
 
@@ -60,7 +60,7 @@ internal sealed class PowerService(AsbDbContext asb, IUnitOfWork unitOfWork, Pow
         async _ =>
         {
             var holding = await on.DemandAsync(caseId, cancellation);
-            var power = await on.PowerAsync(caseId, id, version, cancellation);
+            var power = await on.OwnPowerAsync(holding, id, version, cancellation);
             var part = await on.PartAsync(caseId, power.ProfileId, cancellation);
             var earlier = await on.EarlierAsync(part, id, cancellation);
             var ladder = await powers.LadderAsync(cancellation);
@@ -83,7 +83,7 @@ internal sealed class PowerService(AsbDbContext asb, IUnitOfWork unitOfWork, Pow
             async _ =>
             {
                 var holding = await on.DemandAsync(caseId, cancellation);
-                var power = await on.PowerAsync(caseId, id, version, cancellation);
+                var power = await on.OwnPowerAsync(holding, id, version, cancellation);
                 var part = await on.PartAsync(caseId, power.ProfileId, cancellation);
                 CheckEnd(power, form);
                 (power.State, power.EndedWhy) = (form.To!.Value, form.Why!.Trim());
@@ -122,6 +122,7 @@ internal sealed class PowerService(AsbDbContext asb, IUnitOfWork unitOfWork, Pow
         Prohibitions = "",
         Requirements = "",
         Organisation = caller.OrganisationName,
+        OrganisationId = caller.OrganisationId!.Value,
         DraftedAt = on.Now,
     };
 
