@@ -200,6 +200,34 @@ public sealed class PowerTests(TestHost host) : IClassFixture<TestHost>
     }
 
     [Fact]
+    public async Task Issue_NoticeEnteredLate_IsJudgedByTheDaysItNames()
+    {
+        var (area, path) = await CaseAsync();
+        using var before = await area.SignInAsync(area.Priya);
+        var first = host.Clock.UkToday();
+        await ServedAsync(before, path, [.. Date("ExpiresOn", first.AddDays(20))]);
+        host.Clock.Advance(TimeSpan.FromDays(30));
+        using var priya = await area.SignInAsync(area.Priya);
+        Assert.True((await priya.GetAsync("/asb" + path + "/powers")).Says("The community protection warning has run out: serve another first"));
+        var notice = await priya.DraftAsync(path, "Community protection notice", Evidence);
+        foreach (var (day, message) in new[]
+        {
+            (first.AddDays(-3), "A community protection warning must be served first"),
+            (first.AddDays(5), $"The community protection warning gave until {first.AddDays(7).Show()} to put things right: wait until then"),
+            (first.AddDays(25), "The community protection warning has run out: serve another first"),
+        })
+        {
+            await priya.GetAsync(notice + "/issue");
+            await priya.SubmitAsync("Save", Served(day));
+            Assert.Equal(message, priya.Page.Error("Type"));
+        }
+
+        await priya.GetAsync(notice + "/issue");
+        await priya.SubmitAsync("Save", Served(first.AddDays(10)));
+        Assert.Equal(notice, priya.Page.Location);
+    }
+
+    [Fact]
     public async Task Power_SharedToRead_IsSeenAndNotChanged()
     {
         var (area, path) = await CaseAsync();
@@ -237,11 +265,11 @@ public sealed class PowerTests(TestHost host) : IClassFixture<TestHost>
         return (area, await priya.OpenCaseAsync());
     }
 
-    private async Task<string> ServedAsync(Visitor visitor, string path)
+    private async Task<string> ServedAsync(Visitor visitor, string path, params (string, string)[] more)
     {
         var power = await visitor.DraftAsync(path, "Community protection warning", Evidence);
         await visitor.GetAsync(power + "/issue");
-        await visitor.SubmitAsync("Save", Served(host.Clock.UkToday()));
+        await visitor.SubmitAsync("Save", [.. Served(host.Clock.UkToday()), .. more]);
         Assert.True(visitor.Page.Location == power, visitor.Page.Document.QuerySelector(".govuk-error-summary")?.TextContent);
         return power;
     }

@@ -14,7 +14,7 @@ internal static class LadderRules
     /// <param name="ladder">From the lowest rung, with what is no longer offered.</param>
     /// <param name="who">On whom or what.</param>
     /// <param name="earlier">What was used on them.</param>
-    /// <param name="now">When (UTC).</param>
+    /// <param name="now">When it would be used (UTC).</param>
     public static IReadOnlyList<LadderStep> Steps(
         IReadOnlyList<Rung> ladder, PowerFacts who, IReadOnlyList<EarlierPower> earlier, DateTime now)
     {
@@ -29,7 +29,7 @@ internal static class LadderRules
         return [.. steps.Select((step, at) => step with { IsNext = at == next, IsNextNow = at == usable })];
     }
 
-    /// <summary>What is missing for a power, in plain words; what the law asks for first.</summary>
+    /// <summary>What is missing for a power at the time at which it is used, in plain words; what the law asks for first.</summary>
     public static IReadOnlyList<Gap> Missing(
         PowerTerms terms, PowerFacts who, IReadOnlyList<EarlierPower> earlier, IReadOnlyList<Rung> ladder, DateTime now)
     {
@@ -74,7 +74,7 @@ internal static class LadderRules
         if (terms.After is not { } key || ladder.FirstOrDefault(r => r.Key == key)?.Terms is not { } before)
             return null;
 
-        var served = earlier.Where(e => e.Key == key && e.IsServed).OrderByDescending(e => e.ServedAt).ToList();
+        var served = earlier.Where(e => e.Key == key && e.IsServedBy(now)).OrderByDescending(e => e.ServedAt).ToList();
         if (served.Exists(e => (terms.AfterMayBeOver || e.StoodAt(now)) && !e.GivesTimeAt(now)))
             return null;
         if (terms.IsAfterAdvice)
@@ -83,8 +83,8 @@ internal static class LadderRules
             return new Gap($"{Sentence(before.One)} must be served first", true, true);
 
         return served.Find(e => e.StoodAt(now)) is { ComplyBy: { } by }
-            ? new Gap($"The {before.Noun} gave until {by.Show()} to put things right: wait until then", true, true)
-            : new Gap($"The {before.Noun} has run out: serve another first", true, true);
+            ? new Gap($"The {before.Noun} gave until {by.Show()} to put things right: wait until then", true, true) { IsOfDay = true }
+            : new Gap($"The {before.Noun} has run out: serve another first", true, true) { IsOfDay = true };
     }
 
     private static int AgeOn(DateOnly born, DateOnly day) => day.Year - born.Year - (day < born.AddYears(day.Year - born.Year) ? 1 : 0);
@@ -108,7 +108,11 @@ internal sealed record PowerFacts(PowerSubject Subject, DateOnly? BornOn = null,
 /// <param name="Text">What, in plain words.</param>
 /// <param name="IsHard">Nothing goes without it; else a reason will do.</param>
 /// <param name="CanBeMet">Waiting, or another power before it, mends it.</param>
-internal sealed record Gap(string Text, bool IsHard, bool CanBeMet = false);
+internal sealed record Gap(string Text, bool IsHard, bool CanBeMet = false)
+{
+    /// <summary>On another day it may not be missing: what is served in time and entered late can be drafted, and is judged as it is issued.</summary>
+    public bool IsOfDay { get; init; }
+}
 
 /// <param name="Rung">The power.</param>
 /// <param name="Gaps">What is missing for it.</param>
@@ -121,6 +125,8 @@ internal sealed record LadderStep(Rung Rung, IReadOnlyList<Gap> Gaps)
     public bool IsNextNow { get; init; }
 
     public bool CanCome => Gaps.All(g => !g.IsHard || g.CanBeMet);
+
+    public bool IsDraftable => !Gaps.Any(g => g is { IsHard: true, IsOfDay: false });
 
     public bool IsPermitted => !Gaps.Any(g => g.IsHard);
 }
@@ -136,9 +142,16 @@ internal sealed record EarlierPower(string Key, PowerState State, DateTime? Serv
     /// <summary>A step of the ladder was taken: a draft is none yet, and what was withdrawn is none any more.</summary>
     public bool Counts => State is not (PowerState.Draft or PowerState.Withdrawn);
 
-    public bool IsServed => ServedAt is not null && State is (PowerState.Served or PowerState.Varied);
+    /// <summary>When it ended before its time (UK date).</summary>
+    public DateOnly? EndedOn { get; init; }
 
-    public bool StoodAt(DateTime now) => IsServed && (ExpiresAt is null || ExpiresAt > now);
+    /// <summary>Whether it was served by then, and not withdrawn or ended. Days are compared: of most powers the hour is not known.</summary>
+    public bool IsServedBy(DateTime then) => ServedAt is { } at && DayOf(at) <= DayOf(then)
+        && (State is PowerState.Served or PowerState.Varied || (State == PowerState.Discharged && EndedOn > DayOf(then)));
 
-    public bool GivesTimeAt(DateTime now) => ComplyBy >= DateOnly.FromDateTime(UkTime.InUk(now));
+    public bool StoodAt(DateTime then) => IsServedBy(then) && (ExpiresAt is null || ExpiresAt > then);
+
+    public bool GivesTimeAt(DateTime then) => ComplyBy >= DayOf(then);
+
+    private static DateOnly DayOf(DateTime at) => PowerWords.DayOf(at);
 }

@@ -66,7 +66,7 @@ internal sealed class PowerService(AsbDbContext asb, IUnitOfWork unitOfWork, Pow
             var ladder = await powers.LadderAsync(cancellation);
             var rules = form.Rules(power.Terms, GivesTime(ladder, power.Type.Key), on.Today)
                 .Expect(power.State is PowerState.Draft or PowerState.Issued, nameof(IssueForm.IssuedOn), "It was served already");
-            ExpectReady(rules, power, LadderRules.Missing(power.Terms, part.Facts(), [.. earlier.Select(e => e.Earlier)], ladder, on.Now));
+            ExpectReady(rules, power, LadderRules.Missing(power.Terms, part.Facts(), [.. earlier.Select(e => e.Earlier)], ladder, form.UsedAt ?? on.Now));
             rules.Check();
             Issue(power, form, LadderRules.IsUnder18(part.Facts(), form.ServedOn ?? form.IssuedOn!.Value), TimesOf(power, earlier));
             power.TemplateId = (await powers.TemplateAsync(power.TypeId, null, cancellation))?.Id;
@@ -100,14 +100,13 @@ internal sealed class PowerService(AsbDbContext asb, IUnitOfWork unitOfWork, Pow
     public static bool GivesTime(IReadOnlyList<Rung> ladder, string key) =>
         ladder.Any(r => r.Terms.After == key && r.Terms is { IsAfterAdvice: false, AfterMayBeOver: false });
 
+    // A draft has no day yet: what was in time and is entered late is judged by its own day when it is issued.
     private async Task CheckAsync(PowerTerms terms, CasePart part, Guid? except, string? reason, CancellationToken cancellation)
     {
         var earlier = await on.EarlierAsync(part, except, cancellation);
+        var gaps = LadderRules.Missing(terms, part.Facts(), [.. earlier.Select(e => e.Earlier)], await powers.LadderAsync(cancellation), on.Now);
         var rules = new Rules();
-        PowerOnCase.Expect(
-            rules,
-            LadderRules.Missing(terms, part.Facts(), [.. earlier.Select(e => e.Earlier)], await powers.LadderAsync(cancellation), on.Now),
-            reason);
+        PowerOnCase.Expect(rules, [.. gaps.Where(g => !g.IsOfDay)], reason);
         rules.Check();
     }
 

@@ -103,7 +103,7 @@ internal sealed class UsedPower : IHeld, IVersioned
 
     public bool StandsAt(DateTime now) => Earlier.StoodAt(now);
 
-    public EarlierPower Earlier => new(Type.Key, State, ServedAt, ExpiresAt, ComplyBy);
+    public EarlierPower Earlier => new(Type.Key, State, ServedAt, ExpiresAt, ComplyBy) { EndedOn = EndedOn };
 
     internal sealed class Mapping : IEntityTypeConfiguration<UsedPower>
     {
