@@ -34,15 +34,33 @@ public sealed partial class DiaryTests(TestHost host) : IClassFixture<TestHost>
         Assert.Equal(Journeys.Place, screen.Value("Place"));
         Assert.NotNull((await priya.SubmitAsync("Take it as a report")).Error("TypeId"));
         var type = screen.Document.QuerySelector("#TypeId option[value]:not([value=''])")!.GetAttribute("value")!;
-        await priya.SubmitAsync("Take it as a report", ("TypeId", type), ("Crime", "MayBe"));
+        await priya.SubmitAsync("Take it as a report", [("TypeId", type), .. Working.AsReport]);
         Assert.Equal(diary, priya.Page.Location);
         var report = (await priya.FollowAsync()).Document.QuerySelectorAll("main a").Single(a => a.TextContent.StartsWith("The report", StringComparison.Ordinal)).GetAttribute("href")!;
         Assert.True((await priya.GetAsync(report)).Says("He kicked the door"));
-        Assert.True(priya.Page.Says("No contact was possible"));
+        Assert.True(priya.Page.Says("No first contact is owed"));
         Assert.Contains(report, (await priya.GetAsync(path.Asb() + "/reports")).Text, StringComparison.Ordinal);
         Assert.Equal(diary, (await priya.GetAsync(link)).Location);
         Assert.Equal(2, (await priya.GetAsync(path.Asb() + "/reports")).Document.QuerySelectorAll("main .ec-list__item").Length);
         Assert.Single(await area.Area.EventsAsync("asb.diary.reported"), e => e.Outcome == AuditOutcome.Done);
+    }
+
+    [Fact]
+    public async Task Report_OfAnEntry_SaysWhatWasAsked_AndWhatTheWriterIs()
+    {
+        var (area, priya, path) = await CaseAsync();
+        using var visitor = priya;
+        var told = await area.RecordOfAsync(path, "Jean Hollis");
+        await priya.TypeDiaryAsync(path, told, Today, "He spat at her and shouted what she is");
+        foreach (var (field, wrong) in new[] { ("IsDanger", ""), ("HowLong", ""), ("Affected", ""), ("IsHate", "") })
+            Assert.NotNull((await priya.TakeDiaryAsync(path, (field, wrong))).Error(field));
+        Assert.NotNull((await priya.TakeDiaryAsync(path, ("IsHate", "true"))).Error("Strands"));
+        await priya.TakeDiaryAsync(path, ("IsDanger", "true"), ("Affected", "SomebodyElse"), ("IsHate", "true"), ("Strands", "Race"), ("HowLong", "Months"));
+        var report = (await priya.FollowAsync()).Document.QuerySelector("main a[href^='/asb/incidents/']")!.GetAttribute("href")!;
+        var page = await priya.GetAsync(report);
+        foreach (var said in new[] { "Somebody was in danger when this was reported", "For some months", "Somebody else", "Race" })
+            Assert.True(page.Says(said), said);
+        Assert.Contains(",0,0,1,0,", (await priya.GetAsync("/measures/asb/first-contact/file")).Text, StringComparison.Ordinal);
     }
 
     [Fact]

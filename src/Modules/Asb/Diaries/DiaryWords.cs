@@ -14,6 +14,12 @@ internal static class DiaryWords
     public static IReadOnlyList<Choice> Crimes { get; } =
         [new(nameof(CrimeView.No), "No"), new(nameof(CrimeView.MayBe), "It may be"), new(nameof(CrimeView.NotSure), "Not sure")];
 
+    public static IReadOnlyList<Choice> Affected { get; } =
+    [
+        new(nameof(AffectedParty.Reporter), "Whoever wrote it"), new(nameof(AffectedParty.SomebodyElse), "Somebody else"),
+        new(nameof(AffectedParty.Community), "Nobody in particular"),
+    ];
+
     public static string Show(this DiarySource source) => source == DiarySource.Link ? "Written by themselves" : "Typed in from paper";
 
     /// <summary>What an entry says, question by question, without what was left out; what happened comes first and needs no question.</summary>
