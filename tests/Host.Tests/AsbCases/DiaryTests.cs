@@ -26,6 +26,7 @@ public sealed partial class DiaryTests(TestHost host) : IClassFixture<TestHost>
         await priya.GetAsync(diary + "/add");
         Assert.NotNull((await priya.SubmitAsync("Save", [("PersonId", victim.ToString()), .. Persons.Date("On", Today)])).Error("What"));
         Assert.NotNull((await priya.SubmitAsync("Save", [("PersonId", victim.ToString()), ("What", "A bang"), .. Persons.Date("On", Today.AddDays(1))])).Error("On"));
+        Assert.NotNull((await priya.SubmitAsync("Save", [("PersonId", victim.ToString()), ("What", "A bang"), .. Persons.Date("On", new DateOnly(1, 1, 1))])).Error("On"));
         await priya.SubmitAsync("Save", [("PersonId", victim.ToString()), ("Time", "22:30"), ("What", "He kicked the door"), ("Effect", "I shook"), .. Persons.Date("On", Today.AddDays(-2))]);
         Assert.True((await priya.FollowAsync()).Says("He kicked the door"));
         Assert.True(priya.Page.Says("I shook"));
@@ -78,6 +79,7 @@ public sealed partial class DiaryTests(TestHost host) : IClassFixture<TestHost>
         Assert.NotNull((await doreen.SubmitAsync("Send")).Error("Values_0_"));
         Assert.NotNull((await doreen.SubmitAsync("Keep this entry", ("Values[0]", "yesterday"), ("Values[3]", "He kicked my door"))).Error("Values_0_"));
         Assert.Equal("He kicked my door", doreen.Page.Value("Values_3_"));
+        Assert.NotNull((await doreen.SubmitAsync("Keep this entry", ("Values[0]", "1/1/0001"), ("Values[3]", "Long ago"))).Error("Values_0_"));
         Assert.NotNull((await doreen.SubmitAsync("Keep this entry", ("Values[0]", Typed(Today.AddDays(1))), ("Values[3]", "Not yet"))).Error("Values_0_"));
         await doreen.SubmitAsync("Keep this entry", ("Values[0]", Typed(Today.AddDays(-1))), ("Values[1]", "22:30"), ("Values[3]", "He kicked my door"));
         Assert.True((await doreen.FollowAsync()).Says("He kicked my door"));

@@ -160,6 +160,20 @@ public sealed class ReportTests(TestHost host) : IClassFixture<TestHost>
         Assert.NotNull(screen.Document.QuerySelector("details[open]"));
     }
 
+    [Theory]
+    [InlineData("0001", "The year must be 1900 or later")]
+    [InlineData("1899", "The year must be 1900 or later")]
+    [InlineData("1900", null)]
+    public async Task Report_OfAYearThatNobodyMeans_IsToldBesideTheField(string year, string? message)
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        await priya.GetAsync("/asb/report/when");
+        await priya.SubmitAsync("Continue", ("HowLong", "Once"), ("Day.Day", "1"), ("Day.Month", "1"), ("Day.Year", year));
+        Assert.Equal(message, message is null ? null : priya.Page.Error("Day"));
+        Assert.Equal(message is null, priya.Page.Location is not null);
+    }
+
     [Fact]
     public async Task Report_LeftAndCameBack_IsKept()
     {
