@@ -78,7 +78,13 @@ public sealed class ContactPlanTests(TestHost host) : IClassFixture<TestHost>
         var (area, priya, path) = await CaseAsync();
         using var visitor = priya;
         var victim = await area.RecordOfAsync(path, Victim);
-        await priya.PlanContactAsync(path, victim, ("Every", "1"), ("Count", "Calendar"), ("DoerId", area.Owen.Id.ToString()));
+        (string, string)[] plan = [("Every", "1"), ("Count", "Calendar"), ("DoerId", area.Owen.Id.ToString())];
+        Assert.StartsWith("They cannot work on this case", (await priya.PlanContactAsync(path, victim, plan)).Error("DoerId"), StringComparison.Ordinal);
+        await priya.ShareAsync(path, "Owen", Level.Read);
+        Assert.NotNull((await priya.PlanContactAsync(path, victim, plan)).Error("DoerId"));
+        await priya.EndShareAsync(path, "Owen");
+        await priya.ShareAsync(path, "Owen", Level.Contribute);
+        await priya.PlanContactAsync(path, victim, plan);
         Assert.False((await priya.GetAsync("/")).Says("Contact with Doreen Pask"));
         host.Clock.Advance(TimeSpan.FromDays(3));
         using var again = await area.SignInAsync(area.Priya);
@@ -87,7 +93,6 @@ public sealed class ContactPlanTests(TestHost host) : IClassFixture<TestHost>
         Assert.True((await again.GetAsync("/asb/contacts?view=Owned")).Says("Doreen Pask"));
         Assert.False((await again.GetAsync("/asb/contacts")).Says("Doreen Pask"));
         using var owen = await area.SignInAsync(area.Owen);
-        await again.ShareAsync(path, "Owen", Level.Contribute);
         Assert.True((await owen.GetAsync("/asb/contacts")).Says("Doreen Pask"));
         Assert.True((await owen.GetAsync("/asb")).Says("1 to be reached by you now"));
         await owen.RecordContactAsync(path, victim);
@@ -99,7 +104,9 @@ public sealed class ContactPlanTests(TestHost host) : IClassFixture<TestHost>
     {
         var (area, priya, path) = await CaseAsync();
         using var visitor = priya;
+        await priya.ShareAsync(path, "Owen", Level.Contribute);
         await priya.PlanContactAsync(path, await area.RecordOfAsync(path, Victim), ("DoerId", area.Owen.Id.ToString()));
+        await priya.EndShareAsync(path, "Owen");
         using var owen = await area.SignInAsync(area.Owen);
         foreach (var view in new[] { "Mine", "Owned", "Agency" })
             Assert.False((await owen.GetAsync("/asb/contacts?view=" + view)).Says("Doreen Pask"), view);
