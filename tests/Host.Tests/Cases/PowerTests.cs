@@ -1,9 +1,11 @@
 using System.Net;
 using ECins.Host.Audit;
 using ECins.Host.Cases.Chronology;
+using ECins.Host.Cases.People;
 using ECins.Host.Tests.Harness;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
+using ECins.SharedKernel.Cases;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
 
@@ -225,6 +227,31 @@ public sealed class PowerTests(TestHost host) : IClassFixture<TestHost>
         await priya.GetAsync(notice + "/issue");
         await priya.SubmitAsync("Save", Served(first.AddDays(10)));
         Assert.Equal(notice, priya.Page.Location);
+    }
+
+    [Fact]
+    public async Task Power_InACaseOfACrowd_IsThere()
+    {
+        var (area, path) = await CaseAsync();
+        using var priya = await area.SignInAsync(area.Priya);
+        var power = await ServedAsync(priya, path);
+        var id = Guid.Parse(path.Split('/')[^1]);
+        await area.Area.AddAsync([.. Enumerable.Range(0, 210).SelectMany(_ => Passer(id))]);
+        Assert.True((await priya.GetAsync("/asb" + path + "/powers")).Says("The man upstairs"));
+        Assert.Equal(HttpStatusCode.OK, (await priya.GetAsync(power)).Status);
+        await priya.GetAsync(power + "/add/Breach");
+        await priya.SubmitAsync("Save", [("What", "Music at three"), .. Date("On", host.Clock.UkToday())]);
+        Assert.Equal(power, priya.Page.Location);
+
+        static object[] Passer(Guid holding)
+        {
+            var profile = Guid.CreateVersion7();
+            return
+            [
+                new Profile { Id = profile, HoldingId = holding, Name = "A passer-by", Contact = "", PersonId = profile },
+                new Involvement { Id = Guid.CreateVersion7(), HoldingId = holding, ProfileId = profile, Role = InvolvementRole.Witness, Note = "" },
+            ];
+        }
     }
 
     [Fact]

@@ -40,8 +40,7 @@ internal sealed class DraftModel(PowerQueries powers, ICases cases, IHoldings ho
 
     protected override async Task<bool> FindAsync(Guid caseId, CancellationToken cancellation)
     {
-        var profile = RouteId("profile");
-        if (Parts.FirstOrDefault(p => p.ProfileId == profile && p.IsSubject()) is not { } part
+        if (await Cases.PartAsync(caseId, RouteId("profile"), cancellation) is not { } part || !part.IsSubject()
             || await Powers.TypeAsync(RouteId("type"), cancellation) is not { IsRetired: false } type)
             return false;
 

@@ -15,7 +15,7 @@ internal sealed class IndexModel(PowerQueries powers, ICases cases, IHoldings ho
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
-        var subjects = Parts.Where(p => p.IsSubject()).ToList();
+        var subjects = await Cases.PartsAsync(CaseId, PowerParts.Subjects, cancellation);
         var ladder = await Powers.LadderAsync(cancellation);
         var used = await Powers.OnAsync([.. subjects.SelectMany(p => p.Records).Distinct()], cancellation);
         Ladders =

@@ -38,8 +38,8 @@ internal sealed class PowerOnCase(AsbDbContext asb, IHoldings holdings, ICases c
     }
 
     public async Task<CasePart> PartAsync(Guid caseId, Guid profileId, CancellationToken cancellation) =>
-        (await cases.PartsAsync(caseId, cancellation)).FirstOrDefault(p => p.ProfileId == profileId && p.IsSubject())
-            ?? throw new RefusedException("There is no such person or place in the case.");
+        await cases.PartAsync(caseId, profileId, cancellation) is { } part && part.IsSubject() ? part
+            : throw new RefusedException("There is no such person or place in the case.");
 
     /// <summary>What was used on them before, but for one.</summary>
     public async Task<IReadOnlyList<UsedPower>> EarlierAsync(CasePart part, Guid? except, CancellationToken cancellation) =>

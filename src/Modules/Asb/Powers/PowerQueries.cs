@@ -76,7 +76,10 @@ internal sealed class PowerQueries(AsbDbContext asb, IHoldings holdings, IReadLo
 internal static class PowerParts
 {
     /// <summary>Whether powers are used on them: those alleged, those the case is about, and places.</summary>
-    public static bool IsSubject(this CasePart part) => part.Roles.Any(r => r is InvolvementRole.AllegedPerpetrator or InvolvementRole.Subject or InvolvementRole.Location);
+    public static bool IsSubject(this CasePart part) => part.Roles.Any(Subjects.Contains);
+
+    /// <summary>What such are in a case.</summary>
+    public static IReadOnlyCollection<InvolvementRole> Subjects { get; } = [InvolvementRole.AllegedPerpetrator, InvolvementRole.Subject, InvolvementRole.Location];
 
     public static PowerFacts Facts(this CasePart part) => new(part.Kind.SubjectOf(), part.BornOn, part.BornIn);
 }

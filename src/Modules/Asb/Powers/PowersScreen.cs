@@ -15,8 +15,6 @@ internal abstract class PowersScreen(PowerQueries powers, ICases cases, IHolding
     [FromRoute]
     public Guid CaseId { get; set; }
 
-    public IReadOnlyList<CasePart> Parts { get; private set; } = [];
-
     public bool MayWrite => _level >= Level.Contribute;
 
     /// <summary>Whether a power is for the caller to change, issue or end.</summary>
@@ -25,6 +23,8 @@ internal abstract class PowersScreen(PowerQueries powers, ICases cases, IHolding
     public string Root => $"/asb/cases/{CaseId}/powers";
 
     protected PowerQueries Powers { get; } = powers;
+
+    protected ICases Cases { get; } = cases;
 
     protected Caller Caller { get; } = caller;
 
@@ -38,7 +38,6 @@ internal abstract class PowersScreen(PowerQueries powers, ICases cases, IHolding
         }
 
         _level = holding.IsOpen ? await holdings.LevelAsync(caseId, cancellation) : Level.Read;
-        Parts = await cases.PartsAsync(caseId, cancellation);
         if (await FindAsync(caseId, cancellation))
             await base.OnPageHandlerExecutionAsync(context, next);
         else
@@ -63,7 +62,7 @@ internal abstract class PowerScreen(PowerQueries powers, ICases cases, IHoldings
 
     protected override async Task<bool> FindAsync(Guid caseId, CancellationToken cancellation)
     {
-        if (await Powers.FindAsync(caseId, RouteId("power"), cancellation) is not { } power || Parts.FirstOrDefault(p => p.ProfileId == power.ProfileId) is not { } part)
+        if (await Powers.FindAsync(caseId, RouteId("power"), cancellation) is not { } power || await Cases.PartAsync(caseId, power.ProfileId, cancellation) is not { } part)
             return false;
 
         (Power, Part) = (power, part);
