@@ -255,6 +255,22 @@ public sealed class PowerTests(TestHost host) : IClassFixture<TestHost>
     }
 
     [Fact]
+    public async Task Ladder_WithAPowerOfAnotherCase_PutsThatCaseOnRecord()
+    {
+        var (area, path) = await CaseAsync();
+        using var priya = await area.SignInAsync(area.Priya);
+        await ServedAsync(priya, path);
+        var other = await priya.OpenCaseAsync("Another case");
+        await area.Area.WriteAsync(async core =>
+        {
+            var people = await core.Set<Profile>().Where(p => p.Name == "The man upstairs").OrderBy(p => p.Id).ToListAsync();
+            people[1].PersonId = people[0].PersonId;
+        });
+        Assert.True((await priya.GetAsync("/asb" + other + "/powers")).Says("Of another case"));
+        Assert.Contains($"case:{path["/cases/".Length..]}", (await area.Area.EventsAsync("asb.power.listed"))[^1].Subjects, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Power_SharedToRead_IsSeenAndNotChanged()
     {
         var (area, path) = await CaseAsync();

@@ -127,6 +127,16 @@ public sealed class ReportTests(TestHost host) : IClassFixture<TestHost>
     }
 
     [Fact]
+    public async Task Report_BesideOneOfACase_PutsThatCaseOnRecord()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        var path = await priya.OpenCaseAsync();
+        await priya.GetAsync(await priya.ReportAsync());
+        Assert.Contains($"case:{path["/cases/".Length..]}", (await area.Area.EventsAsync("asb.incident.shown"))[^1].Subjects, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Report_SecondOfTheProperty_ShowsTheFirstHoweverThePlaceWasCalled()
     {
         var area = await AsbArea.MakeAsync(host);

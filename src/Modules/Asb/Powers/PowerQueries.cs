@@ -67,7 +67,12 @@ internal sealed class PowerQueries(AsbDbContext asb, IHoldings holdings, IReadLo
     private async Task<IReadOnlyList<UsedPower>> ListAsync(IQueryable<UsedPower> powers, CancellationToken cancellation, int most = Most)
     {
         var found = await powers.Include(p => p.Type).OrderByDescending(p => p.DraftedAt).Take(most).ToListAsync(cancellation);
-        found.ForEach(p => read.Showed(SubjectOf(p.Id)));
+        foreach (var power in found)
+        {
+            read.Showed(SubjectOf(power.Id));
+            read.Showed(new Subject(Holding.CaseKind, power.HoldingId.ToString()));
+        }
+
         return found;
     }
 }
