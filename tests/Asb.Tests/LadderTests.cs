@@ -76,6 +76,18 @@ public sealed class LadderTests
     }
 
     [Fact]
+    public void MayBeUnder18_ByTheYearOfBirth_IsHeldToWhatHoldsUnder18AndTold()
+    {
+        var who = new PowerFacts(PowerSubject.Person, null, 2008);
+        Assert.True(LadderRules.IsUnder18(who, new DateOnly(2026, 11, 27)));
+        Assert.False(LadderRules.IsUnder18(who, new DateOnly(2027, 1, 1)));
+        Assert.False(LadderRules.IsUnder18(who with { BornOn = new DateOnly(2008, 11, 27) }, new DateOnly(2026, 11, 27)));
+        Assert.Equal([new Gap("Born 2008: may be under 18. What holds under 18 holds until the date of birth is known", false)], Missing("injunction", who));
+        Assert.Empty(Missing("injunction", who with { BornIn = 2007 }));
+        Assert.Empty(Missing("cpw", who));
+    }
+
+    [Fact]
     public void Missing_AbcWithoutLetter_IsAdvisedOnly() => Assert.Equal([new Gap("A warning letter usually comes first", false)], Missing("abc", Adult));
 
     [Fact]

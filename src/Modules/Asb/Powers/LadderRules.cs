@@ -36,7 +36,8 @@ internal static class LadderRules
         Gap?[] gaps =
         [
             terms.On.Contains(who.Subject) ? null : new Gap($"{Sentence(terms.One)} cannot be used on {who.Subject.Show()}", true),
-            AgeGap(terms, who, DateOnly.FromDateTime(UkTime.InUk(now))),
+            AgeGap(terms, who, PowerWords.DayOf(now)),
+            MayBeUnder18Gap(terms, who, PowerWords.DayOf(now)),
             BeforeGap(terms, earlier, ladder, now),
         ];
         return [.. gaps.OfType<Gap>().OrderBy(g => !g.IsHard)];
@@ -49,9 +50,12 @@ internal static class LadderRules
         return open == 0 ? null : new Gap($"Legal test: {open} of {terms.Test.Count} {(terms.Test.Count == 1 ? "statement" : "statements")} not yet supported", true);
     }
 
-    /// <summary>Whether they are under 18 on a day, as far as can be told; of an unknown age they are not taken to be.</summary>
+    /// <summary>
+    /// Whether they are taken to be under 18 on a day: also while only the year of birth is known, and they may be. Of an unknown age they
+    /// are not.
+    /// </summary>
     public static bool IsUnder18(PowerFacts who, DateOnly day) =>
-        who.Subject == PowerSubject.Person && (who.BornOn is { } born ? AgeOn(born, day) < Adult : who.BornIn is { } year && day.Year - year < Adult);
+        who.Subject == PowerSubject.Person && (who.BornOn is { } born ? AgeOn(born, day) < Adult : who.BornIn is { } year && day.Year - year <= Adult);
 
     private static Gap? AgeGap(PowerTerms terms, PowerFacts who, DateOnly today)
     {
@@ -68,6 +72,11 @@ internal static class LadderRules
             _ => null,
         };
     }
+
+    private static Gap? MayBeUnder18Gap(PowerTerms terms, PowerFacts who, DateOnly day) =>
+        terms.DiffersUnder18 && who is { Subject: PowerSubject.Person, BornOn: null, BornIn: { } year } && day.Year - year == Adult
+            ? new Gap($"Born {year}: may be under 18. What holds under 18 holds until the date of birth is known", false)
+            : null;
 
     private static Gap? BeforeGap(PowerTerms terms, IReadOnlyList<EarlierPower> earlier, IReadOnlyList<Rung> ladder, DateTime now)
     {
