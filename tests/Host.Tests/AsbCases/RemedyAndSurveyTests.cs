@@ -60,6 +60,24 @@ public sealed class RemedyAndSurveyTests(TestHost host) : IClassFixture<TestHost
     }
 
     [Fact]
+    public async Task WhoIsSaidToHaveDoneIt_IsAskedAsNobodyHarmed()
+    {
+        var (area, priya, path) = await CaseAsync();
+        using var visitor = priya;
+        var (victim, man) = (await area.RecordOfAsync(path, Victim), await area.RecordOfAsync(path, "The man upstairs"));
+        Assert.NotNull((await priya.AskRemedyAsync(path, man)).Error("VictimId"));
+        Assert.Empty(priya.Page.Document.QuerySelectorAll($"option[value='{man}']"));
+        Assert.NotNull((await priya.SurveyAsync(path, man)).Error("PersonId"));
+        await priya.GetAsync(path.Asb() + "/progress/plan");
+        Assert.NotNull((await priya.SubmitAsync("Save", ("IsAgreed", "true"), ("PersonId", man.ToString()), ("Words", "He stops"))).Error("PersonId"));
+        await priya.GetAsync(path.Asb() + "/diary/add");
+        Assert.NotNull((await priya.SubmitAsync("Save", [("PersonId", man.ToString()), ("What", "Nothing"), .. Persons.Date("On", Today)])).Error("PersonId"));
+        await priya.AskRemedyAsync(path, victim);
+        await priya.GetAsync(await priya.RemedyPathAsync(path) + "/offer");
+        Assert.NotNull((await priya.SubmitAsync("Save", ("ToId", victim.ToString()))).Error("ToId"));
+    }
+
+    [Fact]
     public async Task Survey_IsTakenAfterClosing_AndCounted()
     {
         var (area, priya, path) = await CaseAsync();

@@ -25,8 +25,8 @@ internal sealed class DiaryService(
             DiaryDeeds.Typed, caseId,
             async _ =>
             {
-                if ((await people.OfAsync(caseId, cancellation)).All(p => p.Record != form.PersonId))
-                    throw new RuleException(nameof(form.PersonId), "Select somebody of the case");
+                if (!(await people.OfAsync(caseId, cancellation)).Any(p => p.Record == form.PersonId && p.MayKeep()))
+                    throw new RuleException(nameof(form.PersonId), "Select somebody who was harmed, saw it or told us");
                 asb.Add(form.ToEntry(caseId, DiarySource.Paper, caller.UserId!.Value, Now));
             },
             cancellation);

@@ -1,4 +1,5 @@
 using ECins.Asb.Incidents;
+using ECins.SharedKernel.Cases;
 using ECins.SharedKernel.Screens;
 
 namespace ECins.Asb.Diaries;
@@ -19,6 +20,9 @@ internal static class DiaryWords
         new(nameof(AffectedParty.Reporter), "Whoever wrote it"), new(nameof(AffectedParty.SomebodyElse), "Somebody else"),
         new(nameof(AffectedParty.Community), "Nobody in particular"),
     ];
+
+    /// <summary>Whether somebody is asked to keep one: those harmed, who saw it and who told us.</summary>
+    public static bool MayKeep(this CasePerson person) => person.Is(InvolvementRole.Victim, InvolvementRole.Witness, InvolvementRole.Reporter);
 
     public static string Show(this DiarySource source) => source == DiarySource.Link ? "Written by themselves" : "Typed in from paper";
 
