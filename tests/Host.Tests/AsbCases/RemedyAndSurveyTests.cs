@@ -90,7 +90,10 @@ public sealed class RemedyAndSurveyTests(TestHost host) : IClassFixture<TestHost
         Assert.True((await priya.FollowAsync()).Says("Very satisfied"));
         Assert.True(priya.Page.Says("Fairly dissatisfied"));
         Assert.True(priya.Page.Says("Ring back sooner"));
-        await priya.SurveyAsync(path, victim, ("State", "Declined"));
+        var screen = await priya.SurveyAsync(path, victim, ("State", "Declined"), ("Ratings[0]", ""), ("Ratings[1]", ""));
+        Assert.StartsWith("You entered answers", screen.Error("State"), StringComparison.Ordinal);
+        Assert.Equal("Ring back sooner", screen.Value("Answers_0_"));
+        await priya.SurveyAsync(path, victim, ("State", "Declined"), ("Ratings[0]", ""), ("Ratings[1]", ""), ("Answers[0]", ""));
         Assert.True((await priya.FollowAsync()).Says("Would not answer"));
         var counts = (await priya.GetAsync("/measures/asb/satisfaction/file")).Text;
         Assert.Contains("Answered at all,,1,2", counts, StringComparison.Ordinal);
