@@ -7,6 +7,12 @@ public static class UkTime
 {
     private static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/London");
 
+    /// <summary>The first day on which anything that is recorded can have happened: an earlier one is a slip of the keyboard.</summary>
+    public static DateOnly FirstDay { get; } = new(1900, 1, 1);
+
+    /// <summary>What is said of an earlier one.</summary>
+    public const string BeforeFirstDay = "The year must be 1900 or later";
+
     /// <summary>Today's date in the UK.</summary>
     public static DateOnly UkToday(this TimeProvider time) =>
         DateOnly.FromDateTime(InUk(time.GetUtcNow().UtcDateTime));

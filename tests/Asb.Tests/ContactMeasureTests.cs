@@ -1,26 +1,23 @@
 using ECins.Asb.Measures;
-using ECins.Asb.Triaging;
 using Xunit;
 
 namespace ECins.Asb.Tests;
 
 public sealed class ContactMeasureTests
 {
-    private static readonly DateOnly Due = new(2026, 11, 10);
+    private static readonly DateOnly Month = new(2026, 11, 1);
 
     [Fact]
-    public void Count_OfEachKind_CountsInTimeOfThoseWhoseDayCame()
-    {
-        ContactFacts[] clocks =
+    public void Count_OfEachKind_CountsInTimeOfThoseWhoseDayCame() => Assert.Equal(
+        [3, 2, 5, 7, 50],
+        ContactMeasures.Count(
         [
-            Made(new DateTime(2026, 11, 10, 23, 59, 0, DateTimeKind.Utc)), Made(new DateTime(2026, 11, 11, 0, 1, 0, DateTimeKind.Utc)),
-            new(true, Due, null, ""), new(true, Due.AddDays(30), null, ""), new(true, Due, null, "They moved"),
-        ];
-        Assert.Equal([1, 1, 2, 1, 33.3], ContactMeasures.Count(clocks, Due.AddDays(1)));
-    }
+            Of(ContactOutcome.InTime, 1), Of(ContactOutcome.InTime, 2), Of(ContactOutcome.Late, 2), Of(ContactOutcome.Owed, 4), Of(ContactOutcome.Overdue, 1),
+            Of(ContactOutcome.NotPossible, 7),
+        ]));
 
     [Fact]
-    public void Count_OnTheLastDay_NothingIsLateYet() => Assert.Equal([0, 0, 1, 0, null], ContactMeasures.Count([new(true, Due, null, "")], Due));
+    public void Count_OnTheLastDay_NothingIsLateYet() => Assert.Equal([0, 0, 1, 0, null], ContactMeasures.Count([Of(ContactOutcome.Owed, 1)]));
 
-    private static ContactFacts Made(DateTime at) => new(true, Due, at, "");
+    private static ContactCount Of(ContactOutcome outcome, int count) => new(Month, outcome, count);
 }

@@ -25,13 +25,31 @@ public sealed class LadderTests
 
     [Fact]
     public void Missing_CpnAfterCpwRunOut_AsksForAnother() => Assert.Equal(
-        [new Gap("The community protection warning has run out: serve another first", true, true)],
+        [new Gap("The community protection warning has run out: serve another first", true, true) { IsOfDay = true }],
         Missing("cpn", Adult, Served("cpw", Now.AddDays(-200), Now.AddDays(-1))));
 
     [Fact]
     public void Missing_CpnWhileThereIsTimeToPutThingsRight_AsksToWait() => Assert.Equal(
-        [new Gap("The community protection warning gave until 3 December 2026 to put things right: wait until then", true, true)],
+        [new Gap("The community protection warning gave until 3 December 2026 to put things right: wait until then", true, true) { IsOfDay = true }],
         Missing("cpn", Adult, Served("cpw", Now.AddDays(-3), Now.AddDays(60)) with { ComplyBy = new DateOnly(2026, 12, 3) }));
+
+    [Fact]
+    public void Missing_CpnUsedOnAnotherDay_IsJudgedByThatDay()
+    {
+        var warning = Served("cpw", Now.AddDays(-20), Now.AddDays(-5)) with { ComplyBy = new DateOnly(2026, 11, 14) };
+        Assert.Equal([new Gap("A community protection warning must be served first", true, true)], At(-21, warning));
+        Assert.StartsWith("The community protection warning gave until", Assert.Single(At(-20, warning)).Text, StringComparison.Ordinal);
+        Assert.Empty(At(-10, warning));
+        Assert.Empty(At(-10, warning with { State = PowerState.Discharged, EndedOn = new DateOnly(2026, 11, 18) }));
+        Assert.NotEmpty(At(-8, warning with { State = PowerState.Discharged, EndedOn = new DateOnly(2026, 11, 18) }));
+        Assert.NotEmpty(At(0, warning));
+
+        static IReadOnlyList<Gap> At(int days, EarlierPower earlier) => LadderRules.Missing(Terms("cpn"), Adult, [earlier], Rungs, Now.AddDays(days));
+    }
+
+    [Fact]
+    public void StoodAt_ServedTodayWithoutAnHour_StandsSinceTheMorning() =>
+        Assert.True(Served("cpw", Now, Now.AddDays(60)).StoodAt(Now.AddHours(-3)));
 
     [Fact]
     public void Missing_CpnAfterCpwWithdrawnOrNotServed_IsTheCpw()
@@ -55,6 +73,18 @@ public sealed class LadderTests
         Assert.Equal([new Gap("Age not known: a community protection warning needs an age of 16", false)], Missing("cpw", new PowerFacts(PowerSubject.Person)));
         Assert.False(Missing("cpw", new PowerFacts(PowerSubject.Person, null, 2010))[0].IsHard);
         Assert.Empty(Missing("cpw", new PowerFacts(PowerSubject.Body)));
+    }
+
+    [Fact]
+    public void MayBeUnder18_ByTheYearOfBirth_IsHeldToWhatHoldsUnder18AndTold()
+    {
+        var who = new PowerFacts(PowerSubject.Person, null, 2008);
+        Assert.True(LadderRules.IsUnder18(who, new DateOnly(2026, 11, 27)));
+        Assert.False(LadderRules.IsUnder18(who, new DateOnly(2027, 1, 1)));
+        Assert.False(LadderRules.IsUnder18(who with { BornOn = new DateOnly(2008, 11, 27) }, new DateOnly(2026, 11, 27)));
+        Assert.Equal([new Gap("Born 2008: may be under 18. What holds under 18 holds until the date of birth is known", false)], Missing("injunction", who));
+        Assert.Empty(Missing("injunction", who with { BornIn = 2007 }));
+        Assert.Empty(Missing("cpw", who));
     }
 
     [Fact]

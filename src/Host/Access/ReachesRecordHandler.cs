@@ -1,5 +1,6 @@
 using ECins.Host.Audit;
 using ECins.Host.Data;
+using ECins.Host.Workstreams;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
 using Microsoft.AspNetCore.Authorization;
@@ -25,13 +26,17 @@ internal sealed class ReachesRecordHandler(IServiceProvider services, CurrentHol
 
         var level = Holdings.Rule.LevelOf(holding);
         var isReached = requirement.IsOfIndex ? Holdings.Rule.KnowsOf(holding) : level >= requirement.Level;
-        if (!isReached || (requirement.Record is null && holding.Kind != OfKind.At(request, requirement.Kind)))
+        if (!isReached || (requirement.Record is null && (holding.Kind != OfKind.At(request, requirement.Kind) || IsOfAnother(request, holding))))
             return;
 
         current.Enter(holding, level);
         read.Showed(new Subject(holding.Kind, holding.Id.ToString()));
         context.Succeed(requirement);
     }
+
+    // A workstream's own pages of a case are of its own cases, so that nothing of it is written on another's.
+    private static bool IsOfAnother(HttpContext request, Holding holding) =>
+        request.GetEndpoint()?.Metadata.GetMetadata<OfWorkstream>() is { } page && page.Key != holding.Workstream;
 
     private async Task<Guid?> HoldingIdAsync(Type? record, Guid id, CancellationToken cancellation)
     {

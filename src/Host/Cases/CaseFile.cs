@@ -45,6 +45,8 @@ internal sealed class CaseFile(
     {
         Demand(into, Level.Contribute);
         var absorbed = await holdings.DemandAsync(record, Level.Manage, cancellation);
+        if (into.Kind != Holding.CaseKind || absorbed.Kind == Holding.CaseKind || into.Workstream != absorbed.Workstream)
+            throw new RefusedException("Only a case takes in records, and those of its own workstream.");
         foreach (var profile in await core.Set<Profile>().Where(p => p.HoldingId == record).ToListAsync(cancellation))
         {
             profile.HoldingId = into.Id;
@@ -209,14 +211,19 @@ internal sealed class CaseFile(
         return [.. people.OrderBy(p => p.Role).Select(p => new PersonLine(p.Role.Show(), p.Name, PersonPages.HrefOf(p.ProfileId, caseId, p.Id)))];
     }
 
-    public async Task<IReadOnlyList<CasePart>> PartsAsync(Guid caseId, CancellationToken cancellation)
+    public Task<IReadOnlyList<CasePart>> PartsAsync(Guid caseId, IReadOnlyCollection<InvolvementRole> roles, CancellationToken cancellation) =>
+        PartsAsync(caseId, profiles => profiles.Where(p => p.Involvements.Any(i => roles.Contains(i.Role))), cancellation);
+
+    public async Task<CasePart?> PartAsync(Guid caseId, Guid record, CancellationToken cancellation) =>
+        (await PartsAsync(caseId, profiles => profiles.Where(p => p.Id == record), cancellation)).SingleOrDefault();
+
+    private async Task<IReadOnlyList<CasePart>> PartsAsync(Guid caseId, Func<IQueryable<Profile>, IQueryable<Profile>> which, CancellationToken cancellation)
     {
         if (await holdings.LevelAsync(caseId, cancellation) < Level.Read)
             return [];
 
-        var profiles = await core.Set<Profile>().AsNoTracking().Include(p => p.Involvements)
-            .Include(p => p.Details.Where(d => d is Address && d.EndedAt == null && !d.WasWrong))
-            .Where(p => p.HoldingId == caseId).OrderBy(p => p.Name).Take(MostParts).ToListAsync(cancellation);
+        var profiles = await which(core.Set<Profile>().AsNoTracking().Where(p => p.HoldingId == caseId)).Include(p => p.Involvements)
+            .Include(p => p.Details.Where(d => d is Address && d.EndedAt == null && !d.WasWrong)).OrderBy(p => p.Name).Take(MostParts).ToListAsync(cancellation);
         profiles.ForEach(p => read.Showed(new Subject("person", p.Id.ToString())));
         var records = await RecordsAsync([.. profiles.Select(p => p.PersonId)], cancellation);
         return [.. profiles.Where(p => p.Involvements.Count > 0).Select(p => PartOf(p, records))];

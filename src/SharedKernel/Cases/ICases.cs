@@ -16,7 +16,9 @@ public interface ICases
     Holding Open(string workstream, string title, Marking marking);
 
     /// <summary>Takes what was held under a record of its own into a case: from now on the case's owner decides over it.</summary>
-    /// <exception cref="Data.RefusedException">The caller may not contribute to the case, or not manage the record.</exception>
+    /// <exception cref="Data.RefusedException">
+    /// The caller may not contribute to the case, or not manage the record; or it is no case, or not of the record's workstream.
+    /// </exception>
     Task AbsorbAsync(Holding into, Guid record, CancellationToken cancellation);
 
     /// <summary>Writes in the chronology.</summary>
@@ -29,8 +31,14 @@ public interface ICases
     /// <summary>The people of a holding that the caller has been found to reach, by what they are in it.</summary>
     Task<IReadOnlyList<PersonLine>> PeopleAsync(Guid holdingId, CancellationToken cancellation);
 
-    /// <summary>The people, groups and places of a case that the caller has been found to read, by name; at most two hundred.</summary>
-    Task<IReadOnlyList<CasePart>> PartsAsync(Guid caseId, CancellationToken cancellation);
+    /// <summary>
+    /// The people, groups and places that are one of these in a case that the caller has been found to read, by name; at most two
+    /// hundred.
+    /// </summary>
+    Task<IReadOnlyList<CasePart>> PartsAsync(Guid caseId, IReadOnlyCollection<InvolvementRole> roles, CancellationToken cancellation);
+
+    /// <summary>The person, group or place of a record of a case that the caller has been found to read; <c>null</c> for none of it.</summary>
+    Task<CasePart?> PartAsync(Guid caseId, Guid record, CancellationToken cancellation);
 
     /// <summary>Records a person and what they are in it.</summary>
     /// <returns>The record of the person: see <see cref="IKnownPeople.SameAsync"/>.</returns>

@@ -13,18 +13,21 @@ public interface IKnownPeople
     Task<IReadOnlyList<KnownElsewhere>> LikeAsync(IReadOnlyList<NewPerson> people, CancellationToken cancellation);
 
     /// <summary>
-    /// The records that somebody has said are of the same people as these, as far as the caller reads both; at most a thousand.
-    /// Nothing of them is told but that.
+    /// The records of the same people as these, as far as the caller reads both; at most a thousand: each itself, and those of whom
+    /// somebody has said so. Nothing of them is told but that.
     /// </summary>
     /// <param name="records">Records of people, as <see cref="ICases.Involve"/> made them.</param>
     /// <param name="cancellation">Gives up.</param>
     Task<IReadOnlyList<SameRecord>> SameAsync(IReadOnlyCollection<Guid> records, CancellationToken cancellation);
 
     /// <summary>
-    /// The records of people of whom somebody has said since then (UTC) that records are of the same one, as far as the caller reads
-    /// them; of those the newest, at most two thousand. Nothing of them is told but which belong together.
+    /// Some records, and the records of people of whom somebody has said since then (UTC) that records are of the same one, as far as
+    /// the caller reads them; of each the newest, at most two thousand. Nothing of them is told but which belong together.
     /// </summary>
-    Task<IReadOnlyList<PersonRecord>> SeveralAsync(DateTime since, CancellationToken cancellation);
+    /// <param name="records">Records of people, as <see cref="ICases.Involve"/> made them.</param>
+    /// <param name="since">When, at the earliest (UTC).</param>
+    /// <param name="cancellation">Gives up.</param>
+    Task<IReadOnlyList<PersonRecord>> SeveralAsync(IReadOnlyCollection<Guid> records, DateTime since, CancellationToken cancellation);
 
     /// <summary>By record, whom it is of and where their page is, of those of the records that the caller reads. Showing them is put on record.</summary>
     Task<IReadOnlyDictionary<Guid, NamedRecord>> NamedAsync(IReadOnlyCollection<Guid> records, CancellationToken cancellation);
@@ -42,7 +45,7 @@ public sealed record NamedRecord(string Name, string Href);
 
 /// <summary>Two records of one person.</summary>
 /// <param name="Record">One of those that were asked about.</param>
-/// <param name="Other">Another.</param>
+/// <param name="Other">Another, or the same.</param>
 public sealed record SameRecord(Guid Record, Guid Other);
 
 /// <summary>Another record that may be of the same person.</summary>

@@ -78,7 +78,13 @@ public sealed class ContactPlanTests(TestHost host) : IClassFixture<TestHost>
         var (area, priya, path) = await CaseAsync();
         using var visitor = priya;
         var victim = await area.RecordOfAsync(path, Victim);
-        await priya.PlanContactAsync(path, victim, ("Every", "1"), ("Count", "Calendar"), ("DoerId", area.Owen.Id.ToString()));
+        (string, string)[] plan = [("Every", "1"), ("Count", "Calendar"), ("DoerId", area.Owen.Id.ToString())];
+        Assert.StartsWith("They cannot work on this case", (await priya.PlanContactAsync(path, victim, plan)).Error("DoerId"), StringComparison.Ordinal);
+        await priya.ShareAsync(path, "Owen", Level.Read);
+        Assert.NotNull((await priya.PlanContactAsync(path, victim, plan)).Error("DoerId"));
+        await priya.EndShareAsync(path, "Owen");
+        await priya.ShareAsync(path, "Owen", Level.Contribute);
+        await priya.PlanContactAsync(path, victim, plan);
         Assert.False((await priya.GetAsync("/")).Says("Contact with Doreen Pask"));
         host.Clock.Advance(TimeSpan.FromDays(3));
         using var again = await area.SignInAsync(area.Priya);
@@ -87,7 +93,6 @@ public sealed class ContactPlanTests(TestHost host) : IClassFixture<TestHost>
         Assert.True((await again.GetAsync("/asb/contacts?view=Owned")).Says("Doreen Pask"));
         Assert.False((await again.GetAsync("/asb/contacts")).Says("Doreen Pask"));
         using var owen = await area.SignInAsync(area.Owen);
-        await again.ShareAsync(path, "Owen", Level.Contribute);
         Assert.True((await owen.GetAsync("/asb/contacts")).Says("Doreen Pask"));
         Assert.True((await owen.GetAsync("/asb")).Says("1 to be reached by you now"));
         await owen.RecordContactAsync(path, victim);
@@ -99,7 +104,9 @@ public sealed class ContactPlanTests(TestHost host) : IClassFixture<TestHost>
     {
         var (area, priya, path) = await CaseAsync();
         using var visitor = priya;
+        await priya.ShareAsync(path, "Owen", Level.Contribute);
         await priya.PlanContactAsync(path, await area.RecordOfAsync(path, Victim), ("DoerId", area.Owen.Id.ToString()));
+        await priya.EndShareAsync(path, "Owen");
         using var owen = await area.SignInAsync(area.Owen);
         foreach (var view in new[] { "Mine", "Owned", "Agency" })
             Assert.False((await owen.GetAsync("/asb/contacts?view=" + view)).Says("Doreen Pask"), view);
@@ -164,6 +171,28 @@ public sealed class ContactPlanTests(TestHost host) : IClassFixture<TestHost>
         Assert.False((await priya.GetAsync("/asb/contacts")).Says("Doreen Pask"));
         await priya.PlanContactAsync(path, victim, ("Every", "5"));
         Assert.True((await priya.FollowAsync()).Says("Every 5 working days"));
+    }
+
+    [Fact]
+    public async Task Plan_ChangedMeanwhile_ShowsBothAndLosesNeither_AlsoWhereItIsEnded()
+    {
+        var (area, priya, path) = await CaseAsync();
+        using var visitor = priya;
+        var victim = await area.RecordOfAsync(path, Victim);
+        await priya.ShareAsync(path, "Owen", Level.Contribute);
+        await priya.PlanContactAsync(path, victim);
+        using var owen = await area.SignInAsync(area.Owen);
+        await owen.GetAsync($"{path.Asb()}/contact/{victim}/plan");
+        await priya.PlanContactAsync(path, victim, ("DoerId", area.Owen.Id.ToString()));
+        var both = await owen.SubmitAsync("Save", ("Every", "5"));
+        Assert.Equal(
+            ["How often: 10 | 5", "Who does it?: Owen Price | Priya Nair"],
+            both.Document.QuerySelectorAll(".govuk-table tbody tr").Select(r => $"{r.Children[0].TextContent}: {r.Children[1].TextContent} | {r.Children[2].TextContent}"));
+        await owen.GetAsync($"{path.Asb()}/contact/{victim}/end");
+        await priya.PlanContactAsync(path, victim, ("Every", "7"));
+        Assert.True((await owen.SubmitAsync("End the plan", ("Why", "She moved"))).Says("Every 7 working days, by telephone, by Owen Price"));
+        await owen.SubmitAsync("End the plan");
+        Assert.True((await owen.FollowAsync()).Says("She moved"));
     }
 
     [Fact]

@@ -27,6 +27,7 @@ public sealed partial class DiaryTests(TestHost host) : IClassFixture<TestHost>
         await priya.GetAsync(diary + "/add");
         Assert.NotNull((await priya.SubmitAsync("Save", [("PersonId", victim.ToString()), .. Persons.Date("On", Today)])).Error("What"));
         Assert.NotNull((await priya.SubmitAsync("Save", [("PersonId", victim.ToString()), ("What", "A bang"), .. Persons.Date("On", Today.AddDays(1))])).Error("On"));
+        Assert.NotNull((await priya.SubmitAsync("Save", [("PersonId", victim.ToString()), ("What", "A bang"), .. Persons.Date("On", new DateOnly(1, 1, 1))])).Error("On"));
         await priya.SubmitAsync("Save", [("PersonId", victim.ToString()), ("Time", "22:30"), ("What", "He kicked the door"), ("Effect", "I shook"), .. Persons.Date("On", Today.AddDays(-2))]);
         Assert.True((await priya.FollowAsync()).Says("He kicked the door"));
         Assert.True(priya.Page.Says("I shook"));
@@ -35,15 +36,33 @@ public sealed partial class DiaryTests(TestHost host) : IClassFixture<TestHost>
         Assert.Equal(Journeys.Place, screen.Value("Place"));
         Assert.NotNull((await priya.SubmitAsync("Take it as a report")).Error("TypeId"));
         var type = screen.Document.QuerySelector("#TypeId option[value]:not([value=''])")!.GetAttribute("value")!;
-        await priya.SubmitAsync("Take it as a report", ("TypeId", type), ("Crime", "MayBe"));
+        await priya.SubmitAsync("Take it as a report", [("TypeId", type), .. Working.AsReport]);
         Assert.Equal(diary, priya.Page.Location);
         var report = (await priya.FollowAsync()).Document.QuerySelectorAll("main a").Single(a => a.TextContent.StartsWith("The report", StringComparison.Ordinal)).GetAttribute("href")!;
         Assert.True((await priya.GetAsync(report)).Says("He kicked the door"));
-        Assert.True(priya.Page.Says("No contact was possible"));
+        Assert.True(priya.Page.Says("No first contact is owed"));
         Assert.Contains(report, (await priya.GetAsync(path.Asb() + "/reports")).Text, StringComparison.Ordinal);
         Assert.Equal(diary, (await priya.GetAsync(link)).Location);
         Assert.Equal(2, (await priya.GetAsync(path.Asb() + "/reports")).Document.QuerySelectorAll("main .ec-list__item").Length);
         Assert.Single(await area.Area.EventsAsync("asb.diary.reported"), e => e.Outcome == AuditOutcome.Done);
+    }
+
+    [Fact]
+    public async Task Report_OfAnEntry_SaysWhatWasAsked_AndWhatTheWriterIs()
+    {
+        var (area, priya, path) = await CaseAsync();
+        using var visitor = priya;
+        var told = await area.RecordOfAsync(path, "Jean Hollis");
+        await priya.TypeDiaryAsync(path, told, Today, "He spat at her and shouted what she is");
+        foreach (var (field, wrong) in new[] { ("IsDanger", ""), ("HowLong", ""), ("Affected", ""), ("IsHate", "") })
+            Assert.NotNull((await priya.TakeDiaryAsync(path, (field, wrong))).Error(field));
+        Assert.NotNull((await priya.TakeDiaryAsync(path, ("IsHate", "true"))).Error("Strands"));
+        await priya.TakeDiaryAsync(path, ("IsDanger", "true"), ("Affected", "SomebodyElse"), ("IsHate", "true"), ("Strands", "Race"), ("HowLong", "Months"));
+        var report = (await priya.FollowAsync()).Document.QuerySelector("main a[href^='/asb/incidents/']")!.GetAttribute("href")!;
+        var page = await priya.GetAsync(report);
+        foreach (var said in new[] { "Somebody was in danger when this was reported", "For some months", "Somebody else", "Race" })
+            Assert.True(page.Says(said), said);
+        Assert.Contains(",0,0,1,0,", (await priya.GetAsync("/measures/asb/first-contact/file")).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -61,6 +80,7 @@ public sealed partial class DiaryTests(TestHost host) : IClassFixture<TestHost>
         Assert.NotNull((await doreen.SubmitAsync("Send")).Error("Values_0_"));
         Assert.NotNull((await doreen.SubmitAsync("Keep this entry", ("Values[0]", "yesterday"), ("Values[3]", "He kicked my door"))).Error("Values_0_"));
         Assert.Equal("He kicked my door", doreen.Page.Value("Values_3_"));
+        Assert.NotNull((await doreen.SubmitAsync("Keep this entry", ("Values[0]", "1/1/0001"), ("Values[3]", "Long ago"))).Error("Values_0_"));
         Assert.NotNull((await doreen.SubmitAsync("Keep this entry", ("Values[0]", Typed(Today.AddDays(1))), ("Values[3]", "Not yet"))).Error("Values_0_"));
         await doreen.SubmitAsync("Keep this entry", ("Values[0]", Typed(Today.AddDays(-1))), ("Values[1]", "22:30"), ("Values[3]", "He kicked my door"));
         Assert.True((await doreen.FollowAsync()).Says("He kicked my door"));

@@ -60,6 +60,24 @@ public sealed class RemedyAndSurveyTests(TestHost host) : IClassFixture<TestHost
     }
 
     [Fact]
+    public async Task WhoIsSaidToHaveDoneIt_IsAskedAsNobodyHarmed()
+    {
+        var (area, priya, path) = await CaseAsync();
+        using var visitor = priya;
+        var (victim, man) = (await area.RecordOfAsync(path, Victim), await area.RecordOfAsync(path, "The man upstairs"));
+        Assert.NotNull((await priya.AskRemedyAsync(path, man)).Error("VictimId"));
+        Assert.Empty(priya.Page.Document.QuerySelectorAll($"option[value='{man}']"));
+        Assert.NotNull((await priya.SurveyAsync(path, man)).Error("PersonId"));
+        await priya.GetAsync(path.Asb() + "/progress/plan");
+        Assert.NotNull((await priya.SubmitAsync("Save", ("IsAgreed", "true"), ("PersonId", man.ToString()), ("Words", "He stops"))).Error("PersonId"));
+        await priya.GetAsync(path.Asb() + "/diary/add");
+        Assert.NotNull((await priya.SubmitAsync("Save", [("PersonId", man.ToString()), ("What", "Nothing"), .. Persons.Date("On", Today)])).Error("PersonId"));
+        await priya.AskRemedyAsync(path, victim);
+        await priya.GetAsync(await priya.RemedyPathAsync(path) + "/offer");
+        Assert.NotNull((await priya.SubmitAsync("Save", ("ToId", victim.ToString()))).Error("ToId"));
+    }
+
+    [Fact]
     public async Task Survey_IsTakenAfterClosing_AndCounted()
     {
         var (area, priya, path) = await CaseAsync();
@@ -72,7 +90,10 @@ public sealed class RemedyAndSurveyTests(TestHost host) : IClassFixture<TestHost
         Assert.True((await priya.FollowAsync()).Says("Very satisfied"));
         Assert.True(priya.Page.Says("Fairly dissatisfied"));
         Assert.True(priya.Page.Says("Ring back sooner"));
-        await priya.SurveyAsync(path, victim, ("State", "Declined"));
+        var screen = await priya.SurveyAsync(path, victim, ("State", "Declined"), ("Ratings[0]", ""), ("Ratings[1]", ""));
+        Assert.StartsWith("You entered answers", screen.Error("State"), StringComparison.Ordinal);
+        Assert.Equal("Ring back sooner", screen.Value("Answers_0_"));
+        await priya.SurveyAsync(path, victim, ("State", "Declined"), ("Ratings[0]", ""), ("Ratings[1]", ""), ("Answers[0]", ""));
         Assert.True((await priya.FollowAsync()).Says("Would not answer"));
         var counts = (await priya.GetAsync("/measures/asb/satisfaction/file")).Text;
         Assert.Contains("Answered at all,,1,2", counts, StringComparison.Ordinal);

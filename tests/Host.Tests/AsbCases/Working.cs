@@ -12,6 +12,19 @@ namespace ECins.Host.Tests.AsbCases;
 /// <summary>What people do in cases of anti-social behaviour, through the pages.</summary>
 internal static class Working
 {
+    /// <summary>What is asked when an entry of a diary is taken as a report, but for the kind of behaviour.</summary>
+    public static (string Name, string Value)[] AsReport { get; } =
+        [("IsDanger", "false"), ("HowLong", "Weeks"), ("Affected", "Reporter"), ("Crime", "MayBe"), ("IsHate", "false")];
+
+    /// <summary>Takes the newest entry of the diary that is none yet as a report.</summary>
+    public static async Task<Screen> TakeDiaryAsync(this Visitor visitor, string casePath, params (string Name, string Value)[] fields)
+    {
+        var diary = await visitor.GetAsync(casePath.Asb() + "/diary");
+        await visitor.GetAsync(diary.Document.QuerySelector("main a[href$='/report']")!.GetAttribute("href")!);
+        var type = visitor.Page.Document.QuerySelector("#TypeId option[value]:not([value=''])")!.GetAttribute("value")!;
+        return await visitor.SubmitAsync("Take it as a report", [.. Or(fields, [("TypeId", type), .. AsReport])]);
+    }
+
     /// <summary>The address of the workstream's own pages of a case.</summary>
     public static string Asb(this string casePath) => "/asb" + casePath;
 

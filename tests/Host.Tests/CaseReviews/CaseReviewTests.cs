@@ -45,6 +45,24 @@ public sealed class CaseReviewTests(TestHost host) : IClassFixture<TestHost>
     }
 
     [Fact]
+    public async Task Panel_BodiesThatDifferInCapitalsOnly_AreOne()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        var review = await priya.RequestReviewAsync(About);
+        await priya.AcknowledgeAsync(review);
+        await priya.DecideAsync(review, "StartedBelow");
+        foreach (var others in new[] { "Quay Housing\nQUAY housing\nnorthton council", "quay housing" })
+        {
+            await priya.GetAsync(review + "/panel");
+            await priya.SubmitAsync("Save the panel", [("Place", "Town hall"), ("Others", others), .. Persons.Date("On", Today)]);
+            Assert.Equal(review, priya.Page.Location);
+            await priya.GetAsync(review + "/panel");
+            Assert.Equal("Quay Housing", priya.Page.Value("Others"));
+        }
+    }
+
+    [Fact]
     public async Task Request_BySomebodyElse_NeedsTheVictimsConsent()
     {
         var area = await AsbArea.MakeAsync(host);

@@ -1,8 +1,10 @@
 using System.Net;
+using ECins.Host.Tests.AsbCases;
 using ECins.Host.Tests.Cases;
 using ECins.Host.Tests.Harness;
 using ECins.Host.Tests.People;
 using ECins.SharedKernel;
+using ECins.SharedKernel.Access;
 using Xunit;
 
 namespace ECins.Host.Tests.CaseReviews;
@@ -90,5 +92,40 @@ public sealed class ChooseReportTests(TestHost host) : IClassFixture<TestHost>
         Assert.True((await priya.FollowAsync()).Says($"Told to Northton Council on {Today.Show()}"));
         await priya.GetAsync((await priya.ToldPathAsync(review))!);
         Assert.Equal($"{Today.Day}", priya.Page.Document.QuerySelector("input[name='On.Day']")!.GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task Choose_ReportThatAnotherAgencyTookIntoTheCase_WasToldToThatAgency()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        var path = await priya.OpenCaseAsync();
+        await priya.ShareAsync(path, "Neighbourhood", Level.Contribute);
+        using var dan = await area.SignInAsync(area.Dan);
+        var report = await dan.ReportAsync(("Place", "The bus station"));
+        await dan.GetAsync(report);
+        Assert.Equal(path, (await dan.SubmitAsync("Add to this case", ("CaseId", path.Split('/')[^1]))).Location);
+        var review = await priya.RequestReviewAsync(About);
+        await priya.SeekAsync(review, "The bus station");
+        await priya.SubmitAsync("Take them", ("Chosen", report.Split('/')[^1]));
+        Assert.True((await priya.FollowAsync()).Says($"Told to Northton Police on {Today.Show()}"));
+    }
+
+    [Fact]
+    public async Task Choose_ReportOfADiary_WasToldWhenTheDiaryCame()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var before = await area.SignInAsync(area.Priya);
+        var path = await before.OpenCaseAsync();
+        var came = Today;
+        await before.TypeDiaryAsync(path, await area.RecordOfAsync(path, "Doreen Pask"), came, "Music all night");
+        host.Clock.Advance(TimeSpan.FromDays(5));
+        using var priya = await area.SignInAsync(area.Priya);
+        await priya.TakeDiaryAsync(path, ("Place", "The landing"));
+        var report = (await priya.FollowAsync()).Document.QuerySelector("main a[href^='/asb/incidents/']")!.GetAttribute("href")!;
+        var review = await priya.RequestReviewAsync(About);
+        await priya.SeekAsync(review, "The landing");
+        await priya.SubmitAsync("Take them", ("Chosen", report.Split('/')[^1]));
+        Assert.True((await priya.FollowAsync()).Says($"Told to Northton Council on {came.Show()}"));
     }
 }

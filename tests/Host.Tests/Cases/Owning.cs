@@ -2,6 +2,7 @@ using ECins.Host.Cases;
 using ECins.Host.Identity;
 using ECins.Host.Tests.Harness;
 using ECins.SharedKernel.Access;
+using ECins.SharedKernel.Workstreams;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
 
@@ -49,6 +50,20 @@ internal static class Owning
     {
         var id = IdOf(path);
         return area.Area.ReadAsync(core => core.Set<Case>().Where(c => c.Id == id).Select(c => c.Reference).SingleAsync());
+    }
+
+    /// <summary>A case of Priya's of the other workstream, which is on for her from now on.</summary>
+    /// <returns>The case's address.</returns>
+    public static async Task<string> LicensingCaseAsync(this AsbArea area)
+    {
+        const string key = "licensing";
+        await area.Area.SignAsync(area.Council, -1, 10, Purpose.Licensing);
+        await area.Area.TurnOnAsync(key, area.CouncilTeam);
+        var (id, now) = (Guid.CreateVersion7(), DateTime.UtcNow);
+        await area.Area.AddAsync(
+            new Holding { Id = id, Workstream = key, Kind = Holding.CaseKind, OwnerId = area.Priya.Id, LeadOrganisationId = area.Council.Id, ChangedAt = now },
+            new Case { Id = id, Reference = Case.NewReference(key), Title = "Something else", OpenedAt = now });
+        return $"/cases/{id}";
     }
 
     private static Guid IdOf(string path) => Guid.Parse(path["/cases/".Length..]);

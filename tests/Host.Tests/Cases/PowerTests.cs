@@ -1,10 +1,12 @@
 using System.Net;
 using ECins.Host.Audit;
 using ECins.Host.Cases.Chronology;
+using ECins.Host.Cases.People;
 using ECins.Host.Tests.Harness;
 using ECins.Host.Tests.People;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
+using ECins.SharedKernel.Cases;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
 
@@ -106,6 +108,170 @@ public sealed class PowerTests(TestHost host) : IClassFixture<TestHost>
     }
 
     [Fact]
+    public async Task Draft_SomebodyElseSavedMeanwhile_ShowsBothAndLosesNeither()
+    {
+        var (area, path) = await CaseAsync();
+        using var priya = await area.SignInAsync(area.Priya);
+        var power = await priya.DraftAsync(path, "Community protection warning", Evidence);
+        await priya.GetAsync(power + "/change");
+        using var again = await area.SignInAsync(area.Priya);
+        await again.GetAsync(power + "/change");
+        await again.SubmitAsync("Save the draft", ("Prohibitions", "Play music after 23:00"), ("Support[0]", "Twelve nights in the diary"));
+        var both = await priya.SubmitAsync("Save the draft", ("Prohibitions", "Shout on the stairs"));
+        Assert.Equal(
+            [Statement("Twelve nights in the diary", "Eleven nights in the diary"), "What they must not do: Play music after 23:00 | Shout on the stairs"],
+            Differences(both));
+        await priya.SubmitAsync("Save the draft");
+        Assert.True((await priya.GetAsync(power)).Says("Shout on the stairs"));
+
+        string Statement(string theirs, string yours) => $"{priya.Page.Document.QuerySelector("label[for=Support_0_]")!.TextContent.Trim()}: {theirs} | {yours}";
+    }
+
+    [Fact]
+    public async Task Power_ChangedMeanwhile_ShowsBothWhereItIsIssuedVariedAndTold()
+    {
+        var (area, path) = await CaseAsync();
+        using var priya = await area.SignInAsync(area.Priya);
+        using var again = await area.SignInAsync(area.Priya);
+        var power = await priya.DraftAsync(path, "Community protection warning", Evidence);
+        await priya.GetAsync(power + "/issue");
+        await again.GetAsync(power + "/change");
+        await again.SubmitAsync("Save the draft", ("Requirements", "Move the speakers"));
+        Assert.Contains("What they must do: Move the speakers | ", Differences(await priya.SubmitAsync("Save", Served(host.Clock.UkToday()))));
+        await priya.SubmitAsync("Save");
+        Assert.Equal(power, priya.Page.Location);
+
+        await priya.GetAsync(power + "/end");
+        await again.GetAsync(power + "/end");
+        (string, string)[] varied = [("To", "Varied"), ("Why", "The court said so"), .. Date("On", host.Clock.UkToday())];
+        await again.SubmitAsync("Save", [("Requirements", "Sell the speakers"), .. varied]);
+        Assert.Contains("What they must do: Sell the speakers | Move the speakers", Differences(await priya.SubmitAsync("Save", varied)));
+    }
+
+    [Fact]
+    public async Task Outcome_SaidByTwo_ShowsBothAndLosesNeither()
+    {
+        var (area, path) = await CaseAsync();
+        using var priya = await area.SignInAsync(area.Priya);
+        using var again = await area.SignInAsync(area.Priya);
+        var power = await ServedAsync(priya, path);
+        await priya.GetAsync(power + "/add/Breach");
+        await priya.SubmitAsync("Save", [("What", "Music at three"), .. Date("On", host.Clock.UkToday())]);
+        var happened = (await priya.FollowAsync()).Document.QuerySelector($"a[href^='{power}/events/']")!.GetAttribute("href")!;
+        await priya.GetAsync(happened);
+        await again.GetAsync(happened);
+        await again.SubmitAsync("Save", [("Outcome", "Warned again"), .. Date("OutcomeOn", host.Clock.UkToday())]);
+        var both = await priya.SubmitAsync("Save", [("Outcome", "A fine"), .. Date("OutcomeOn", host.Clock.UkToday())]);
+        Assert.Equal(["What was done about it: Warned again | A fine"], Differences(both));
+        await priya.SubmitAsync("Save");
+        Assert.True((await priya.FollowAsync()).Says("A fine"));
+    }
+
+    [Fact]
+    public async Task Power_OfAnotherAgency_IsChangedByItOrWhoeverManagesTheCase_AndToldByWhoeverContributes()
+    {
+        var (area, path) = await CaseAsync();
+        using var priya = await area.SignInAsync(area.Priya);
+        await priya.ShareAsync(path, "Neighbourhood", Level.Contribute);
+        var hers = await ServedAsync(priya, path);
+        var draft = await priya.DraftAsync(path, "Verbal advice");
+        using var dan = await area.SignInAsync(area.Dan);
+        Assert.True((await dan.GetAsync(hers)).Says("It is Northton Council's"));
+        Assert.Empty(dan.Page.Document.QuerySelectorAll($"a[href='{hers}/end'], a[href='{hers}/issue']"));
+        foreach (var page in new[] { hers + "/end", draft + "/change", draft + "/issue" })
+        {
+            Assert.Equal(HttpStatusCode.NotFound, (await dan.GetAsync(page)).Status);
+            await dan.GetAsync(hers);
+            Assert.Equal(HttpStatusCode.NotFound, (await dan.PostAsync(page, ("Officer", "Dan Okafor"))).Status);
+        }
+
+        await dan.GetAsync(hers + "/add/Breach");
+        await dan.SubmitAsync("Save", [("What", "Music at three"), .. Date("On", host.Clock.UkToday())]);
+        Assert.Equal(hers, dan.Page.Location);
+        await dan.GetAsync((await dan.FollowAsync()).Document.QuerySelector($"a[href^='{hers}/events/']")!.GetAttribute("href")!);
+        await dan.SubmitAsync("Save", [("Outcome", "Arrested"), .. Date("OutcomeOn", host.Clock.UkToday())]);
+        Assert.Equal(hers, dan.Page.Location);
+
+        var his = await dan.DraftAsync(path, "Warning letter");
+        foreach (var visitor in new[] { dan, priya })
+            Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync(his + "/change")).Status);
+        using var owen = await area.SignInAsync(area.Owen);
+        await priya.ShareAsync(path, "Owen", Level.Contribute);
+        Assert.Equal(HttpStatusCode.NotFound, (await owen.GetAsync(his + "/change")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await owen.GetAsync(draft + "/change")).Status);
+        Assert.False((await owen.GetAsync(hers)).Says("It is Northton Council's"));
+    }
+
+    [Fact]
+    public async Task Issue_NoticeEnteredLate_IsJudgedByTheDaysItNames()
+    {
+        var (area, path) = await CaseAsync();
+        using var before = await area.SignInAsync(area.Priya);
+        var first = host.Clock.UkToday();
+        await ServedAsync(before, path, [.. Date("ExpiresOn", first.AddDays(20))]);
+        host.Clock.Advance(TimeSpan.FromDays(30));
+        using var priya = await area.SignInAsync(area.Priya);
+        Assert.True((await priya.GetAsync("/asb" + path + "/powers")).Says("The community protection warning has run out: serve another first"));
+        var notice = await priya.DraftAsync(path, "Community protection notice", Evidence);
+        foreach (var (day, message) in new[]
+        {
+            (first.AddDays(-3), "A community protection warning must be served first"),
+            (first.AddDays(5), $"The community protection warning gave until {first.AddDays(7).Show()} to put things right: wait until then"),
+            (first.AddDays(25), "The community protection warning has run out: serve another first"),
+        })
+        {
+            await priya.GetAsync(notice + "/issue");
+            await priya.SubmitAsync("Save", Served(day));
+            Assert.Equal(message, priya.Page.Error("Type"));
+        }
+
+        await priya.GetAsync(notice + "/issue");
+        await priya.SubmitAsync("Save", Served(first.AddDays(10)));
+        Assert.Equal(notice, priya.Page.Location);
+    }
+
+    [Fact]
+    public async Task Power_InACaseOfACrowd_IsThere()
+    {
+        var (area, path) = await CaseAsync();
+        using var priya = await area.SignInAsync(area.Priya);
+        var power = await ServedAsync(priya, path);
+        var id = Guid.Parse(path.Split('/')[^1]);
+        await area.Area.AddAsync([.. Enumerable.Range(0, 210).SelectMany(_ => Passer(id))]);
+        Assert.True((await priya.GetAsync("/asb" + path + "/powers")).Says("The man upstairs"));
+        Assert.Equal(HttpStatusCode.OK, (await priya.GetAsync(power)).Status);
+        await priya.GetAsync(power + "/add/Breach");
+        await priya.SubmitAsync("Save", [("What", "Music at three"), .. Date("On", host.Clock.UkToday())]);
+        Assert.Equal(power, priya.Page.Location);
+
+        static object[] Passer(Guid holding)
+        {
+            var profile = Guid.CreateVersion7();
+            return
+            [
+                new Profile { Id = profile, HoldingId = holding, Name = "A passer-by", Contact = "", PersonId = profile },
+                new Involvement { Id = Guid.CreateVersion7(), HoldingId = holding, ProfileId = profile, Role = InvolvementRole.Witness, Note = "" },
+            ];
+        }
+    }
+
+    [Fact]
+    public async Task Ladder_WithAPowerOfAnotherCase_PutsThatCaseOnRecord()
+    {
+        var (area, path) = await CaseAsync();
+        using var priya = await area.SignInAsync(area.Priya);
+        await ServedAsync(priya, path);
+        var other = await priya.OpenCaseAsync("Another case");
+        await area.Area.WriteAsync(async core =>
+        {
+            var people = await core.Set<Profile>().Where(p => p.Name == "The man upstairs").OrderBy(p => p.Id).ToListAsync();
+            people[1].PersonId = people[0].PersonId;
+        });
+        Assert.True((await priya.GetAsync("/asb" + other + "/powers")).Says("Of another case"));
+        Assert.Contains($"case:{path["/cases/".Length..]}", (await area.Area.EventsAsync("asb.power.listed"))[^1].Subjects, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Power_SharedToRead_IsSeenAndNotChanged()
     {
         var (area, path) = await CaseAsync();
@@ -156,6 +322,10 @@ public sealed class PowerTests(TestHost host) : IClassFixture<TestHost>
         return await text.ReadToEndAsync(TestContext.Current.CancellationToken);
     }
 
+    // Field: what is saved now | what was entered.
+    private static IEnumerable<string> Differences(Screen screen) => screen.Document.QuerySelectorAll(".govuk-table tbody tr")
+        .Select(r => $"{r.Children[0].TextContent.Trim()}: {r.Children[1].TextContent.Trim()} | {r.Children[2].TextContent.Trim()}");
+
     private async Task<(AsbArea Area, string Path)> CaseAsync()
     {
         var area = await AsbArea.MakeAsync(host);
@@ -163,11 +333,11 @@ public sealed class PowerTests(TestHost host) : IClassFixture<TestHost>
         return (area, await priya.OpenCaseAsync());
     }
 
-    private async Task<string> ServedAsync(Visitor visitor, string path)
+    private async Task<string> ServedAsync(Visitor visitor, string path, params (string, string)[] more)
     {
         var power = await visitor.DraftAsync(path, "Community protection warning", Evidence);
         await visitor.GetAsync(power + "/issue");
-        await visitor.SubmitAsync("Save", Served(host.Clock.UkToday()));
+        await visitor.SubmitAsync("Save", [.. Served(host.Clock.UkToday()), .. more]);
         Assert.True(visitor.Page.Location == power, visitor.Page.Document.QuerySelector(".govuk-error-summary")?.TextContent);
         return power;
     }

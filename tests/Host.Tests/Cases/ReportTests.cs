@@ -1,6 +1,7 @@
 using System.Net;
 using ECins.Host.Audit;
 using ECins.Host.Cases.People;
+using ECins.Host.Tests.CaseReviews;
 using ECins.Host.Tests.Harness;
 using ECins.SharedKernel.Access;
 using Microsoft.EntityFrameworkCore;
@@ -92,6 +93,27 @@ public sealed class ReportTests(TestHost host) : IClassFixture<TestHost>
     }
 
     [Fact]
+    public async Task Report_IntoWhatIsNoCaseOfTheWorkstream_IsRefused()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        var licensing = await area.LicensingCaseAsync();
+        using var priya = await area.SignInAsync(area.Priya);
+        Assert.Equal(HttpStatusCode.OK, (await priya.GetAsync(licensing)).Status);
+        await priya.RequestReviewAsync("Noise");
+        await priya.ReportAsync();
+        var report = await priya.ReportAsync();
+        await priya.GetAsync(report);
+        var holdings = await area.Area.ReadAsync(core => core.Set<Holding>().Select(h => h.Id).ToListAsync());
+        Assert.Equal(4, holdings.Count);
+        foreach (var holding in holdings)
+            Assert.Equal(HttpStatusCode.NotFound, (await priya.PostAsync(report + "?handler=Add", ("CaseId", holding.ToString()))).Status);
+        var path = await priya.OpenCaseAsync();
+        await priya.GetAsync(report);
+        Assert.Equal(path, (await priya.SubmitAsync("Add to this case", ("CaseId", path["/cases/".Length..]))).Location);
+        Assert.Single(await area.Area.EventsAsync("asb.incident.added-to-case"), e => e.Outcome == AuditOutcome.Done);
+    }
+
+    [Fact]
     public async Task Report_SecondAtThePlace_ShowsTheFirstToThoseWhoMaySeeIt()
     {
         var area = await AsbArea.MakeAsync(host);
@@ -102,6 +124,16 @@ public sealed class ReportTests(TestHost host) : IClassFixture<TestHost>
         using var dan = await area.SignInAsync(area.Dan);
         var third = await dan.ReportAsync(("Place", "FLAT 3 12 QUAY STREET"));
         Assert.DoesNotContain(first, (await dan.GetAsync(third)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Report_BesideOneOfACase_PutsThatCaseOnRecord()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        var path = await priya.OpenCaseAsync();
+        await priya.GetAsync(await priya.ReportAsync());
+        Assert.Contains($"case:{path["/cases/".Length..]}", (await area.Area.EventsAsync("asb.incident.shown"))[^1].Subjects, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -136,6 +168,20 @@ public sealed class ReportTests(TestHost host) : IClassFixture<TestHost>
         Assert.NotNull(screen.Error(field.Replace(".BornOn.Year", "_BornOn", StringComparison.Ordinal).Replace('.', '_')));
         Assert.Contains($"value=\"{entered}\"", screen.Text, StringComparison.Ordinal);
         Assert.NotNull(screen.Document.QuerySelector("details[open]"));
+    }
+
+    [Theory]
+    [InlineData("0001", "The year must be 1900 or later")]
+    [InlineData("1899", "The year must be 1900 or later")]
+    [InlineData("1900", null)]
+    public async Task Report_OfAYearThatNobodyMeans_IsToldBesideTheField(string year, string? message)
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        await priya.GetAsync("/asb/report/when");
+        await priya.SubmitAsync("Continue", ("HowLong", "Once"), ("Day.Day", "1"), ("Day.Month", "1"), ("Day.Year", year));
+        Assert.Equal(message, message is null ? null : priya.Page.Error("Day"));
+        Assert.Equal(message is null, priya.Page.Location is not null);
     }
 
     [Fact]

@@ -1,7 +1,9 @@
 using ECins.Host.Cases.People;
 using ECins.Host.People.Joining;
+using ECins.Host.Tests.AsbCases;
 using ECins.Host.Tests.Cases;
 using ECins.Host.Tests.Harness;
+using ECins.SharedKernel;
 using ECins.SharedKernel.Cases;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
@@ -53,6 +55,43 @@ public sealed class RepeatListTests(TestHost host) : IClassFixture<TestHost>
         Assert.Equal("Doreen Pask", (await priya.GetAsync(person.GetAttribute("href")!)).Heading);
         using var dan = await area.SignInAsync(area.Dan);
         Assert.False((await dan.GetAsync("/asb/hotspots/repeats")).Says("Doreen Pask"));
+    }
+
+    [Fact]
+    public async Task People_OfOneRecord_AreListed_WhetherOrNotItWasJoinedWithAnother()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        var path = await priya.OpenCaseAsync();
+        var victim = await area.RecordOfAsync(path, "Doreen Pask");
+        foreach (var what in new[] { "Music", "Shouting" })
+        {
+            await priya.TypeDiaryAsync(path, victim, host.Clock.UkToday(), what);
+            await priya.TakeDiaryAsync(path);
+        }
+
+        var page = await priya.GetAsync("/asb/hotspots/repeats");
+        Assert.True(page.Says("Doreen Pask"));
+        Assert.True(page.Says("3 reports within 3 months"));
+        var report = (await priya.GetAsync(path.Asb() + "/diary")).Document.QuerySelector("main a[href^='/asb/incidents/']")!.GetAttribute("href")!;
+        Assert.True((await priya.GetAsync(report)).Says("3 reports of the same person harmed within 3 months"));
+        using var dan = await area.SignInAsync(area.Dan);
+        await dan.ReportAsync();
+        Assert.False((await dan.GetAsync("/asb/hotspots/repeats")).Says("Doreen Pask"));
+    }
+
+    [Fact]
+    public async Task People_JoinedWithWhatOneDoesNotRead_AreCountedByWhatOneReads()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        using var dan = await area.SignInAsync(area.Dan);
+        await priya.ReportAsync();
+        foreach (var place in new[] { "Mill Lane", "Corn Street", "The bandstand" })
+            await dan.ReportAsync(("Place", place));
+        await JoinAsync(area, InvolvementRole.Victim);
+        Assert.True((await dan.GetAsync("/asb/hotspots/repeats")).Says("3 reports within 3 months"));
+        Assert.Empty((await priya.GetAsync("/asb/hotspots/repeats")).Document.QuerySelectorAll("main .ec-list__item"));
     }
 
     // As somebody would say on their pages, case by case.

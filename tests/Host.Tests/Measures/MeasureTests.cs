@@ -1,11 +1,14 @@
 using System.Net;
 using ECins.Host.Audit;
+using ECins.Host.Data;
 using ECins.Host.Tests.Assessments;
 using ECins.Host.Tests.Cases;
 using ECins.Host.Tests.Harness;
 using ECins.Host.Tests.People;
 using ECins.SharedKernel.Access;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace ECins.Host.Tests.Measures;
@@ -109,6 +112,39 @@ public sealed class MeasureTests(TestHost host) : IClassFixture<TestHost>
             var notes = await area.Area.ReadAsync(core => core.Set<AuditDetail>().Where(d => d.EventId == made.Id).ToDictionaryAsync(d => d.Name, d => d.Value));
             Assert.Equal(("asb", "opened-closed", "2026-01", "2026-03"), (notes["workstream"], notes["measure"], notes["from"], notes["to"]));
         }
+    }
+
+    [Fact]
+    public async Task FirstContact_IsCountedByUkDays_AlsoInTheLastHourOfASummersDay()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        await ClockAsync(area, priya, "2026-01-31 23:30:00", "2026-02-03", "2026-02-03 23:30:00");
+        await ClockAsync(area, priya, "2026-06-30 22:30:00", "2026-07-03", "2026-07-03 22:59:00");
+        await ClockAsync(area, priya, "2026-06-30 23:30:00", "2026-07-03", "2026-07-03 23:30:00");
+        await ClockAsync(area, priya, "2026-07-02 12:00:00", "2026-07-05", null);
+        await ClockAsync(area, priya, "2026-07-02 13:00:00", "2026-07-05", "2026-07-05 09:00:00");
+        Assert.Equal(
+            ["January 2026,1,0,0,0,100", "June 2026,1,0,0,0,100", "July 2026,1,1,1,0,33.3"],
+            (await FileAsync(priya, "first-contact?From=2026-01&To=2026-07")).Split("\r\n").Skip(1).Where(l => l.Any(char.IsDigit) && !l.Contains(",0,0,0,0,", StringComparison.Ordinal)));
+        using var dan = await area.SignInAsync(area.Dan);
+        Assert.DoesNotContain(",1,", await FileAsync(dan, "first-contact?From=2026-01&To=2026-07"), StringComparison.Ordinal);
+    }
+
+    // A report as if it had come, fallen due and been answered then.
+    private static async Task ClockAsync(AsbArea area, Visitor visitor, string received, string due, string? contacted)
+    {
+        var id = Convert.ToHexString(Guid.Parse((await visitor.ReportAsync()).Split('/')[^1]).ToByteArray(true));
+        await area.Area.InScopeAsync(async services =>
+        {
+            var database = services.GetRequiredService<CoreDbContext>().Database;
+            await database.OpenConnectionAsync();
+            await using var command = database.GetDbConnection().CreateCommand();
+            Assert.SkipUnless(command is SqliteCommand, "The statement is SQLite's.");
+            var answered = contacted is null ? "NULL" : $"'{contacted}'";
+            command.CommandText = $"UPDATE asb_Triage SET ReceivedAt = '{received}', DueOn = '{due}', ContactedAt = {answered} WHERE Id = X'{id}'";
+            Assert.Equal(1, await command.ExecuteNonQueryAsync());
+        });
     }
 
     private static int Lines(string text) => text.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length;

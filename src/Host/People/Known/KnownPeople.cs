@@ -47,17 +47,22 @@ internal sealed class KnownPeople(CoreDbContext core, Holdings holdings, MatchQu
 
         var readable = Readable();
         return await readable.Where(p => records.Contains(p.Id)).Join(readable, p => p.PersonId, p => p.PersonId, (one, other) => new { Record = one.Id, Other = other.Id })
-            .Where(p => p.Record != p.Other).OrderByDescending(p => p.Other).ThenBy(p => p.Record).Take(MostSame)
+            .OrderByDescending(p => p.Other).ThenBy(p => p.Record).Take(MostSame)
             .Select(p => new SameRecord(p.Record, p.Other)).ToListAsync(cancellation);
     }
 
-    public async Task<IReadOnlyList<PersonRecord>> SeveralAsync(DateTime since, CancellationToken cancellation)
+    public async Task<IReadOnlyList<PersonRecord>> SeveralAsync(IReadOnlyCollection<Guid> records, DateTime since, CancellationToken cancellation)
     {
-        var joined = core.Set<PersonJoin>().Where(j => j.PartedAt == null && j.At >= since);
-        var people = core.Set<Profile>().Where(p => joined.Any(j => j.ProfileId == p.Id)).Select(p => p.PersonId);
-        return await Readable().Where(p => people.Contains(p.PersonId)).OrderByDescending(p => p.Id).Take(MostSeveral)
-            .Select(p => new PersonRecord(p.Id, p.PersonId)).ToListAsync(cancellation);
+        // Whatever was joined with something else is told only to those who read both: that it was joined says that there is more.
+        var readable = Readable();
+        var joined = readable.Where(p => core.Set<PersonJoin>().Any(j => j.ProfileId == p.Id && j.PartedAt == null && j.At >= since)).Select(p => p.PersonId);
+        var several = await PersonsAsync(
+            readable.Where(p => joined.Contains(p.PersonId) && readable.Any(o => o.PersonId == p.PersonId && o.Id != p.Id)), cancellation);
+        return [.. several.Concat(await PersonsAsync(readable.Where(p => records.Contains(p.Id)), cancellation)).DistinctBy(p => p.Record)];
     }
+
+    private static Task<List<PersonRecord>> PersonsAsync(IQueryable<Profile> profiles, CancellationToken cancellation) =>
+        profiles.OrderByDescending(p => p.Id).Take(MostSeveral).Select(p => new PersonRecord(p.Id, p.PersonId)).ToListAsync(cancellation);
 
     public async Task<IReadOnlyDictionary<Guid, NamedRecord>> NamedAsync(IReadOnlyCollection<Guid> records, CancellationToken cancellation)
     {

@@ -38,7 +38,7 @@ internal sealed record FormSheet(OutsideFormDefinition Definition, IReadOnlyList
             rules.Expect(!question.IsRequired || value.Length > 0, field, say.Answer)
                 .Expect(value.Length <= question.Longest, field, say.TooLong);
             if (value.Length > 0 && question.Kind == OutsideAnswerKind.Day)
-                rules.Expect(DayOf(value) is { } day && day <= today, field, say.Day);
+                rules.Expect(DayOf(value) is { } day && day <= today && day >= SharedKernel.UkTime.FirstDay, field, say.Day);
             if (value.Length > 0 && question.Kind == OutsideAnswerKind.Choice)
                 rules.Expect(question.Choices.Any(c => c.Value == value), field, say.Answer);
         }

@@ -1,4 +1,5 @@
 using ECins.Asb.Data;
+using ECins.Asb.Diaries;
 using ECins.Asb.Incidents;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
@@ -36,13 +37,14 @@ internal sealed class ComplaintService(AsbDbContext asb, ReviewDesk desk, IHoldi
             {
                 ExpectCounting(at, reports.Count);
                 var chosen = await ContributableAsync(reports, cancellation);
-                var agencies = await partners.NamesAsync([.. chosen.Select(r => r.Holding.LeadOrganisationId).Distinct()], cancellation);
+                var agencies = await partners.NamesAsync([.. chosen.Select(r => r.Triage.AgencyId).Distinct()], cancellation);
+                var written = await WrittenAsync(reports, cancellation);
                 foreach (var report in chosen)
                 {
                     ExpectDisclosable(report, at.Holding);
                     if (at.Review.Incidents.Exists(i => i.ReportId == report.Id))
                         continue;
-                    asb.Add(ToIncident(report, at.Review, agencies[report.Holding.LeadOrganisationId]));
+                    asb.Add(ToIncident(report, at.Review, agencies[report.Triage.AgencyId], written.TryGetValue(report.Id, out var on) ? on : report.RecordedAt));
                     at.Unit.About(IncidentService.SubjectOf(report.Id));
                 }
             },
@@ -112,13 +114,19 @@ internal sealed class ComplaintService(AsbDbContext asb, ReviewDesk desk, IHoldi
     private async Task<List<Incident>> ContributableAsync(IReadOnlyCollection<Guid> reports, CancellationToken cancellation)
     {
         var reached = asb.Set<Holding>().Where(holdings.Rule.Allows(Level.Contribute));
-        var found = await asb.Incidents.AsNoTracking().Include(i => i.Type).Include(i => i.Holding)
+        var found = await asb.Incidents.AsNoTracking().Include(i => i.Type).Include(i => i.Holding).Include(i => i.Triage)
             .Where(i => reports.Contains(i.Id) && reached.Any(h => h.Id == i.HoldingId)).OrderBy(i => i.HappenedAt).ToListAsync(cancellation);
         return found.Count == reports.Distinct().Count() ? found : throw new RefusedException("Does not contribute to one of the reports.");
     }
 
-    // A report that another agency passed on was told to that agency, on a day that has to be asked for: it is not that of the recording.
-    private ReviewIncident ToIncident(Incident report, CaseReview review, string agency)
+    // What was written in a diary was told when that came, not when somebody took it as a report.
+    private Task<Dictionary<Guid, DateTime>> WrittenAsync(IReadOnlyCollection<Guid> reports, CancellationToken cancellation) => asb.Set<DiaryEntry>().AsNoTracking()
+        .Where(e => e.IncidentId != null && reports.Contains(e.IncidentId.Value)).OrderBy(e => e.Id).Take(ReviewIncident.Most)
+        .ToDictionaryAsync(e => e.IncidentId!.Value, e => e.RecordedAt, cancellation);
+
+    // The agency that took a report was told, whoever leads the case that it is in by now. A report that another agency passed on was told
+    // to that agency, on a day that has to be asked for: it is not that of the recording.
+    private ReviewIncident ToIncident(Incident report, CaseReview review, string agency, DateTime toldAt)
     {
         var isPassedOn = report is { Channel: ReportChannel.OtherAgency, FromAgency.Length: > 0 };
         return new()
@@ -129,7 +137,7 @@ internal sealed class ComplaintService(AsbDbContext asb, ReviewDesk desk, IHoldi
             What = report.Type.Name,
             HappenedOn = DateOnly.FromDateTime(UkTime.InUk(report.HappenedAt)),
             Place = report.Place,
-            ToldOn = isPassedOn ? null : DateOnly.FromDateTime(UkTime.InUk(report.RecordedAt)),
+            ToldOn = isPassedOn ? null : DateOnly.FromDateTime(UkTime.InUk(toldAt)),
             ToldTo = isPassedOn ? report.FromAgency : agency,
             TheirReference = isPassedOn ? report.FromReference : report.Reference,
             ReportId = report.Id,

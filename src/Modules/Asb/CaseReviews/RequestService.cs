@@ -44,9 +44,7 @@ internal sealed class RequestService(
         if (caseId is not { } id)
             return null;
 
-        var linked = await holdings.DemandAsync(id, Level.Contribute, cancellation);
-        if (linked is not { Kind: Holding.CaseKind, Workstream: ReviewDesk.Key })
-            throw new RefusedException("Is no case of this workstream.");
+        var linked = await holdings.DemandCaseAsync(id, Level.Contribute, cancellation);
         new Rules().Expect(!linked.IsSealed, "CaseId", "The case is sealed, and the panel reads the review. Take the request without the case").Check();
         return linked;
     }

@@ -1,3 +1,4 @@
+using ECins.SharedKernel;
 using ECins.SharedKernel.Data;
 
 namespace ECins.Asb.CaseReviews;
@@ -5,10 +6,11 @@ namespace ECins.Asb.CaseReviews;
 /// <summary>Rules that several forms of a review share.</summary>
 internal static class ReviewRules
 {
-    /// <summary>A day is there, and is not in the future.</summary>
+    /// <summary>A day is there, and is neither in the future nor out of anybody's memory.</summary>
     public static Rules ExpectPast(this Rules rules, DateOnly? day, DateOnly today, string field, string whenEmpty) => rules
         .Expect(day is not null, field, whenEmpty)
-        .Expect(day is null || day <= today, field, "The day must be today or in the past");
+        .Expect(day is null || day <= today, field, "The day must be today or in the past")
+        .Expect(day is null || day >= UkTime.FirstDay, field, UkTime.BeforeFirstDay);
 
     /// <summary>A text that may be empty is no longer than its record can hold.</summary>
     public static Rules ExpectWithin(this Rules rules, string? text, int longest, string field) =>

@@ -21,6 +21,8 @@ internal abstract class ContactScreen(ContactQueries contacts, IColleagues colle
 
     public string Href => $"/asb/cases/{CaseId}/contact";
 
+    protected string? CalledOf(Guid? doer) => Officers.FirstOrDefault(o => o.Value == doer?.ToString())?.Text;
+
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
         if (!await LoadAsync(cancellation))

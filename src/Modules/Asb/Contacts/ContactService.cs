@@ -25,7 +25,7 @@ internal sealed class ContactService(
             form.Check(at.Person);
             var plan = await FindAsync(caseId, person, cancellation);
             if (plan?.DoerId != form.DoerId)
-                await CheckColleagueAsync(form.DoerId!.Value, nameof(form.DoerId), cancellation);
+                await CheckDoerAsync(form.DoerId!.Value, caseId, nameof(form.DoerId), cancellation);
             if (plan is null)
                 asb.Add(plan = Blank(caseId, person, form));
             else
@@ -35,8 +35,8 @@ internal sealed class ContactService(
         },
         cancellation);
 
-    /// <summary>Nobody stays in touch any more.</summary>
-    public Task EndAsync(Guid caseId, Guid person, string? why, CancellationToken cancellation)
+    /// <summary>Nobody stays in touch any more; based on the version of the plan that the user saw.</summary>
+    public Task EndAsync(Guid caseId, Guid person, string? why, int version, CancellationToken cancellation)
     {
         new Rules().ExpectText(why, ContactPlan.LongestNote, "Why", "Enter why nobody stays in touch any more").Check();
         return WriteAsync(
@@ -45,6 +45,7 @@ internal sealed class ContactService(
             {
                 if (await FindAsync(caseId, person, cancellation) is not { IsOpen: true } plan)
                     throw new RuleException("Why", "There is no plan any more");
+                asb.Entry(plan).ExpectVersion(version);
                 plan.End(why!.Trim());
             },
             cancellation, why);
@@ -93,8 +94,16 @@ internal sealed class ContactService(
 
     private async Task CheckColleagueAsync(Guid user, string field, CancellationToken cancellation)
     {
-        if ((await colleagues.WorkingAsync(Key, cancellation)).All(c => c.Id != user))
+        if (!await colleagues.WorksAsync(user, Key, cancellation))
             throw new RuleException(field, "Select somebody of your own organisation");
+    }
+
+    // Who does not work on the case would never find it among what is theirs, and contact would fall due with nobody.
+    private async Task CheckDoerAsync(Guid user, Guid caseId, string field, CancellationToken cancellation)
+    {
+        await CheckColleagueAsync(user, field, cancellation);
+        if (!await colleagues.ReachesAsync(user, caseId, Level.Contribute, cancellation))
+            throw new RuleException(field, "They cannot work on this case. Its owner can let them in; or select somebody else");
     }
 
     private ContactPlan Blank(Guid caseId, Guid person, PlanForm form) => new()

@@ -64,7 +64,8 @@ internal sealed class PlanModel(ContactQueries contacts, ContactService service,
             new("How often", Number(now.Every), Every),
             new("Which days count", now.Count.Show(), Count?.Show()),
             new("How", now.Way.Show(), Way?.Show()),
-            new("What was agreed", now.Note, Note),
+            new("Who does it?", CalledOf(now.DoerId), CalledOf(DoerId)),
+            new("What was agreed", now.Note, Note ?? ""),
         ];
     }
 

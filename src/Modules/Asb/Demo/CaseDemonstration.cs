@@ -83,7 +83,14 @@ internal sealed class CaseDemonstration(AsbDbContext asb, IDemonstrationStage st
                 await diaries.AddAsync(id, new DiaryForm { PersonId = victim.Record, On = Today.AddDays(-ago), Time = clock, What = what, Effect = effect }, cancellation);
             var first = (await written.PageAsync(id, 0, cancellation))[^1];
             var noise = (await settings.IncidentTypesAsync(cancellation)).Single(t => t.Name == "Noise");
-            await diaries.ReportAsync(id, first.Id, new AsReportForm(noise.Id, "The flats, second floor", CrimeView.No), cancellation);
+            var report = new AsReportForm(noise.Id, "The flats, second floor", CrimeView.No)
+            {
+                IsDanger = false,
+                HowLong = HowLong.Months,
+                Affected = AffectedParty.Reporter,
+                IsHate = false,
+            };
+            await diaries.ReportAsync(id, first.Id, report, cancellation);
         }
 
         private DateTime At(int daysAgo) => UkTime.FromUk(Today.AddDays(-daysAgo), new TimeOnly(10, 30));

@@ -47,7 +47,7 @@ internal sealed class PowerDemonstration(AsbDbContext asb, IDemonstrationStage s
                 .Select(h => h.Id).ToListAsync(cancellation);
             foreach (var id in owned)
             {
-                if ((await cases.PartsAsync(id, cancellation)).FirstOrDefault(p => p.Name == On && p.IsSubject()) is { } part)
+                if ((await cases.PartsAsync(id, PowerParts.Subjects, cancellation)).FirstOrDefault(p => p.Name == On) is { } part)
                     return (id, part.ProfileId);
             }
 

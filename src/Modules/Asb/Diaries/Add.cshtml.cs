@@ -65,5 +65,5 @@ internal sealed class AddModel(ICasePeople people, DiaryService service) : Scree
     };
 
     private async Task OfferAsync(CancellationToken cancellation) => People =
-        [.. (await people.OfAsync(CaseId, cancellation)).OrderBy(p => !p.Is(InvolvementRole.Victim)).Select(p => p.ToChoice())];
+        [.. (await people.OfAsync(CaseId, cancellation)).Where(p => p.MayKeep()).OrderBy(p => !p.Is(InvolvementRole.Victim)).Select(p => p.ToChoice())];
 }

@@ -55,9 +55,25 @@ internal sealed record DiaryForm
 /// <summary>How an entry becomes a report.</summary>
 internal sealed record AsReportForm(Guid? TypeId, string? Place, CrimeView? Crime)
 {
+    public bool? IsDanger { get; init; }
+
+    public HowLong? HowLong { get; init; }
+
+    public AffectedParty? Affected { get; init; }
+
+    public bool? IsHate { get; init; }
+
+    /// <summary>What it was against, where it is thought to be hate.</summary>
+    public HateStrands Hate { get; init; }
+
     public void Check() => new Rules()
+        .Expect(IsDanger is not null, nameof(IsDanger), "Select yes if anyone was in danger")
         .Expect(TypeId is not null, nameof(TypeId), "Select the kind of behaviour")
         .ExpectText(Place, Incident.LongestPlace, nameof(Place), "Enter where it happened")
+        .Expect(HowLong is not null, nameof(HowLong), "Select how long it has gone on")
+        .Expect(Affected is not null, nameof(Affected), "Select who was affected")
+        .Expect(IsHate is not null, nameof(IsHate), "Select yes if anybody thinks so")
+        .Expect(IsHate != true || Hate != HateStrands.None, nameof(ReportModel.Strands), "Select what it was against")
         .Expect(Crime is CrimeView.No or CrimeView.MayBe or CrimeView.NotSure, nameof(Crime), "Select whether it could be a crime")
         .Check();
 }

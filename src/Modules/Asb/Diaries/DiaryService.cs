@@ -25,8 +25,8 @@ internal sealed class DiaryService(
             DiaryDeeds.Typed, caseId,
             async _ =>
             {
-                if ((await people.OfAsync(caseId, cancellation)).All(p => p.Record != form.PersonId))
-                    throw new RuleException(nameof(form.PersonId), "Select somebody of the case");
+                if (!(await people.OfAsync(caseId, cancellation)).Any(p => p.Record == form.PersonId && p.MayKeep()))
+                    throw new RuleException(nameof(form.PersonId), "Select somebody who was harmed, saw it or told us");
                 asb.Add(form.ToEntry(caseId, DiarySource.Paper, caller.UserId!.Value, Now));
             },
             cancellation);
@@ -46,7 +46,9 @@ internal sealed class DiaryService(
                 new Rules().Expect(entry.IncidentId is null, nameof(form.TypeId), "It is a report already")
                     .Expect(type is { IsRetired: false }, nameof(form.TypeId), "Select the kind of behaviour").Check();
                 asb.Entry(entry).ExpectVersion(entry.Version);
-                entry.IncidentId = await incidents.KeepInCaseAsync(holding, entry.ToDraft(form), type!, entry.PersonId, cancellation);
+                var keeper = (await people.OfAsync(caseId, cancellation)).FirstOrDefault(p => p.Record == entry.PersonId);
+                entry.IncidentId = await incidents.KeepInCaseAsync(
+                    holding, entry.ToDraft(form), type!, entry.PersonId, DiaryReport.RolesOf(keeper, form.Affected!.Value), cancellation);
             },
             cancellation);
     }
@@ -67,20 +69,29 @@ internal static class DiaryReport
 {
     public static ReportDraft ToDraft(this DiaryEntry entry, AsReportForm form) => new()
     {
-        IsDanger = false,
+        IsDanger = form.IsDanger,
         TypeId = form.TypeId,
         What = What(entry),
         Place = form.Place!,
         Day = entry.On,
         Time = UkTime.TryReadClock(entry.Time, out var clock) ? clock : null,
-        HowLong = Incidents.HowLong.Once,
-        Affected = AffectedParty.Reporter,
+        HowLong = form.HowLong,
+        Affected = form.Affected,
         Reporter = ReporterKind.Named,
         Channel = entry.Source == DiarySource.Link ? ReportChannel.OnlineForm : ReportChannel.Written,
         Crime = form.Crime,
-        IsHate = false,
+        IsHate = form.IsHate,
+        Hate = form.Hate,
         Evidence = "A diary that is kept in the case",
     };
+
+    /// <summary>What whoever wrote it is in the report: harmed where it says so, else what they are in the case, or else whoever told us.</summary>
+    public static IReadOnlyList<InvolvementRole> RolesOf(CasePerson? keeper, AffectedParty affected)
+    {
+        if (affected == AffectedParty.Reporter)
+            return [InvolvementRole.Victim];
+        return keeper?.Is(InvolvementRole.Witness) == true ? [InvolvementRole.Witness] : [InvolvementRole.Reporter];
+    }
 
     private static string What(DiaryEntry entry)
     {

@@ -1,4 +1,5 @@
 using ECins.Asb.Incidents;
+using ECins.SharedKernel.Cases;
 using ECins.SharedKernel.Screens;
 
 namespace ECins.Asb.Diaries;
@@ -13,6 +14,15 @@ internal static class DiaryWords
 
     public static IReadOnlyList<Choice> Crimes { get; } =
         [new(nameof(CrimeView.No), "No"), new(nameof(CrimeView.MayBe), "It may be"), new(nameof(CrimeView.NotSure), "Not sure")];
+
+    public static IReadOnlyList<Choice> Affected { get; } =
+    [
+        new(nameof(AffectedParty.Reporter), "Whoever wrote it"), new(nameof(AffectedParty.SomebodyElse), "Somebody else"),
+        new(nameof(AffectedParty.Community), "Nobody in particular"),
+    ];
+
+    /// <summary>Whether somebody is asked to keep one: those harmed, who saw it and who told us.</summary>
+    public static bool MayKeep(this CasePerson person) => person.Is(InvolvementRole.Victim, InvolvementRole.Witness, InvolvementRole.Reporter);
 
     public static string Show(this DiarySource source) => source == DiarySource.Link ? "Written by themselves" : "Typed in from paper";
 

@@ -27,8 +27,7 @@ internal sealed class OfCaseModel(DiaryQueries diaries, ICasePeople people, IHol
 
     public string? Next { get; private set; }
 
-    /// <summary>Who are asked: those harmed, who saw it and who told us.</summary>
-    public IEnumerable<CasePerson> Keepers => People.Where(p => p.Is(InvolvementRole.Victim, InvolvementRole.Witness, InvolvementRole.Reporter));
+    public IEnumerable<CasePerson> Keepers => People.Where(p => p.MayKeep());
 
     public async Task OnGetAsync(CancellationToken cancellation, int on = 0)
     {

@@ -19,6 +19,9 @@ internal sealed class ReportModel(DiaryQueries diaries, IncidentQueries incident
     public Guid Id { get; set; }
 
     [BindProperty]
+    public bool? IsDanger { get; set; }
+
+    [BindProperty]
     public Guid? TypeId { get; set; }
 
     [BindProperty]
@@ -26,6 +29,18 @@ internal sealed class ReportModel(DiaryQueries diaries, IncidentQueries incident
 
     [BindProperty]
     public CrimeView? Crime { get; set; }
+
+    [BindProperty]
+    public HowLong? HowLong { get; set; }
+
+    [BindProperty]
+    public AffectedParty? Affected { get; set; }
+
+    [BindProperty]
+    public bool? IsHate { get; set; }
+
+    [BindProperty]
+    public IReadOnlyList<HateStrands> Strands { get; set; } = [];
 
     public DiaryEntry Entry { get; private set; } = null!;
 
@@ -46,8 +61,17 @@ internal sealed class ReportModel(DiaryQueries diaries, IncidentQueries incident
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation) =>
         !await LoadAsync(cancellation) ? NotFound()
-        : ModelState.IsValid && await SavedAsync(() => service.ReportAsync(CaseId, Id, new AsReportForm(TypeId, Place, Crime), cancellation)) ? LocalRedirect(Href)
+        : ModelState.IsValid && await SavedAsync(() => service.ReportAsync(CaseId, Id, Form(), cancellation)) ? LocalRedirect(Href)
         : Page();
+
+    private AsReportForm Form() => new(TypeId, Place, Crime)
+    {
+        IsDanger = IsDanger,
+        HowLong = HowLong,
+        Affected = Affected,
+        IsHate = IsHate,
+        Hate = Strands.Aggregate(HateStrands.None, (all, one) => all | one),
+    };
 
     private async Task<bool> LoadAsync(CancellationToken cancellation)
     {

@@ -55,10 +55,18 @@ internal sealed class IncidentQueries(AsbDbContext asb, IHoldings holdings, IRea
         var lines = await incidents
             .Select(i => new IncidentLine(
                 i.Id, i.Type.Parent == null ? i.Type.Name : i.Type.Parent.Name + ": " + i.Type.Name, i.Place, i.HappenedAt, i.IsTimeKnown, i.RecordedAt,
-                i.Triage.State, new ContactFacts(i.Triage.HasClock, i.Triage.DueOn, i.Triage.ContactedAt, i.Triage.NoContactWhy)))
+                i.Triage.State, new ContactFacts(i.Triage.HasClock, i.Triage.DueOn, i.Triage.ContactedAt, i.Triage.NoContactWhy))
+            {
+                CaseId = i.Holding.Kind == Holding.CaseKind ? i.HoldingId : null,
+            })
             .ToListAsync(cancellation);
         foreach (var line in lines)
+        {
             read.Showed(IncidentService.SubjectOf(line.Id));
+            if (line.CaseId is { } caseId)
+                read.Showed(new Subject(Holding.CaseKind, caseId.ToString()));
+        }
+
         return lines;
     }
 }
@@ -74,5 +82,8 @@ internal sealed class IncidentQueries(AsbDbContext asb, IHoldings holdings, IRea
 internal sealed record IncidentLine(
     Guid Id, string Type, string Place, DateTime HappenedAt, bool IsTimeKnown, DateTime RecordedAt, TriageState State, ContactFacts Contact)
 {
+    /// <summary>The case that it is in.</summary>
+    public Guid? CaseId { get; init; }
+
     public string When => Incident.ShowWhen(HappenedAt, IsTimeKnown);
 }

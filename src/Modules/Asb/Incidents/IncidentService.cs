@@ -61,16 +61,18 @@ internal sealed class IncidentService(
     /// <param name="holding">The case, which the caller contributes to.</param>
     /// <param name="draft">What is reported.</param>
     /// <param name="type">What kind of behaviour it is.</param>
-    /// <param name="victim">The record of who wrote it down.</param>
+    /// <param name="teller">The record of who wrote it down.</param>
+    /// <param name="roles">What they are in it.</param>
     /// <param name="cancellation">Gives up.</param>
     /// <returns>The incident.</returns>
-    internal async Task<Guid> KeepInCaseAsync(Holding holding, ReportDraft draft, IncidentType type, Guid victim, CancellationToken cancellation)
+    internal async Task<Guid> KeepInCaseAsync(
+        Holding holding, ReportDraft draft, IncidentType type, Guid teller, IReadOnlyList<InvolvementRole> roles, CancellationToken cancellation)
     {
         var incident = draft.ToIncident(holding.Id, time.GetUtcNow().UtcDateTime);
-        incident.People.Add(new ReportedPerson { IncidentId = incident.Id, RecordId = victim, Role = InvolvementRole.Victim });
+        incident.People.AddRange(roles.Select(role => new ReportedPerson { IncidentId = incident.Id, RecordId = teller, Role = role }));
         asb.Add(incident);
         var triage = await triages.BeginAsync(incident, caller.OrganisationId!.Value, cancellation);
-        triage.NoContactWhy = "It was written in a diary of the case";
+        (triage.HasClock, triage.NoContactWhy) = (false, "It was written in a diary of the case");
         (triage.TriagedAt, triage.TriagedById) = (incident.RecordedAt, caller.UserId);
         triage.Move(TriageState.InCase);
         cases.Write(holding, new NewEntry(EntryKind.Report, $"{type.FullName}, {incident.Place}.\n{incident.What}", incident.HappenedAt));
@@ -94,7 +96,7 @@ internal sealed class IncidentService(
         unitOfWork.WriteAsync(
             About(AsbDeeds.IncidentAdded),
             unit => TakeAsync(
-                incidentId, _ => holdings.DemandAsync(caseId, Level.Contribute, cancellation), unit, cancellation),
+                incidentId, _ => holdings.DemandCaseAsync(caseId, Level.Contribute, cancellation), unit, cancellation),
             cancellation);
 
     public static Subject SubjectOf(Guid incident) => new(SubjectKind, incident.ToString());

@@ -1,6 +1,8 @@
+using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
 using ECins.SharedKernel.Cases;
+using ECins.SharedKernel.Screens;
 using Microsoft.AspNetCore.Mvc;
 
 namespace ECins.Asb.Powers;
@@ -8,7 +10,7 @@ namespace ECins.Asb.Powers;
 /// <summary>Records a breach, an appeal or a hearing.</summary>
 [OnCase(Level.Contribute)]
 [Records(PowerDeeds.Shown)]
-internal sealed class AddEventModel(PowerQueries powers, ICases cases, IHoldings holdings, PowerEventService service) : PowerScreen(powers, cases, holdings)
+internal sealed class AddEventModel(PowerQueries powers, ICases cases, IHoldings holdings, Caller caller, PowerEventService service) : PowerFormScreen(powers, cases, holdings, caller)
 {
     public PowerEventKind Kind { get; private set; }
 
@@ -20,6 +22,8 @@ internal sealed class AddEventModel(PowerQueries powers, ICases cases, IHoldings
 
     [BindProperty]
     public string? What { get; set; }
+
+    protected override bool IsForAll => true;
 
     protected override async Task<bool> FindAsync(Guid caseId, CancellationToken cancellation)
     {
@@ -34,4 +38,13 @@ internal sealed class AddEventModel(PowerQueries powers, ICases cases, IHoldings
 
     public Task<IActionResult> OnPostAsync(CancellationToken cancellation) => SavedToPowerAsync(
         () => service.AddAsync(CaseId, Power.Id, Kind, new EventForm(On, What, Court), Version, cancellation));
+
+    protected override IEnumerable<Difference> Compare(UsedPower now) =>
+    [
+        Field("How it stands", now.State.ToString(), ""),
+        Field("What happened", Told(now.Events.Select(e => (e.Kind, (DateOnly?)e.On, e.What))), Told([(Kind, On, What ?? "")])),
+    ];
+
+    private static string Told(IEnumerable<(PowerEventKind Kind, DateOnly? On, string What)> events) =>
+        string.Join('\n', events.Select(e => $"{e.Kind.Show()}, {e.On?.Show()}: {e.What}"));
 }

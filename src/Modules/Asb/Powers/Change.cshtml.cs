@@ -1,6 +1,7 @@
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
 using ECins.SharedKernel.Cases;
+using ECins.SharedKernel.Screens;
 using Microsoft.AspNetCore.Mvc;
 
 namespace ECins.Asb.Powers;
@@ -8,8 +9,8 @@ namespace ECins.Asb.Powers;
 /// <summary>Changes the draft of a power.</summary>
 [OnCase(Level.Contribute)]
 [Records(PowerDeeds.Shown)]
-internal sealed class ChangeModel(PowerQueries powers, ICases cases, IHoldings holdings, PowerService service, TimeProvider time)
-    : PowerScreen(powers, cases, holdings)
+internal sealed class ChangeModel(PowerQueries powers, ICases cases, IHoldings holdings, Caller caller, PowerService service, TimeProvider time)
+    : PowerFormScreen(powers, cases, holdings, caller)
 {
     public PowerTerms Terms => Power.Terms;
 
@@ -58,4 +59,14 @@ internal sealed class ChangeModel(PowerQueries powers, ICases cases, IHoldings h
         return SavedToPowerAsync(() => service.ChangeAsync(
             CaseId, Power.Id, new DraftForm(Officer, Support, Prohibitions, Requirements, OverrideReason), Version, cancellation));
     }
+
+    protected override IEnumerable<Difference> Compare(UsedPower now) =>
+    [
+        Field("How it stands", now.State.ToString(), nameof(PowerState.Draft)),
+        Field("Why it is used nevertheless", now.OverrideReason, OverrideReason),
+        .. Terms.Test.Select((statement, at) => Field(statement, now.Support.ElementAtOrDefault(at), Support.ElementAtOrDefault(at))),
+        Field(PowerWords.MustNot, now.Prohibitions, Prohibitions),
+        Field(PowerWords.Must, now.Requirements, Requirements),
+        Field("Officer who signs it", now.Officer, Officer),
+    ];
 }

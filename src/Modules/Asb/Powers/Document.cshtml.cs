@@ -10,7 +10,7 @@ namespace ECins.Asb.Powers;
 /// <summary>The paper of a power, as a Word document. What it is saved as names nobody.</summary>
 [OnCase(Level.Read)]
 [Records(PowerDeeds.DocumentTaken)]
-internal sealed class DocumentModel(PowerQueries powers, ICases cases, IHoldings holdings, TimeProvider time) : PowerScreen(powers, cases, holdings)
+internal sealed class DocumentModel(PowerQueries powers, ICases cases, IHoldings holdings, Caller caller, TimeProvider time) : PowerScreen(powers, cases, holdings, caller)
 {
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {

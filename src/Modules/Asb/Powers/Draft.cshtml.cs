@@ -9,7 +9,7 @@ namespace ECins.Asb.Powers;
 [OnCase(Level.Contribute)]
 [Records(PowerDeeds.Shown)]
 internal sealed class DraftModel(PowerQueries powers, ICases cases, IHoldings holdings, PowerService service, Caller caller, TimeProvider time)
-    : PowersScreen(powers, cases, holdings)
+    : PowersScreen(powers, cases, holdings, caller)
 {
     private PowerType _type = null!;
 
@@ -40,8 +40,7 @@ internal sealed class DraftModel(PowerQueries powers, ICases cases, IHoldings ho
 
     protected override async Task<bool> FindAsync(Guid caseId, CancellationToken cancellation)
     {
-        var profile = RouteId("profile");
-        if (Parts.FirstOrDefault(p => p.ProfileId == profile && p.IsSubject()) is not { } part
+        if (await Cases.PartAsync(caseId, RouteId("profile"), cancellation) is not { } part || !part.IsSubject()
             || await Powers.TypeAsync(RouteId("type"), cancellation) is not { IsRetired: false } type)
             return false;
 
@@ -54,7 +53,7 @@ internal sealed class DraftModel(PowerQueries powers, ICases cases, IHoldings ho
 
     public void OnGet()
     {
-        Officer = caller.Name;
+        Officer = Caller.Name;
         Support = [.. Terms.Test.Select(_ => (string?)null)];
     }
 

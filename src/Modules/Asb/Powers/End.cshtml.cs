@@ -1,3 +1,4 @@
+using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
 using ECins.SharedKernel.Cases;
@@ -9,7 +10,7 @@ namespace ECins.Asb.Powers;
 /// <summary>Varies a power, or ends it before its time.</summary>
 [OnCase(Level.Contribute)]
 [Records(PowerDeeds.Shown)]
-internal sealed class EndModel(PowerQueries powers, ICases cases, IHoldings holdings, PowerService service) : PowerScreen(powers, cases, holdings)
+internal sealed class EndModel(PowerQueries powers, ICases cases, IHoldings holdings, Caller caller, PowerService service) : PowerFormScreen(powers, cases, holdings, caller)
 {
     public static IReadOnlyList<Choice> Ways { get; } =
     [
@@ -37,4 +38,13 @@ internal sealed class EndModel(PowerQueries powers, ICases cases, IHoldings hold
 
     public Task<IActionResult> OnPostAsync(CancellationToken cancellation) => SavedToPowerAsync(() => service.EndAsync(
         CaseId, Power.Id, new EndForm(To, On, Why) { Prohibitions = Prohibitions, Requirements = Requirements }, Version, cancellation));
+
+    protected override IEnumerable<Difference> Compare(UsedPower now) =>
+    [
+        Field("What happened to it", now.State.ToString(), To?.ToString()),
+        Field("When", now.EndedOn?.Show(), On?.Show()),
+        Field("Who decided it, and why", now.EndedWhy, Why),
+        Field(PowerWords.MustNot, now.Prohibitions, Prohibitions),
+        Field(PowerWords.Must, now.Requirements, Requirements),
+    ];
 }

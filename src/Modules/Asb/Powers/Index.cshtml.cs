@@ -7,7 +7,7 @@ namespace ECins.Asb.Powers;
 /// <summary>The ladder for each person and place of the case: what was used, what comes next, and what is missing for it.</summary>
 [OnCase(Level.Read)]
 [Records(PowerDeeds.Listed)]
-internal sealed class IndexModel(PowerQueries powers, ICases cases, IHoldings holdings, TimeProvider time) : PowersScreen(powers, cases, holdings)
+internal sealed class IndexModel(PowerQueries powers, ICases cases, IHoldings holdings, Caller caller, TimeProvider time) : PowersScreen(powers, cases, holdings, caller)
 {
     public IReadOnlyList<PartLadder> Ladders { get; private set; } = [];
 
@@ -15,7 +15,7 @@ internal sealed class IndexModel(PowerQueries powers, ICases cases, IHoldings ho
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
-        var subjects = Parts.Where(p => p.IsSubject()).ToList();
+        var subjects = await Cases.PartsAsync(CaseId, PowerParts.Subjects, cancellation);
         var ladder = await Powers.LadderAsync(cancellation);
         var used = await Powers.OnAsync([.. subjects.SelectMany(p => p.Records).Distinct()], cancellation);
         Ladders =

@@ -2,6 +2,7 @@ using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
 using ECins.SharedKernel.Cases;
+using ECins.SharedKernel.Screens;
 using Microsoft.AspNetCore.Mvc;
 
 namespace ECins.Asb.Powers;
@@ -9,8 +10,8 @@ namespace ECins.Asb.Powers;
 /// <summary>Issues a draft, and says when and how it was served.</summary>
 [OnCase(Level.Contribute)]
 [Records(PowerDeeds.Shown)]
-internal sealed class IssueModel(PowerQueries powers, ICases cases, IHoldings holdings, PowerService service, TimeProvider time)
-    : PowerScreen(powers, cases, holdings)
+internal sealed class IssueModel(PowerQueries powers, ICases cases, IHoldings holdings, Caller caller, PowerService service, TimeProvider time)
+    : PowerFormScreen(powers, cases, holdings, caller)
 {
     /// <summary>It has to say until when there is time to put things right.</summary>
     public bool GivesTime { get; private set; }
@@ -66,4 +67,19 @@ internal sealed class IssueModel(PowerQueries powers, ICases cases, IHoldings ho
         };
         return SavedToPowerAsync(() => service.IssueAsync(CaseId, Power.Id, form, Version, cancellation));
     }
+
+    // What the draft asks is not entered here, but whoever issues it has to know when somebody has just changed it.
+    protected override IEnumerable<Difference> Compare(UsedPower now) =>
+    [
+        Field("How it stands", now.State.ToString(), ""),
+        Field(PowerWords.MustNot, now.Prohibitions, ""),
+        Field(PowerWords.Must, now.Requirements, ""),
+        Field("Issued or made on", now.IssuedOn?.Show(), IssuedOn?.Show()),
+        Field("Served or given on", now.ServedAt is null ? "" : now.ShowServed(), ServedOn?.Show()),
+        Field("How it was served or given", now.ServedHow, ServedHow),
+        Field("It lasts longer", now.IsLonger ? "Yes" : "No", IsLonger ? "Yes" : "No"),
+        Field("Time to put things right until", now.ComplyBy?.Show(), ComplyBy?.Show()),
+        Field("Last day in force", now.ExpiresAt is null ? "" : now.ShowExpiry(), ExpiresOn?.Show()),
+        Field("To be reviewed on", now.ReviewOn?.Show(), ReviewOn?.Show()),
+    ];
 }

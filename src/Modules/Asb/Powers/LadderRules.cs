@@ -14,7 +14,7 @@ internal static class LadderRules
     /// <param name="ladder">From the lowest rung, with what is no longer offered.</param>
     /// <param name="who">On whom or what.</param>
     /// <param name="earlier">What was used on them.</param>
-    /// <param name="now">When (UTC).</param>
+    /// <param name="now">When it would be used (UTC).</param>
     public static IReadOnlyList<LadderStep> Steps(
         IReadOnlyList<Rung> ladder, PowerFacts who, IReadOnlyList<EarlierPower> earlier, DateTime now)
     {
@@ -29,14 +29,15 @@ internal static class LadderRules
         return [.. steps.Select((step, at) => step with { IsNext = at == next, IsNextNow = at == usable })];
     }
 
-    /// <summary>What is missing for a power, in plain words; what the law asks for first.</summary>
+    /// <summary>What is missing for a power at the time at which it is used, in plain words; what the law asks for first.</summary>
     public static IReadOnlyList<Gap> Missing(
         PowerTerms terms, PowerFacts who, IReadOnlyList<EarlierPower> earlier, IReadOnlyList<Rung> ladder, DateTime now)
     {
         Gap?[] gaps =
         [
             terms.On.Contains(who.Subject) ? null : new Gap($"{Sentence(terms.One)} cannot be used on {who.Subject.Show()}", true),
-            AgeGap(terms, who, DateOnly.FromDateTime(UkTime.InUk(now))),
+            AgeGap(terms, who, PowerWords.DayOf(now)),
+            MayBeUnder18Gap(terms, who, PowerWords.DayOf(now)),
             BeforeGap(terms, earlier, ladder, now),
         ];
         return [.. gaps.OfType<Gap>().OrderBy(g => !g.IsHard)];
@@ -49,9 +50,12 @@ internal static class LadderRules
         return open == 0 ? null : new Gap($"Legal test: {open} of {terms.Test.Count} {(terms.Test.Count == 1 ? "statement" : "statements")} not yet supported", true);
     }
 
-    /// <summary>Whether they are under 18 on a day, as far as can be told; of an unknown age they are not taken to be.</summary>
+    /// <summary>
+    /// Whether they are taken to be under 18 on a day: also while only the year of birth is known, and they may be. Of an unknown age they
+    /// are not.
+    /// </summary>
     public static bool IsUnder18(PowerFacts who, DateOnly day) =>
-        who.Subject == PowerSubject.Person && (who.BornOn is { } born ? AgeOn(born, day) < Adult : who.BornIn is { } year && day.Year - year < Adult);
+        who.Subject == PowerSubject.Person && (who.BornOn is { } born ? AgeOn(born, day) < Adult : who.BornIn is { } year && day.Year - year <= Adult);
 
     private static Gap? AgeGap(PowerTerms terms, PowerFacts who, DateOnly today)
     {
@@ -69,12 +73,17 @@ internal static class LadderRules
         };
     }
 
+    private static Gap? MayBeUnder18Gap(PowerTerms terms, PowerFacts who, DateOnly day) =>
+        terms.DiffersUnder18 && who is { Subject: PowerSubject.Person, BornOn: null, BornIn: { } year } && day.Year - year == Adult
+            ? new Gap($"Born {year}: may be under 18. What holds under 18 holds until the date of birth is known", false)
+            : null;
+
     private static Gap? BeforeGap(PowerTerms terms, IReadOnlyList<EarlierPower> earlier, IReadOnlyList<Rung> ladder, DateTime now)
     {
         if (terms.After is not { } key || ladder.FirstOrDefault(r => r.Key == key)?.Terms is not { } before)
             return null;
 
-        var served = earlier.Where(e => e.Key == key && e.IsServed).OrderByDescending(e => e.ServedAt).ToList();
+        var served = earlier.Where(e => e.Key == key && e.IsServedBy(now)).OrderByDescending(e => e.ServedAt).ToList();
         if (served.Exists(e => (terms.AfterMayBeOver || e.StoodAt(now)) && !e.GivesTimeAt(now)))
             return null;
         if (terms.IsAfterAdvice)
@@ -83,8 +92,8 @@ internal static class LadderRules
             return new Gap($"{Sentence(before.One)} must be served first", true, true);
 
         return served.Find(e => e.StoodAt(now)) is { ComplyBy: { } by }
-            ? new Gap($"The {before.Noun} gave until {by.Show()} to put things right: wait until then", true, true)
-            : new Gap($"The {before.Noun} has run out: serve another first", true, true);
+            ? new Gap($"The {before.Noun} gave until {by.Show()} to put things right: wait until then", true, true) { IsOfDay = true }
+            : new Gap($"The {before.Noun} has run out: serve another first", true, true) { IsOfDay = true };
     }
 
     private static int AgeOn(DateOnly born, DateOnly day) => day.Year - born.Year - (day < born.AddYears(day.Year - born.Year) ? 1 : 0);
@@ -108,7 +117,11 @@ internal sealed record PowerFacts(PowerSubject Subject, DateOnly? BornOn = null,
 /// <param name="Text">What, in plain words.</param>
 /// <param name="IsHard">Nothing goes without it; else a reason will do.</param>
 /// <param name="CanBeMet">Waiting, or another power before it, mends it.</param>
-internal sealed record Gap(string Text, bool IsHard, bool CanBeMet = false);
+internal sealed record Gap(string Text, bool IsHard, bool CanBeMet = false)
+{
+    /// <summary>On another day it may not be missing: what is served in time and entered late can be drafted, and is judged as it is issued.</summary>
+    public bool IsOfDay { get; init; }
+}
 
 /// <param name="Rung">The power.</param>
 /// <param name="Gaps">What is missing for it.</param>
@@ -121,6 +134,8 @@ internal sealed record LadderStep(Rung Rung, IReadOnlyList<Gap> Gaps)
     public bool IsNextNow { get; init; }
 
     public bool CanCome => Gaps.All(g => !g.IsHard || g.CanBeMet);
+
+    public bool IsDraftable => !Gaps.Any(g => g is { IsHard: true, IsOfDay: false });
 
     public bool IsPermitted => !Gaps.Any(g => g.IsHard);
 }
@@ -136,9 +151,16 @@ internal sealed record EarlierPower(string Key, PowerState State, DateTime? Serv
     /// <summary>A step of the ladder was taken: a draft is none yet, and what was withdrawn is none any more.</summary>
     public bool Counts => State is not (PowerState.Draft or PowerState.Withdrawn);
 
-    public bool IsServed => ServedAt is not null && State is (PowerState.Served or PowerState.Varied);
+    /// <summary>When it ended before its time (UK date).</summary>
+    public DateOnly? EndedOn { get; init; }
 
-    public bool StoodAt(DateTime now) => IsServed && (ExpiresAt is null || ExpiresAt > now);
+    /// <summary>Whether it was served by then, and not withdrawn or ended. Days are compared: of most powers the hour is not known.</summary>
+    public bool IsServedBy(DateTime then) => ServedAt is { } at && DayOf(at) <= DayOf(then)
+        && (State is PowerState.Served or PowerState.Varied || (State == PowerState.Discharged && EndedOn > DayOf(then)));
 
-    public bool GivesTimeAt(DateTime now) => ComplyBy >= DateOnly.FromDateTime(UkTime.InUk(now));
+    public bool StoodAt(DateTime then) => IsServedBy(then) && (ExpiresAt is null || ExpiresAt > then);
+
+    public bool GivesTimeAt(DateTime then) => ComplyBy >= DayOf(then);
+
+    private static DateOnly DayOf(DateTime at) => PowerWords.DayOf(at);
 }

@@ -1,6 +1,8 @@
+using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
 using ECins.SharedKernel.Cases;
+using ECins.SharedKernel.Screens;
 using Microsoft.AspNetCore.Mvc;
 
 namespace ECins.Asb.Powers;
@@ -8,7 +10,7 @@ namespace ECins.Asb.Powers;
 /// <summary>Says what came of a breach, an appeal or a hearing.</summary>
 [OnCase(Level.Contribute)]
 [Records(PowerDeeds.Shown)]
-internal sealed class OutcomeModel(PowerQueries powers, ICases cases, IHoldings holdings, PowerEventService service) : PowerScreen(powers, cases, holdings)
+internal sealed class OutcomeModel(PowerQueries powers, ICases cases, IHoldings holdings, Caller caller, PowerEventService service) : PowerFormScreen(powers, cases, holdings, caller)
 {
     public PowerEvent Happened { get; private set; } = null!;
 
@@ -17,6 +19,8 @@ internal sealed class OutcomeModel(PowerQueries powers, ICases cases, IHoldings 
 
     [BindProperty]
     public DateOnly? OutcomeOn { get; set; }
+
+    protected override bool IsForAll => true;
 
     protected override async Task<bool> FindAsync(Guid caseId, CancellationToken cancellation)
     {
@@ -32,4 +36,14 @@ internal sealed class OutcomeModel(PowerQueries powers, ICases cases, IHoldings 
 
     public Task<IActionResult> OnPostAsync(CancellationToken cancellation) => SavedToPowerAsync(
         () => service.AnswerAsync(CaseId, Power.Id, Happened.Id, new OutcomeForm(Outcome, OutcomeOn), Version, cancellation));
+
+    protected override int VersionOf(UsedPower now) => Stored(now).Version;
+
+    protected override IEnumerable<Difference> Compare(UsedPower now) =>
+    [
+        Field(Happened.Kind.AsksOutcome(), Stored(now).Outcome, Outcome),
+        Field("When", Stored(now).OutcomeOn?.Show(), OutcomeOn?.Show()),
+    ];
+
+    private PowerEvent Stored(UsedPower now) => now.Events.Single(e => e.Id == Happened.Id);
 }

@@ -44,6 +44,9 @@ internal sealed record IssueForm(DateOnly? IssuedOn, DateOnly? ServedOn, string?
     public DateTime? ServedAt => ServedOn is not { } on ? null
         : UkTime.FromUk(on, UkTime.TryReadClock(ServedTime, out var clock) ? clock : new TimeOnly(12, 0));
 
+    /// <summary>When it was used (UTC), by which it is judged: as it was served, or else on the day of issue.</summary>
+    public DateTime? UsedAt => ServedAt ?? (IssuedOn is { } on ? UkTime.FromUk(on, new TimeOnly(12, 0)) : null);
+
     /// <param name="terms">What is issued.</param>
     /// <param name="givesTime">It has to say until when there is time to put things right.</param>
     /// <param name="today">Today (UK date).</param>

@@ -1,12 +1,10 @@
 using ECins.SharedKernel;
-using ECins.SharedKernel.Access;
-using ECins.SharedKernel.Audit;
 using ECins.SharedKernel.Cases;
 
 namespace ECins.Asb.Powers;
 
 /// <summary>What is in force against a person or place, on their page, for those who read the case it is of.</summary>
-internal sealed class PowerLines(PowerQueries powers, IReadLog read, TimeProvider time) : IProfileLines, IScopedService
+internal sealed class PowerLines(PowerQueries powers, TimeProvider time) : IProfileLines, IScopedService
 {
     private const int Most = 50;
 
@@ -14,7 +12,6 @@ internal sealed class PowerLines(PowerQueries powers, IReadLog read, TimeProvide
     {
         var standing = (await powers.StandingAsync(profiles, time.GetUtcNow().UtcDateTime, Most, cancellation))
             .Where(p => p.Terms.HasDocument).ToList();
-        standing.ForEach(p => read.Showed(new Subject(Holding.CaseKind, p.HoldingId.ToString())));
         return [.. standing.Select(LineOf)];
     }
 

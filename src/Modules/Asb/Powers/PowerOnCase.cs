@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ECins.Asb.Powers;
 
 /// <summary>What every change of a used power begins and ends with, inside its unit of work.</summary>
-internal sealed class PowerOnCase(AsbDbContext asb, IHoldings holdings, ICases cases, PowerQueries powers, TimeProvider time) : IScopedService
+internal sealed class PowerOnCase(AsbDbContext asb, IHoldings holdings, ICases cases, PowerQueries powers, Caller caller, TimeProvider time) : IScopedService
 {
     public DateTime Now => time.GetUtcNow().UtcDateTime;
 
@@ -19,11 +19,7 @@ internal sealed class PowerOnCase(AsbDbContext asb, IHoldings holdings, ICases c
 
     /// <summary>The case, for whoever may write in it.</summary>
     /// <exception cref="RefusedException">The caller may not, or it is a case of something else.</exception>
-    public async Task<Holding> DemandAsync(Guid caseId, CancellationToken cancellation)
-    {
-        var holding = await holdings.DemandAsync(caseId, Level.Contribute, cancellation);
-        return holding is { Workstream: "asb", Kind: Holding.CaseKind } ? holding : throw new RefusedException("It is no case of this workstream.");
-    }
+    public Task<Holding> DemandAsync(Guid caseId, CancellationToken cancellation) => holdings.DemandCaseAsync(caseId, Level.Contribute, cancellation);
 
     /// <summary>A power of the case, to be changed.</summary>
     public async Task<UsedPower> PowerAsync(Guid caseId, Guid id, int version, CancellationToken cancellation)
@@ -34,9 +30,16 @@ internal sealed class PowerOnCase(AsbDbContext asb, IHoldings holdings, ICases c
         return power;
     }
 
+    /// <summary>The same, of whoever it is for to change it.</summary>
+    public async Task<UsedPower> OwnPowerAsync(Holding holding, Guid id, int version, CancellationToken cancellation)
+    {
+        var power = await PowerAsync(holding.Id, id, version, cancellation);
+        return power.IsFor(caller.OrganisationId, holdings.Rule.LevelOf(holding)) ? power : throw new RefusedException("It is another organisation's power.");
+    }
+
     public async Task<CasePart> PartAsync(Guid caseId, Guid profileId, CancellationToken cancellation) =>
-        (await cases.PartsAsync(caseId, cancellation)).FirstOrDefault(p => p.ProfileId == profileId && p.IsSubject())
-            ?? throw new RefusedException("There is no such person or place in the case.");
+        await cases.PartAsync(caseId, profileId, cancellation) is { } part && part.IsSubject() ? part
+            : throw new RefusedException("There is no such person or place in the case.");
 
     /// <summary>What was used on them before, but for one.</summary>
     public async Task<IReadOnlyList<UsedPower>> EarlierAsync(CasePart part, Guid? except, CancellationToken cancellation) =>

@@ -67,7 +67,12 @@ internal sealed class PowerQueries(AsbDbContext asb, IHoldings holdings, IReadLo
     private async Task<IReadOnlyList<UsedPower>> ListAsync(IQueryable<UsedPower> powers, CancellationToken cancellation, int most = Most)
     {
         var found = await powers.Include(p => p.Type).OrderByDescending(p => p.DraftedAt).Take(most).ToListAsync(cancellation);
-        found.ForEach(p => read.Showed(SubjectOf(p.Id)));
+        foreach (var power in found)
+        {
+            read.Showed(SubjectOf(power.Id));
+            read.Showed(new Subject(Holding.CaseKind, power.HoldingId.ToString()));
+        }
+
         return found;
     }
 }
@@ -76,7 +81,10 @@ internal sealed class PowerQueries(AsbDbContext asb, IHoldings holdings, IReadLo
 internal static class PowerParts
 {
     /// <summary>Whether powers are used on them: those alleged, those the case is about, and places.</summary>
-    public static bool IsSubject(this CasePart part) => part.Roles.Any(r => r is InvolvementRole.AllegedPerpetrator or InvolvementRole.Subject or InvolvementRole.Location);
+    public static bool IsSubject(this CasePart part) => part.Roles.Any(Subjects.Contains);
+
+    /// <summary>What such are in a case.</summary>
+    public static IReadOnlyCollection<InvolvementRole> Subjects { get; } = [InvolvementRole.AllegedPerpetrator, InvolvementRole.Subject, InvolvementRole.Location];
 
     public static PowerFacts Facts(this CasePart part) => new(part.Kind.SubjectOf(), part.BornOn, part.BornIn);
 }

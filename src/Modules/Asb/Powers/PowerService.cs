@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ECins.Asb.Powers;
 
-/// <summary>Drafts, issues, varies and ends powers. For those who may write in the case.</summary>
+/// <summary>Drafts, issues, varies and ends powers. For those who may write in the case, and of another agency's for those who manage it.</summary>
 internal sealed class PowerService(AsbDbContext asb, IUnitOfWork unitOfWork, PowerOnCase on, PowerQueries powers, Caller caller) : IScopedService
 {
     /// <summary>Drafts a power on a person or place of the case.</summary>
@@ -43,8 +43,8 @@ internal sealed class PowerService(AsbDbContext asb, IUnitOfWork unitOfWork, Pow
             PowerOnCase.Deed(PowerDeeds.Changed, caseId, id),
             async _ =>
             {
-                await on.DemandAsync(caseId, cancellation);
-                var power = await on.PowerAsync(caseId, id, version, cancellation);
+                var holding = await on.DemandAsync(caseId, cancellation);
+                var power = await on.OwnPowerAsync(holding, id, version, cancellation);
                 if (power.State != PowerState.Draft)
                     throw new RuleException(nameof(DraftForm.Officer), "It is no longer a draft");
 
@@ -60,13 +60,13 @@ internal sealed class PowerService(AsbDbContext asb, IUnitOfWork unitOfWork, Pow
         async _ =>
         {
             var holding = await on.DemandAsync(caseId, cancellation);
-            var power = await on.PowerAsync(caseId, id, version, cancellation);
+            var power = await on.OwnPowerAsync(holding, id, version, cancellation);
             var part = await on.PartAsync(caseId, power.ProfileId, cancellation);
             var earlier = await on.EarlierAsync(part, id, cancellation);
             var ladder = await powers.LadderAsync(cancellation);
             var rules = form.Rules(power.Terms, GivesTime(ladder, power.Type.Key), on.Today)
                 .Expect(power.State is PowerState.Draft or PowerState.Issued, nameof(IssueForm.IssuedOn), "It was served already");
-            ExpectReady(rules, power, LadderRules.Missing(power.Terms, part.Facts(), [.. earlier.Select(e => e.Earlier)], ladder, on.Now));
+            ExpectReady(rules, power, LadderRules.Missing(power.Terms, part.Facts(), [.. earlier.Select(e => e.Earlier)], ladder, form.UsedAt ?? on.Now));
             rules.Check();
             Issue(power, form, LadderRules.IsUnder18(part.Facts(), form.ServedOn ?? form.IssuedOn!.Value), TimesOf(power, earlier));
             power.TemplateId = (await powers.TemplateAsync(power.TypeId, null, cancellation))?.Id;
@@ -83,7 +83,7 @@ internal sealed class PowerService(AsbDbContext asb, IUnitOfWork unitOfWork, Pow
             async _ =>
             {
                 var holding = await on.DemandAsync(caseId, cancellation);
-                var power = await on.PowerAsync(caseId, id, version, cancellation);
+                var power = await on.OwnPowerAsync(holding, id, version, cancellation);
                 var part = await on.PartAsync(caseId, power.ProfileId, cancellation);
                 CheckEnd(power, form);
                 (power.State, power.EndedWhy) = (form.To!.Value, form.Why!.Trim());
@@ -100,14 +100,13 @@ internal sealed class PowerService(AsbDbContext asb, IUnitOfWork unitOfWork, Pow
     public static bool GivesTime(IReadOnlyList<Rung> ladder, string key) =>
         ladder.Any(r => r.Terms.After == key && r.Terms is { IsAfterAdvice: false, AfterMayBeOver: false });
 
+    // A draft has no day yet: what was in time and is entered late is judged by its own day when it is issued.
     private async Task CheckAsync(PowerTerms terms, CasePart part, Guid? except, string? reason, CancellationToken cancellation)
     {
         var earlier = await on.EarlierAsync(part, except, cancellation);
+        var gaps = LadderRules.Missing(terms, part.Facts(), [.. earlier.Select(e => e.Earlier)], await powers.LadderAsync(cancellation), on.Now);
         var rules = new Rules();
-        PowerOnCase.Expect(
-            rules,
-            LadderRules.Missing(terms, part.Facts(), [.. earlier.Select(e => e.Earlier)], await powers.LadderAsync(cancellation), on.Now),
-            reason);
+        PowerOnCase.Expect(rules, [.. gaps.Where(g => !g.IsOfDay)], reason);
         rules.Check();
     }
 
@@ -122,6 +121,7 @@ internal sealed class PowerService(AsbDbContext asb, IUnitOfWork unitOfWork, Pow
         Prohibitions = "",
         Requirements = "",
         Organisation = caller.OrganisationName,
+        OrganisationId = caller.OrganisationId!.Value,
         DraftedAt = on.Now,
     };
 

@@ -72,6 +72,10 @@ internal sealed record PowerTerms
     /// <summary>What follows a breach.</summary>
     public string Breach { get; init; } = "";
 
+    /// <summary>Something else holds of those under 18.</summary>
+    [JsonIgnore]
+    public bool DiffersUnder18 => ShortestUnder18 is not null || LongestUnder18 is not null || IsReviewedYearlyUnder18;
+
     /// <summary>Something is handed over that says so.</summary>
     [JsonIgnore]
     public bool HasDocument => Kind != PowerKind.Informal;

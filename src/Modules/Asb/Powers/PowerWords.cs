@@ -6,6 +6,9 @@ namespace ECins.Asb.Powers;
 /// <summary>How powers are shown.</summary>
 internal static class PowerWords
 {
+    public const string MustNot = "What they must not do";
+    public const string Must = "What they must do";
+
     public static string Show(this PowerKind kind) => kind switch
     {
         PowerKind.Informal => "Informal",

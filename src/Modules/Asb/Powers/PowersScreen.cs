@@ -7,18 +7,26 @@ using Microsoft.AspNetCore.Mvc.Filters;
 namespace ECins.Asb.Powers;
 
 /// <summary>The base of every page about powers of a case. Of a case of another workstream there is none.</summary>
-internal abstract class PowersScreen(PowerQueries powers, ICases cases, IHoldings holdings) : ScreenModel
+internal abstract class PowersScreen(PowerQueries powers, ICases cases, IHoldings holdings, Caller caller) : ScreenModel
 {
+    // Of a closed case nobody does more than read.
+    private Level _level;
+
     [FromRoute]
     public Guid CaseId { get; set; }
 
-    public IReadOnlyList<CasePart> Parts { get; private set; } = [];
+    public bool MayWrite => _level >= Level.Contribute;
 
-    public bool MayWrite { get; private set; }
+    /// <summary>Whether a power is for the caller to change, issue or end.</summary>
+    public bool MayChange(UsedPower power) => power.IsFor(Caller.OrganisationId, _level);
 
     public string Root => $"/asb/cases/{CaseId}/powers";
 
     protected PowerQueries Powers { get; } = powers;
+
+    protected ICases Cases { get; } = cases;
+
+    protected Caller Caller { get; } = caller;
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
@@ -29,8 +37,7 @@ internal abstract class PowersScreen(PowerQueries powers, ICases cases, IHolding
             return;
         }
 
-        MayWrite = holding.IsOpen && await holdings.LevelAsync(caseId, cancellation) >= Level.Contribute;
-        Parts = await cases.PartsAsync(caseId, cancellation);
+        _level = holding.IsOpen ? await holdings.LevelAsync(caseId, cancellation) : Level.Read;
         if (await FindAsync(caseId, cancellation))
             await base.OnPageHandlerExecutionAsync(context, next);
         else
@@ -44,7 +51,7 @@ internal abstract class PowersScreen(PowerQueries powers, ICases cases, IHolding
 }
 
 /// <summary>The base of every page of one used power.</summary>
-internal abstract class PowerScreen(PowerQueries powers, ICases cases, IHoldings holdings) : PowersScreen(powers, cases, holdings)
+internal abstract class PowerScreen(PowerQueries powers, ICases cases, IHoldings holdings, Caller caller) : PowersScreen(powers, cases, holdings, caller)
 {
     public UsedPower Power { get; private set; } = null!;
 
@@ -53,17 +60,27 @@ internal abstract class PowerScreen(PowerQueries powers, ICases cases, IHoldings
 
     public string PowerPath => $"{Root}/{Power.Id}";
 
-    [BindProperty]
-    public int Version { get; set; }
-
     protected override async Task<bool> FindAsync(Guid caseId, CancellationToken cancellation)
     {
-        if (await Powers.FindAsync(caseId, RouteId("power"), cancellation) is not { } power || Parts.FirstOrDefault(p => p.ProfileId == power.ProfileId) is not { } part)
+        if (await Powers.FindAsync(caseId, RouteId("power"), cancellation) is not { } power || await Cases.PartAsync(caseId, power.ProfileId, cancellation) is not { } part)
             return false;
 
         (Power, Part) = (power, part);
         return true;
     }
+}
+
+/// <summary>The base of every page that saves something of one used power, and leads back to it.</summary>
+internal abstract class PowerFormScreen(PowerQueries powers, ICases cases, IHoldings holdings, Caller caller) : PowerScreen(powers, cases, holdings, caller)
+{
+    [BindProperty]
+    public int Version { get; set; }
+
+    protected override async Task<bool> FindAsync(Guid caseId, CancellationToken cancellation) =>
+        await base.FindAsync(caseId, cancellation) && (IsForAll || MayChange(Power));
+
+    /// <summary>Whoever contributes may do it, also under another organisation's power.</summary>
+    protected virtual bool IsForAll => false;
 
     protected async Task<IActionResult> SavedToPowerAsync(Func<Task> save) =>
         ModelState.IsValid && await SavedAsync(save) ? LocalRedirect(PowerPath) : Page();
@@ -71,7 +88,16 @@ internal abstract class PowerScreen(PowerQueries powers, ICases cases, IHoldings
     protected override async Task<IReadOnlyList<Difference>> DifferencesAsync()
     {
         var now = (await Powers.FindAsync(CaseId, Power.Id, HttpContext.RequestAborted))!;
-        Version = BaseOn(now.Version);
-        return [new("How it stands", now.State.ToString(), Power.State.ToString())];
+        Version = BaseOn(VersionOf(now));
+        return [.. Compare(now)];
     }
+
+    /// <summary>The version that saving is based on.</summary>
+    protected virtual int VersionOf(UsedPower now) => now.Version;
+
+    /// <summary>What is stored now beside what was entered.</summary>
+    protected abstract IEnumerable<Difference> Compare(UsedPower now);
+
+    // A field that was left empty comes as nothing at all, and is kept as an empty text.
+    protected static Difference Field(string label, string? theirs, string? yours) => new(label, theirs ?? "", yours?.Trim() ?? "");
 }

@@ -45,6 +45,9 @@ internal sealed class UsedPower : IHeld, IVersioned
     /// <summary>The organisation that issues it, by name.</summary>
     public required string Organisation { get; init; }
 
+    /// <summary>The same: whose power it is.</summary>
+    public required Guid OrganisationId { get; init; }
+
     /// <summary>Why it is used although something that is advised is missing.</summary>
     public string OverrideReason { get; set; } = "";
 
@@ -90,9 +93,17 @@ internal sealed class UsedPower : IHeld, IVersioned
     public bool MayHave(PowerEventKind kind) =>
         kind == PowerEventKind.Hearing || (State is not (PowerState.Draft or PowerState.Withdrawn) && IssuedOn is not null);
 
+    /// <summary>
+    /// Whether it is for somebody to change, issue or end it: for those of its organisation, and for whoever manages the case. What
+    /// happens under it is told by all who contribute.
+    /// </summary>
+    /// <param name="organisation">Whose they are.</param>
+    /// <param name="level">How far they reach the case.</param>
+    public bool IsFor(Guid? organisation, Level level) => level >= Level.Manage || (level >= Level.Contribute && organisation == OrganisationId);
+
     public bool StandsAt(DateTime now) => Earlier.StoodAt(now);
 
-    public EarlierPower Earlier => new(Type.Key, State, ServedAt, ExpiresAt, ComplyBy);
+    public EarlierPower Earlier => new(Type.Key, State, ServedAt, ExpiresAt, ComplyBy) { EndedOn = EndedOn };
 
     internal sealed class Mapping : IEntityTypeConfiguration<UsedPower>
     {

@@ -23,7 +23,7 @@ internal sealed class PlanModel(ICasePeople people, ProgressService service, Tim
     protected override void Suggest() => On = time.UkToday();
 
     protected override async Task OfferAsync(CancellationToken cancellation) => People =
-        [.. (await people.OfAsync(CaseId, cancellation)).Select(p => p.ToChoice())];
+        [.. (await people.OfAsync(CaseId, cancellation)).Where(p => p.Is(InvolvementRole.Victim)).Select(p => p.ToChoice())];
 
     protected override Task SaveAsync(CancellationToken cancellation) =>
         service.PlanAsync(CaseId, new ActionPlanForm(IsAgreed, On, PersonId, Words), cancellation);

@@ -20,7 +20,7 @@ internal sealed class ProgressService(
             async holding =>
             {
                 var isAgreed = form.IsAgreed == true;
-                var with = isAgreed ? (await people.OfAsync(caseId, cancellation)).FirstOrDefault(p => p.Record == form.PersonId) : null;
+                var with = isAgreed ? (await people.OfAsync(caseId, cancellation)).FirstOrDefault(p => p.Record == form.PersonId && p.Is(InvolvementRole.Victim)) : null;
                 new Rules().Expect(!isAgreed || with is not null, nameof(form.PersonId), "Select with whom it was agreed").Check();
                 Add(holding, isAgreed ? StepKind.PlanAgreed : StepKind.PlanNotAgreed, form.On!.Value, form.Words!, null, with);
             },

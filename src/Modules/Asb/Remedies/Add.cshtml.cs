@@ -31,7 +31,7 @@ internal sealed class AddModel(ICasePeople people, ListQueries lists, RemedyServ
 
     protected override async Task OfferAsync(CancellationToken cancellation)
     {
-        Victims = [.. (await people.OfAsync(CaseId, cancellation)).OrderBy(p => !p.Is(InvolvementRole.Victim)).Select(p => p.ToChoice())];
+        Victims = [.. (await people.OfAsync(CaseId, cancellation)).Where(p => p.Is(InvolvementRole.Victim)).Select(p => p.ToChoice())];
         Remedies = [.. await lists.OfferedAsync(ListKind.Remedy, cancellation), new Choice(RemedyForm.None, "None of them")];
     }
 

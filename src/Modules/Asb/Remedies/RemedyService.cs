@@ -20,14 +20,14 @@ internal sealed class RemedyService(
             RemedyDeeds.Asked, caseId,
             async () =>
             {
-                await CheckOfCaseAsync(caseId, form.VictimId!.Value, nameof(form.VictimId), cancellation);
+                await CheckAsync(caseId, p => p.Record == form.VictimId && p.Is(InvolvementRole.Victim), nameof(form.VictimId), "Select somebody harmed", cancellation);
                 if (form.RemedyId is { } remedy && !await asb.Set<ListItem>().AnyAsync(i => i.Id == remedy && i.List == ListKind.Remedy && !i.IsRetired, cancellation))
                     throw new RuleException(nameof(form.Choice), "Select what they chose");
                 asb.Add(new RemedyOffer
                 {
                     Id = Guid.CreateVersion7(time.GetUtcNow()),
                     HoldingId = caseId,
-                    VictimId = form.VictimId.Value,
+                    VictimId = form.VictimId!.Value,
                     IsAsked = form.IsAsked == true,
                     AskedOn = form.On!.Value,
                     RemedyId = form.RemedyId,
@@ -45,7 +45,8 @@ internal sealed class RemedyService(
             RemedyDeeds.Offered, caseId, id, version,
             async offer =>
             {
-                await CheckOfCaseAsync(caseId, form.ToId!.Value, nameof(form.ToId), cancellation);
+                await CheckAsync(
+                    caseId, p => p.Record == form.ToId && p.Record != offer.VictimId, nameof(form.ToId), "Select somebody else of the case than who chose it", cancellation);
                 new Rules().Expect(offer.AwaitsOffer, nameof(form.ToId), "It is offered already, or there is nothing to offer")
                     .Expect(form.On >= offer.AskedOn, nameof(form.On), "It cannot be offered before it was chosen").Check();
                 (offer.OfferedToId, offer.OfferedOn, offer.DueOn) = (form.ToId, form.On, form.DueOn);
@@ -89,9 +90,6 @@ internal sealed class RemedyService(
         },
         cancellation);
 
-    private async Task CheckOfCaseAsync(Guid caseId, Guid person, string field, CancellationToken cancellation)
-    {
-        if ((await people.OfAsync(caseId, cancellation)).All(p => p.Record != person))
-            throw new RuleException(field, "Select somebody of the case");
-    }
+    private async Task CheckAsync(Guid caseId, Func<CasePerson, bool> isOne, string field, string message, CancellationToken cancellation) =>
+        new Rules().Expect((await people.OfAsync(caseId, cancellation)).Any(isOne), field, message).Check();
 }

@@ -9,20 +9,24 @@ namespace ECins.Asb.Repeats;
 
 /// <summary>
 /// The people who are harmed, or said to have done it, again and again, among the reports that the caller reads. Records are of one
-/// person where somebody has said so. Who reports is not counted.
+/// person where somebody has said so, and one is of itself. Who reports is not counted.
 /// </summary>
 internal sealed class RepeatPeopleQueries(AsbDbContext asb, IncidentQueries incidents, IKnownPeople known) : IScopedService
 {
     public const int Most = 50;
     private const int MostNamed = 5_000;
+    private const int MostOften = 2 * Most;
 
     /// <summary>Those named most first; at most <see cref="Most"/> of each part.</summary>
     public async Task<IReadOnlyList<RepeatPerson>> ListAsync(RepeatRule rule, Days looked, CancellationToken cancellation)
     {
-        var records = (await known.SeveralAsync(UkTime.FromUk(looked.From, TimeOnly.MinValue), cancellation)).ToDictionary(r => r.Record, r => r.Person);
-        var (ids, readable) = (records.Keys.ToList(), incidents.Readable().Where(i => i.HappenedOn >= looked.From && i.HappenedOn <= looked.Until));
-        var named = await asb.ReportedPeople
-            .Where(p => ids.Contains(p.RecordId) && (p.Role == InvolvementRole.Victim || p.Role == InvolvementRole.AllegedPerpetrator) && readable.Any(i => i.Id == p.IncidentId))
+        var readable = incidents.Readable().Where(i => i.HappenedOn >= looked.From && i.HappenedOn <= looked.Until);
+        var counted = asb.ReportedPeople.Where(
+            p => (p.Role == InvolvementRole.Victim || p.Role == InvolvementRole.AllegedPerpetrator) && readable.Any(i => i.Id == p.IncidentId));
+        var often = await OftenAsync(counted, rule.Times, cancellation);
+        var records = (await known.SeveralAsync(often, UkTime.FromUk(looked.From, TimeOnly.MinValue), cancellation)).ToDictionary(r => r.Record, r => r.Person);
+        var ids = records.Keys.ToList();
+        var named = await counted.Where(p => ids.Contains(p.RecordId))
             .OrderByDescending(p => p.IncidentId).ThenBy(p => p.RecordId).ThenBy(p => p.Role).Take(MostNamed)
             .Select(p => new { p.RecordId, p.Role, p.IncidentId, p.Incident.HappenedOn }).ToListAsync(cancellation);
         var found = named.GroupBy(n => (n.Role, Person: records[n.RecordId]))
@@ -32,6 +36,11 @@ internal sealed class RepeatPeopleQueries(AsbDbContext asb, IncidentQueries inci
         var names = await known.NamedAsync([.. found.Select(p => p.Newest.RecordId).Distinct()], cancellation);
         return [.. found.Where(p => names.ContainsKey(p.Newest.RecordId)).Select(p => new RepeatPerson(p.Role, names[p.Newest.RecordId], p.Count, p.Within!.Value, p.Newest.HappenedOn))];
     }
+
+    // One and the same record, named again and again: a person of a case whose reports go on.
+    private static Task<List<Guid>> OftenAsync(IQueryable<ReportedPerson> counted, int times, CancellationToken cancellation) => counted
+        .GroupBy(p => new { p.RecordId, p.Role }).Where(g => g.Count() >= times).OrderByDescending(g => g.Count()).ThenBy(g => g.Key.RecordId).Take(MostOften)
+        .Select(g => g.Key.RecordId).ToListAsync(cancellation);
 }
 
 /// <param name="Role">What they are in the reports.</param>

@@ -7,8 +7,8 @@ using Microsoft.EntityFrameworkCore;
 namespace ECins.Asb.Repeats;
 
 /// <summary>
-/// Other reports that name the same people in the same part, as far as the caller reads them. The same are those of whom somebody has said
-/// so; a likeness of names is not enough to call anybody a repeat.
+/// Other reports that name the same people in the same part, as far as the caller reads them. The same are those of one record, and those
+/// of whom somebody has said so; a likeness of names is not enough to call anybody a repeat.
 /// </summary>
 internal sealed class SamePeople(AsbDbContext asb, IncidentQueries incidents, IKnownPeople known) : IScopedService
 {

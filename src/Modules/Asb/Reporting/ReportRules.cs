@@ -1,4 +1,5 @@
 using ECins.Asb.Incidents;
+using ECins.SharedKernel;
 using ECins.SharedKernel.Cases;
 using ECins.SharedKernel.Data;
 
@@ -29,6 +30,7 @@ internal static class ReportRules
     public static Rules When(this Rules rules, ReportDraft draft, DateOnly today) => rules
         .Expect(draft.Day is not null, nameof(draft.Day), "Enter the day it happened")
         .Expect(draft.Day is null || draft.Day <= today, nameof(draft.Day), "The day it happened must be today or in the past")
+        .Expect(draft.Day is null || draft.Day >= UkTime.FirstDay, nameof(draft.Day), UkTime.BeforeFirstDay)
         .Expect(draft.HowLong is not null, nameof(draft.HowLong), "Select how long it has gone on");
 
     public static Rules Affected(this Rules rules, ReportDraft draft, DateOnly today)

@@ -48,7 +48,7 @@ internal sealed class AddModel(ICasePeople people, ListQueries lists, SurveyServ
 
     protected override async Task OfferAsync(CancellationToken cancellation)
     {
-        People = [.. (await people.OfAsync(CaseId, cancellation)).OrderBy(p => !p.Is(InvolvementRole.Victim)).Select(p => p.ToChoice())];
+        People = [.. (await people.OfAsync(CaseId, cancellation)).Where(p => p.Is(InvolvementRole.Victim)).Select(p => p.ToChoice())];
         Questions = await lists.OfferedAsync(ListKind.Rating, cancellation);
         OpenQuestions = await lists.OfferedAsync(ListKind.OpenQuestion, cancellation);
         (Ratings, Answers) = (Full(Ratings, Questions.Count), Full(Answers, OpenQuestions.Count));

@@ -21,6 +21,9 @@ internal sealed record SurveyForm(
             .Expect(Way is not (null or SurveyWay.Link), nameof(Way), "Select how they were asked")
             .Expect(State is not (null or SurveyState.Asked), nameof(State), "Select whether they answered")
             .Expect(State != SurveyState.Answered || Ratings.Count > 0 || Words.Count > 0, nameof(State), "Enter an answer, or say that they would not answer")
+            .Expect(
+                State is null or SurveyState.Answered || Ratings.Count + Words.Count == 0, nameof(State),
+                "You entered answers. Say that they answered, or begin again and leave the answers out")
             .Expect(Ratings.Values.All(r => r is >= SurveyWords.Least and <= SurveyWords.Most), nameof(State), "Select one of the answers");
         foreach (var words in Words.Values)
             rules.ExpectWithin(words, Survey.LongestWords, nameof(State));

@@ -20,8 +20,8 @@ internal sealed class SurveyService(
             async _ =>
             {
                 var holding = await holdings.DemandEvenClosedAsync(caseId, Level.Contribute, cancellation);
-                if ((await people.OfAsync(caseId, cancellation)).All(p => p.Record != form.PersonId))
-                    throw new RuleException(nameof(form.PersonId), "Select somebody of the case");
+                if (!(await people.OfAsync(caseId, cancellation)).Any(p => p.Record == form.PersonId && p.Is(InvolvementRole.Victim)))
+                    throw new RuleException(nameof(form.PersonId), "Select somebody harmed");
                 var survey = new Survey
                 {
                     Id = Guid.CreateVersion7(time.GetUtcNow()),

@@ -35,8 +35,8 @@ internal sealed class Triage : IVersioned
     /// </summary>
     public required DateOnly DueOn { get; set; }
 
-    /// <summary>There is somebody to contact: the reporter is not anonymous.</summary>
-    public required bool HasClock { get; init; }
+    /// <summary>First contact has to be made: the reporter is not anonymous, and nobody was in touch with them before.</summary>
+    public required bool HasClock { get; set; }
 
     /// <summary>When somebody decided over it (UTC).</summary>
     public DateTime? TriagedAt { get; set; }
@@ -53,7 +53,7 @@ internal sealed class Triage : IVersioned
 
     public Guid? ContactById { get; set; }
 
-    /// <summary>Why they could not be; empty while they were, or may still be.</summary>
+    /// <summary>Why they could not be, or need not be; empty while they were, or may still be.</summary>
     public string NoContactWhy { get; set; } = "";
 
     public TriageState State { get; private set; }

@@ -40,6 +40,7 @@ internal static class TriageWords
     /// <param name="today">UK date.</param>
     public static string Show(this ContactClock clock, ContactFacts contact, DateOnly today) => contact switch
     {
+        { HasClock: false, NoContactWhy.Length: > 0 } => "No first contact is owed",
         { HasClock: false } => "Nobody to contact: the reporter is anonymous",
         { NoContactWhy.Length: > 0 } => "No contact was possible",
         { ContactedAt: { } at } => clock.ShowMade(contact.DueOn, DateOnly.FromDateTime(UkTime.InUk(at)), at),
@@ -61,10 +62,10 @@ internal static class TriageWords
     private static string ShowDay(this DateOnly day) => day.ToString("ddd d MMM", CultureInfo.InvariantCulture);
 }
 
-/// <param name="HasClock">There is somebody to contact.</param>
+/// <param name="HasClock">First contact has to be made.</param>
 /// <param name="DueOn">The last day for first contact (UK date).</param>
 /// <param name="ContactedAt">When it was made (UTC).</param>
-/// <param name="NoContactWhy">Why none was possible; empty otherwise.</param>
+/// <param name="NoContactWhy">Why none was possible, or without a clock why none is owed; empty otherwise.</param>
 internal sealed record ContactFacts(bool HasClock, DateOnly DueOn, DateTime? ContactedAt, string NoContactWhy)
 {
     public static ContactFacts Of(Triage triage) => new(triage.HasClock, triage.DueOn, triage.ContactedAt, triage.NoContactWhy);

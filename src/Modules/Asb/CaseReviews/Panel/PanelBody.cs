@@ -17,6 +17,9 @@ internal sealed class PanelBody
 
     public required string Name { get; init; }
 
+    /// <summary>Whether two are called the same, as the database compares names: capitals make no other body.</summary>
+    public static bool IsSame(string name, string other) => name.Equals(other, StringComparison.OrdinalIgnoreCase);
+
     internal sealed class Mapping : IEntityTypeConfiguration<PanelBody>
     {
         public void Configure(EntityTypeBuilder<PanelBody> builder)

@@ -16,7 +16,7 @@ internal sealed record PanelForm
     public string? Others { get; init; }
 
     public IReadOnlyList<string> OtherNames =>
-        [.. (Others ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct()];
+        [.. (Others ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.OrdinalIgnoreCase)];
 
     public void Check() => new Rules()
         .Expect(On is not null, nameof(On), "Enter the day the panel meets")

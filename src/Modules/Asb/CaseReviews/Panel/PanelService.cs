@@ -96,10 +96,10 @@ internal sealed class PanelService(
             throw new RefusedException("Is no partner that works this workstream.");
 
         var named = chosen.Select(p => Body(at, p, covered[p])).ToList();
-        return [.. named, .. form.OtherNames.Where(o => !named.Exists(n => n.Name == o)).Select(o => Body(at, null, o))];
+        return [.. named, .. form.OtherNames.Where(o => !named.Exists(n => PanelBody.IsSame(n.Name, o))).Select(o => Body(at, null, o))];
     }
 
-    private static bool Same(PanelBody one, PanelBody other) => one.OrganisationId == other.OrganisationId && one.Name == other.Name;
+    private static bool Same(PanelBody one, PanelBody other) => one.OrganisationId == other.OrganisationId && PanelBody.IsSame(one.Name, other.Name);
 
     private PanelBody Body(ReviewUnderWay at, Guid? organisation, string name) =>
         new() { Id = NewId(), ReviewId = at.Review.Id, OrganisationId = organisation, Name = name };

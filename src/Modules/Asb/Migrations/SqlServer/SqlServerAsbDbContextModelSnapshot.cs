@@ -1357,6 +1357,12 @@ namespace ECins.Asb.Migrations.SqlServer
                         .HasMaxLength(120)
                         .HasColumnType("nvarchar(120)");
 
+                    b.Property<byte[]>("OrganisationId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
                     b.Property<string>("OverrideReason")
                         .IsRequired()
                         .HasMaxLength(1000)

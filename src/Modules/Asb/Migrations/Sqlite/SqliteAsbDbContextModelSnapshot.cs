@@ -1352,6 +1352,12 @@ namespace ECins.Asb.Migrations.Sqlite
                         .HasMaxLength(120)
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("OrganisationId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
                     b.Property<string>("OverrideReason")
                         .IsRequired()
                         .HasMaxLength(1000)

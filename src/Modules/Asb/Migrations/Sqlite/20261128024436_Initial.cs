@@ -865,6 +865,7 @@ namespace ECins.Asb.Migrations.Sqlite
                     Requirements = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
                     Officer = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     Organisation = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    OrganisationId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
                     OverrideReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     DraftedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     IssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),

@@ -934,6 +934,7 @@ namespace ECins.Asb.Migrations.SqlServer
                     Requirements = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
                     Officer = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
                     Organisation = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    OrganisationId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
                     OverrideReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
                     DraftedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     IssuedOn = table.Column<DateOnly>(type: "date", nullable: true),
