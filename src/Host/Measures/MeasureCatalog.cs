@@ -14,6 +14,6 @@ internal sealed class MeasureCatalog(ModuleCatalog modules, CaseMeasures cases, 
 
     /// <summary>What is counted in one; <c>null</c> when the caller does not work it.</summary>
     public IReadOnlyList<Measure>? Of(string workstream) => Worked.SingleOrDefault(m => m.Key == workstream) is { } module
-        ? [.. cases.Of(module), .. module.Measures is { } own ? ((IMeasures)services.GetRequiredService(own)).All : []]
+        ? [.. cases.Of(module), .. module.Measures is { } own ? ((IMeasures)ActivatorUtilities.GetServiceOrCreateInstance(services, own)).All : []]
         : null;
 }

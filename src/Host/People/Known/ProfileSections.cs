@@ -17,7 +17,7 @@ internal sealed class ProfileSections(ModuleCatalog catalog, CurrentCaller calle
         foreach (var module in catalog.Modules.Where(m => caller.Value.WorkstreamsOn.Contains(m.Key)))
         {
             if (module.OnProfiles is { } section
-                && await ((IProfileLines)services.GetRequiredService(section.Lines)).OfAsync(profiles, cancellation) is { Count: > 0 } lines)
+                && await ((IProfileLines)ActivatorUtilities.GetServiceOrCreateInstance(services, section.Lines)).OfAsync(profiles, cancellation) is { Count: > 0 } lines)
                 shown.Add(new ShownSection(section.Heading, lines));
         }
 
