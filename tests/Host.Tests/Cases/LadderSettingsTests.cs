@@ -3,6 +3,8 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using ECins.Host.Identity;
 using ECins.Host.Tests.Harness;
+using ECins.Host.Tests.People;
+using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Documents;
 using Xunit;
@@ -92,6 +94,26 @@ public sealed class LadderSettingsTests(TestHost host) : IClassFixture<TestHost>
         await ada.SubmitAsync("Use the one that comes with it");
         Assert.True((await ada.FollowAsync()).Says("The one that comes with it"));
         Assert.Contains("Warning letter", LinesOf(await DocumentAsync(priya, power)));
+    }
+
+    [Fact]
+    public async Task Template_LoadedBetweenIssueAndService_IsNotTakenForWhatWasIssued()
+    {
+        var (area, priya, path) = await StartAsync();
+        using var _ = priya;
+        using var ada = await AdministratorAsync(area);
+        var template = await TypePathAsync(ada, "Warning letter") + "/template";
+        await LoadAsync(ada, template, "The first, to {{Name}}");
+        var power = await priya.DraftAsync(path, "Warning letter", ("Prohibitions", "Shout"), ("Support[0]", "Twelve nights in the diary"));
+        var issued = Persons.Date("IssuedOn", host.Clock.UkToday());
+        await priya.GetAsync(power + "/issue");
+        Assert.Null((await priya.SubmitAsync("Save", issued)).Document.QuerySelector(".govuk-error-summary")?.TextContent);
+        Assert.True((await priya.GetAsync(power)).Says("Not served yet"), priya.Page.Document.QuerySelector("main")!.TextContent);
+        await LoadAsync(ada, template, "The second, to {{Name}}");
+        await priya.GetAsync(power + "/issue");
+        await priya.SubmitAsync("Save", [.. issued, .. Persons.Date("ServedOn", host.Clock.UkToday()), ("ServedHow", "By hand")]);
+        Assert.True((await priya.GetAsync(power)).Says("By hand"));
+        Assert.Equal(["The first, to The man upstairs"], LinesOf(await DocumentAsync(priya, power)));
     }
 
     [Fact]

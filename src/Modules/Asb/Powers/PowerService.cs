@@ -68,8 +68,9 @@ internal sealed class PowerService(AsbDbContext asb, IUnitOfWork unitOfWork, Pow
                 .Expect(power.State is PowerState.Draft or PowerState.Issued, nameof(IssueForm.IssuedOn), "It was served already");
             ExpectReady(rules, power, LadderRules.Missing(power.Terms, part.Facts(), [.. earlier.Select(e => e.Earlier)], ladder, form.UsedAt ?? on.Now));
             rules.Check();
+            if (power.State == PowerState.Draft)
+                power.TemplateId = (await powers.TemplateAsync(power.TypeId, null, cancellation))?.Id;
             Issue(power, form, LadderRules.IsUnder18(part.Facts(), form.ServedOn ?? form.IssuedOn!.Value), TimesOf(power, earlier));
-            power.TemplateId = (await powers.TemplateAsync(power.TypeId, null, cancellation))?.Id;
             on.Tell(holding, EntryKind.Decision, SaysOf(power, part), form.ServedOn ?? form.IssuedOn!.Value);
         },
         cancellation);
