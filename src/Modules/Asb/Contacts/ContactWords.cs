@@ -14,6 +14,14 @@ internal static class ContactWords
 
     public static IReadOnlyList<Choice> Reached { get; } = [new("true", "Yes"), new("false", "No, it was tried in vain")];
 
+    /// <summary>How many people the reader is to reach now.</summary>
+    public static string Due(int number) => number switch
+    {
+        0 => "Nobody waits to hear from you",
+        > ContactQueries.MostCounted => $"More than {ContactQueries.MostCounted} to be reached by you now",
+        _ => $"{number} to be reached by you now",
+    };
+
     public static string Show(this ContactMeans way) => way switch
     {
         ContactMeans.Telephone => "By telephone",
