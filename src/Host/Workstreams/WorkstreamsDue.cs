@@ -8,8 +8,6 @@ namespace ECins.Host.Workstreams;
 /// <summary>What falls due in the workstreams that the caller works.</summary>
 internal sealed class WorkstreamsDue(ModuleCatalog catalog, IServiceProvider services, CurrentCaller caller) : IScopedService
 {
-    private const int Most = 20;
-
     /// <summary>What is due with the caller, by workstream: only those in which anything is.</summary>
     public async Task<IReadOnlyList<WorkstreamDue>> ForCallerAsync(CancellationToken cancellation)
     {
@@ -20,7 +18,7 @@ internal sealed class WorkstreamsDue(ModuleCatalog catalog, IServiceProvider ser
             foreach (var source in SourcesOf(module))
                 lines.AddRange(await source.OfCallerAsync(cancellation));
             if (lines.Count > 0)
-                due.Add(new WorkstreamDue(module.Name, [.. lines.OrderBy(l => l.On).Take(Most)]));
+                due.Add(new WorkstreamDue(module.Name, [.. lines.OrderBy(l => l.On)]));
         }
 
         return due;

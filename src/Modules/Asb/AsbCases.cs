@@ -10,8 +10,7 @@ internal static class AsbCases
 
     /// <summary>As <see cref="IHoldings.DemandAsync"/>, of a case of this workstream: nothing of it is written on anything else.</summary>
     public static async Task<Holding> DemandCaseAsync(this IHoldings holdings, Guid id, Level level, CancellationToken cancellation) =>
-        Expect(await holdings.DemandAsync(id, level, cancellation));
-
-    private static Holding Expect(Holding holding) =>
-        holding is { Workstream: Key, Kind: Holding.CaseKind } ? holding : throw new RefusedException("It is no case of this workstream.");
+        await holdings.DemandAsync(id, level, cancellation) is { Workstream: Key, Kind: Holding.CaseKind } holding
+            ? holding
+            : throw new RefusedException("It is no case of this workstream.");
 }

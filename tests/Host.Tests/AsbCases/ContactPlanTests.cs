@@ -19,7 +19,7 @@ public sealed class ContactPlanTests(TestHost host) : IClassFixture<TestHost>
     [Fact]
     public async Task Plan_BeginsAsTheSchemeSays_AndShowsWhenContactIsDue()
     {
-        var (area, priya, path) = await CaseAsync();
+        var (area, priya, path) = await host.CaseAsync();
         using var visitor = priya;
         var victim = await area.RecordOfAsync(path, Victim);
         var screen = await priya.GetAsync($"{path.Asb()}/contact/{victim}/plan");
@@ -38,7 +38,7 @@ public sealed class ContactPlanTests(TestHost host) : IClassFixture<TestHost>
     [Fact]
     public async Task Contact_Reached_MovesWhatIsDue_AndStandsInTheChronology()
     {
-        var (area, priya, path) = await CaseAsync();
+        var (area, priya, path) = await host.CaseAsync();
         using var visitor = priya;
         var victim = await area.RecordOfAsync(path, Victim);
         await priya.PlanContactAsync(path, victim, ("Every", "7"), ("Count", "Calendar"));
@@ -64,7 +64,7 @@ public sealed class ContactPlanTests(TestHost host) : IClassFixture<TestHost>
     [InlineData("Way", "")]
     public async Task Contact_WithoutWhatIsNeeded_IsToldBesideTheField_AndKeepsWhatWasTyped(string field, string value)
     {
-        var (area, priya, path) = await CaseAsync();
+        var (area, priya, path) = await host.CaseAsync();
         using var visitor = priya;
         var screen = await priya.RecordContactAsync(path, await area.RecordOfAsync(path, Victim), (field, value));
         Assert.NotNull(screen.Error(field));
@@ -75,7 +75,7 @@ public sealed class ContactPlanTests(TestHost host) : IClassFixture<TestHost>
     [Fact]
     public async Task Overdue_IsShown_OnTheCase_InTheList_AndOnHome()
     {
-        var (area, priya, path) = await CaseAsync();
+        var (area, priya, path) = await host.CaseAsync();
         using var visitor = priya;
         var victim = await area.RecordOfAsync(path, Victim);
         (string, string)[] plan = [("Every", "1"), ("Count", "Calendar"), ("DoerId", area.Owen.Id.ToString())];
@@ -102,7 +102,7 @@ public sealed class ContactPlanTests(TestHost host) : IClassFixture<TestHost>
     [Fact]
     public async Task List_OfWhoDoesNotReachTheCase_NamesNobody()
     {
-        var (area, priya, path) = await CaseAsync();
+        var (area, priya, path) = await host.CaseAsync();
         using var visitor = priya;
         await priya.ShareAsync(path, "Owen", Level.Contribute);
         await priya.PlanContactAsync(path, await area.RecordOfAsync(path, Victim), ("DoerId", area.Owen.Id.ToString()));
@@ -116,7 +116,7 @@ public sealed class ContactPlanTests(TestHost host) : IClassFixture<TestHost>
     [Fact]
     public async Task WayThatIsNotSafe_IsNotOffered_AndRefused()
     {
-        var (area, priya, path) = await CaseAsync();
+        var (area, priya, path) = await host.CaseAsync();
         using var visitor = priya;
         var victim = await area.RecordOfAsync(path, Victim);
         await priya.PlanContactAsync(path, victim, ("Way", "Message"));
@@ -160,7 +160,7 @@ public sealed class ContactPlanTests(TestHost host) : IClassFixture<TestHost>
     [Fact]
     public async Task Plan_Ended_FallsDueNoMore_AndCanBeMadeAgain()
     {
-        var (area, priya, path) = await CaseAsync();
+        var (area, priya, path) = await host.CaseAsync();
         using var visitor = priya;
         var victim = await area.RecordOfAsync(path, Victim);
         await priya.PlanContactAsync(path, victim);
@@ -176,7 +176,7 @@ public sealed class ContactPlanTests(TestHost host) : IClassFixture<TestHost>
     [Fact]
     public async Task Plan_ChangedMeanwhile_ShowsBothAndLosesNeither_AlsoWhereItIsEnded()
     {
-        var (area, priya, path) = await CaseAsync();
+        var (area, priya, path) = await host.CaseAsync();
         using var visitor = priya;
         var victim = await area.RecordOfAsync(path, Victim);
         await priya.ShareAsync(path, "Owen", Level.Contribute);
@@ -198,7 +198,7 @@ public sealed class ContactPlanTests(TestHost host) : IClassFixture<TestHost>
     [Fact]
     public async Task Reader_SeesHowTheyAreKeptInTouchWith_AndChangesNothing_OthersSeeNothing()
     {
-        var (area, priya, path) = await CaseAsync();
+        var (area, priya, path) = await host.CaseAsync();
         using var visitor = priya;
         var victim = await area.RecordOfAsync(path, Victim);
         await priya.PlanContactAsync(path, victim);
@@ -220,7 +220,7 @@ public sealed class ContactPlanTests(TestHost host) : IClassFixture<TestHost>
     [Fact]
     public async Task Closed_NothingIsDue_AndNothingIsRecorded()
     {
-        var (area, priya, path) = await CaseAsync();
+        var (area, priya, path) = await host.CaseAsync();
         using var visitor = priya;
         var victim = await area.RecordOfAsync(path, Victim);
         await priya.PlanContactAsync(path, victim, ("Every", "1"), ("Count", "Calendar"));
@@ -233,11 +233,4 @@ public sealed class ContactPlanTests(TestHost host) : IClassFixture<TestHost>
     }
 
     private static (string Name, string Value) Field(string said) => (said.Split(':')[0], said.Split(':')[1]);
-
-    private async Task<(AsbArea Area, Visitor Priya, string Path)> CaseAsync()
-    {
-        var area = await AsbArea.MakeAsync(host);
-        var priya = await area.SignInAsync(area.Priya);
-        return (area, priya, await priya.OpenCaseAsync());
-    }
 }

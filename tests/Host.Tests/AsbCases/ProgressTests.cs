@@ -17,7 +17,7 @@ public sealed class ProgressTests(TestHost host) : IClassFixture<TestHost>
     [Fact]
     public async Task Case_GoesThroughItsStates_AndKeepsThemAll()
     {
-        var (area, priya, path) = await CaseAsync();
+        var (area, priya, path) = await host.CaseAsync();
         using var visitor = priya;
         var progress = path.Asb() + "/progress";
         Assert.True((await priya.GetAsync(progress)).Says("Investigating"));
@@ -70,7 +70,7 @@ public sealed class ProgressTests(TestHost host) : IClassFixture<TestHost>
     [Fact]
     public async Task Step_WithoutWhatItNeeds_IsToldBesideTheField()
     {
-        var (_, priya, path) = await CaseAsync();
+        var (_, priya, path) = await host.CaseAsync();
         using var visitor = priya;
         Assert.NotNull((await MoveAsync(priya, path, "Monitoring", "Quiet")).Error("Until"));
         Assert.NotNull((await MoveAsync(priya, path, "PlanAgreed", "Sneaked in")).Error("Kind"));
@@ -83,7 +83,7 @@ public sealed class ProgressTests(TestHost host) : IClassFixture<TestHost>
     [Fact]
     public async Task WhoContributes_Reads_AndDoesNotMoveIt_WhoManages_Does()
     {
-        var (area, priya, path) = await CaseAsync();
+        var (area, priya, path) = await host.CaseAsync();
         using var visitor = priya;
         using var dan = await area.SignInAsync(area.Dan);
         var progress = path.Asb() + "/progress";
@@ -106,7 +106,7 @@ public sealed class ProgressTests(TestHost host) : IClassFixture<TestHost>
     [Fact]
     public async Task Closing_OffersTheForceAreasReasons_AndCountsThem()
     {
-        var (area, priya, path) = await CaseAsync();
+        var (area, priya, path) = await host.CaseAsync();
         using var visitor = priya;
         using var ada = await area.SignInAsync(await area.Area.PersonAsync("Ada Moss", area.Council, null, Role.ForceAdministrator));
         await ada.GetAsync("/asb/settings/lists/CaseClosing/add");
@@ -137,13 +137,6 @@ public sealed class ProgressTests(TestHost host) : IClassFixture<TestHost>
         using var ada = await area.SignInAsync(await area.Area.PersonAsync("Ada Moss", area.Council, null, Role.ForceAdministrator));
         Assert.Equal(HttpStatusCode.NotFound, (await ada.GetAsync("/asb/settings/lists/Nothing/add")).Status);
         Assert.Equal(HttpStatusCode.OK, (await ada.GetAsync("/asb/settings/lists/Remedy/add")).Status);
-    }
-
-    private async Task<(AsbArea Area, Visitor Priya, string Path)> CaseAsync()
-    {
-        var area = await AsbArea.MakeAsync(host);
-        var priya = await area.SignInAsync(area.Priya);
-        return (area, priya, await priya.OpenCaseAsync());
     }
 
     private static string Flat(Screen screen) => string.Join(' ', screen.Document.QuerySelector("main")!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -19,7 +19,7 @@ public sealed class RemedyAndSurveyTests(TestHost host) : IClassFixture<TestHost
     [Fact]
     public async Task Remedy_IsChosen_Offered_AndDone()
     {
-        var (area, priya, path) = await CaseAsync();
+        var (area, priya, path) = await host.CaseAsync();
         using var visitor = priya;
         await priya.AskRemedyAsync(path, await area.RecordOfAsync(path, Victim));
         Assert.True((await priya.FollowAsync()).Says("An apology, written or face to face"));
@@ -46,7 +46,7 @@ public sealed class RemedyAndSurveyTests(TestHost host) : IClassFixture<TestHost
     [Fact]
     public async Task Remedy_NotAsked_SaysWhy_AndIsNotOffered()
     {
-        var (area, priya, path) = await CaseAsync();
+        var (area, priya, path) = await host.CaseAsync();
         using var visitor = priya;
         var victim = await area.RecordOfAsync(path, Victim);
         Assert.NotNull((await priya.AskRemedyAsync(path, victim, ("IsAsked", "false"), ("Words", ""))).Error("Words"));
@@ -62,7 +62,7 @@ public sealed class RemedyAndSurveyTests(TestHost host) : IClassFixture<TestHost
     [Fact]
     public async Task WhoIsSaidToHaveDoneIt_IsAskedAsNobodyHarmed()
     {
-        var (area, priya, path) = await CaseAsync();
+        var (area, priya, path) = await host.CaseAsync();
         using var visitor = priya;
         var (victim, man) = (await area.RecordOfAsync(path, Victim), await area.RecordOfAsync(path, "The man upstairs"));
         Assert.NotNull((await priya.AskRemedyAsync(path, man)).Error("VictimId"));
@@ -80,7 +80,7 @@ public sealed class RemedyAndSurveyTests(TestHost host) : IClassFixture<TestHost
     [Fact]
     public async Task Survey_IsTakenAfterClosing_AndCounted()
     {
-        var (area, priya, path) = await CaseAsync();
+        var (area, priya, path) = await host.CaseAsync();
         using var visitor = priya;
         var victim = await area.RecordOfAsync(path, Victim);
         await priya.CloseCaseAsync(path);
@@ -104,7 +104,7 @@ public sealed class RemedyAndSurveyTests(TestHost host) : IClassFixture<TestHost
     [Fact]
     public async Task Survey_WithNoRatingChosen_IsRecordedAsABrowserSendsIt()
     {
-        var (area, priya, path) = await CaseAsync();
+        var (area, priya, path) = await host.CaseAsync();
         using var visitor = priya;
         await priya.GetAsync(path.Asb() + "/surveys/add");
         await priya.SubmitAsync("Save", ("PersonId", (await area.RecordOfAsync(path, Victim)).ToString()), ("Way", "Phone"), ("State", "NotReached"));
@@ -115,7 +115,7 @@ public sealed class RemedyAndSurveyTests(TestHost host) : IClassFixture<TestHost
     [Fact]
     public async Task Reader_SeesBoth_AndRecordsNeither_WhoContributes_Does()
     {
-        var (area, priya, path) = await CaseAsync();
+        var (area, priya, path) = await host.CaseAsync();
         using var visitor = priya;
         var victim = await area.RecordOfAsync(path, Victim);
         await priya.AskRemedyAsync(path, victim);
@@ -134,12 +134,5 @@ public sealed class RemedyAndSurveyTests(TestHost host) : IClassFixture<TestHost
         foreach (var page in pages)
             Assert.Equal(HttpStatusCode.OK, (await dan.GetAsync(page)).Status);
         Assert.Equal(path.Asb() + "/progress", (await dan.SurveyAsync(path, victim)).Location);
-    }
-
-    private async Task<(AsbArea Area, Visitor Priya, string Path)> CaseAsync()
-    {
-        var area = await AsbArea.MakeAsync(host);
-        var priya = await area.SignInAsync(area.Priya);
-        return (area, priya, await priya.OpenCaseAsync());
     }
 }

@@ -12,6 +12,14 @@ namespace ECins.Host.Tests.AsbCases;
 /// <summary>What people do in cases of anti-social behaviour, through the pages.</summary>
 internal static class Working
 {
+    /// <summary>A case that Priya has just opened from a report, and she signed in.</summary>
+    public static async Task<(AsbArea Area, Visitor Priya, string Path)> CaseAsync(this TestHost host)
+    {
+        var area = await AsbArea.MakeAsync(host);
+        var priya = await area.SignInAsync(area.Priya);
+        return (area, priya, await priya.OpenCaseAsync());
+    }
+
     /// <summary>What is asked when an entry of a diary is taken as a report, but for the kind of behaviour.</summary>
     public static (string Name, string Value)[] AsReport { get; } =
         [("IsDanger", "false"), ("HowLong", "Weeks"), ("Affected", "Reporter"), ("Crime", "MayBe"), ("IsHate", "false")];

@@ -104,4 +104,26 @@ internal static class Reviewing
         await visitor.HoldPanelAsync(host, review);
         await visitor.RecommendAsync(host, review, null, what);
     }
+
+    /// <summary>A request that was acknowledged, and a review of it that was started below the threshold.</summary>
+    public static async Task<string> StartReviewAsync(this Visitor visitor, string about)
+    {
+        var review = await visitor.RequestReviewAsync(about);
+        await visitor.AcknowledgeAsync(review);
+        Assert.Equal(review, (await visitor.DecideAsync(review, "StartedBelow")).Location);
+        return review;
+    }
+
+    public static async Task RefuseAsync(this Visitor visitor, string review)
+    {
+        await visitor.GetAsync((await visitor.AnswerPathAsync(review))!);
+        await visitor.SubmitAsync("Save the answer", ("Answer", "Refused"), ("Why", "There are not enough of us"));
+    }
+
+    public static async Task TellAsync(this Visitor visitor, string review, string what = "The decision and its reasons")
+    {
+        await visitor.GetAsync(review + "/tell");
+        await visitor.SubmitAsync("Save", ("How", "By letter"), ("What", what));
+        Assert.Equal(review, visitor.Page.Location);
+    }
 }

@@ -59,7 +59,7 @@ internal static class Owning
         const string key = "licensing";
         await area.Area.SignAsync(area.Council, -1, 10, Purpose.Licensing);
         await area.Area.TurnOnAsync(key, area.CouncilTeam);
-        var (id, now) = (Guid.CreateVersion7(), DateTime.UtcNow);
+        var (id, now) = (Guid.CreateVersion7(), area.Area.Now);
         await area.Area.AddAsync(
             new Holding { Id = id, Workstream = key, Kind = Holding.CaseKind, OwnerId = area.Priya.Id, LeadOrganisationId = area.Council.Id, ChangedAt = now },
             new Case { Id = id, Reference = Case.NewReference(key), Title = "Something else", OpenedAt = now });

@@ -14,8 +14,6 @@ namespace ECins.Host.Tests.Cases;
 
 public sealed class PowerTests(TestHost host) : IClassFixture<TestHost>
 {
-    private static readonly (string, string)[] Evidence = [("Support[0]", "Eleven nights in the diary"), ("Support[1]", "Since the summer"), ("Support[2]", "At two in the morning")];
-
     [Fact]
     public async Task Ladder_NothingUsed_SaysWhatIsNextAndWhatIsMissing()
     {
@@ -33,7 +31,7 @@ public sealed class PowerTests(TestHost host) : IClassFixture<TestHost>
         var (area, path) = await CaseAsync();
         using var before = await area.SignInAsync(area.Priya);
         var other = await before.OpenCaseAsync("Where a warning was served");
-        await ServedAsync(before, other);
+        await before.ServeAsync(host, other);
         host.Clock.Advance(TimeSpan.FromDays(8));
         using var priya = await area.SignInAsync(area.Priya);
         var notice = (await priya.DraftPathAsync(other, "Community protection notice")).Split('/')[^1];
@@ -50,7 +48,7 @@ public sealed class PowerTests(TestHost host) : IClassFixture<TestHost>
         var (area, path) = await CaseAsync();
         using var priya = await area.SignInAsync(area.Priya);
         await priya.GetAsync(await priya.DraftPathAsync(path, "Community protection warning"));
-        await priya.SubmitAsync("Save the draft", Evidence);
+        await priya.SubmitAsync("Save the draft", UsingPowers.Evidence);
         Assert.StartsWith("Age not known", priya.Page.Error("OverrideReason"), StringComparison.Ordinal);
     }
 
@@ -59,9 +57,9 @@ public sealed class PowerTests(TestHost host) : IClassFixture<TestHost>
     {
         var (area, path) = await CaseAsync();
         using var priya = await area.SignInAsync(area.Priya);
-        var power = await priya.DraftAsync(path, "Community protection warning", Evidence[0]);
+        var power = await priya.DraftAsync(path, "Community protection warning", UsingPowers.Evidence[0]);
         await priya.GetAsync(power + "/issue");
-        await priya.SubmitAsync("Save", Served(host.Clock.UkToday()));
+        await priya.SubmitAsync("Save", UsingPowers.Served(host.Clock.UkToday()));
         Assert.Equal("Legal test: 2 of 3 statements not yet supported", priya.Page.Error("Type"));
     }
 
@@ -70,7 +68,7 @@ public sealed class PowerTests(TestHost host) : IClassFixture<TestHost>
     {
         var (area, path) = await CaseAsync();
         using var priya = await area.SignInAsync(area.Priya);
-        var power = await ServedAsync(priya, path);
+        var power = await priya.ServeAsync(host, path);
         Assert.True((await priya.GetAsync(power)).Says("In force"));
         var ladder = await priya.GetAsync("/asb" + path + "/powers");
         Assert.True(ladder.Says($"Next on the ladder: Community protection notice. The community protection warning gave until {host.Clock.UkToday().AddDays(7).Show()}"));
@@ -79,15 +77,15 @@ public sealed class PowerTests(TestHost host) : IClassFixture<TestHost>
         Assert.True(priya.Page.Says("Powers in force"));
 
         await priya.GetAsync(power + "/add/Breach");
-        await priya.SubmitAsync("Save", [("What", "Music at three"), .. Date("On", host.Clock.UkToday())]);
+        await priya.SubmitAsync("Save", [("What", "Music at three"), .. Persons.Date("On", host.Clock.UkToday())]);
         Assert.Equal(power, priya.Page.Location);
         await priya.GetAsync(power);
         await priya.GetAsync(priya.Page.Document.QuerySelector($"a[href^='{power}/events/']")!.GetAttribute("href")!);
-        await priya.SubmitAsync("Save", [("Outcome", "Warned again"), .. Date("OutcomeOn", host.Clock.UkToday())]);
+        await priya.SubmitAsync("Save", [("Outcome", "Warned again"), .. Persons.Date("OutcomeOn", host.Clock.UkToday())]);
         Assert.True((await priya.GetAsync(power)).Says("Warned again"));
 
         await priya.GetAsync(power + "/end");
-        await priya.SubmitAsync("Save", [("To", "Discharged"), ("Why", "He moved away"), .. Date("On", host.Clock.UkToday())]);
+        await priya.SubmitAsync("Save", [("To", "Discharged"), ("Why", "He moved away"), .. Persons.Date("On", host.Clock.UkToday())]);
         Assert.True((await priya.GetAsync(power)).Says("Discharged"));
         Assert.False((await priya.GetAsync(await PersonAsync(priya, path))).Says("Powers in force"));
         var id = Guid.Parse(path.Split('/')[^1]);
@@ -99,7 +97,7 @@ public sealed class PowerTests(TestHost host) : IClassFixture<TestHost>
     {
         var (area, path) = await CaseAsync();
         using var priya = await area.SignInAsync(area.Priya);
-        var power = await ServedAsync(priya, path);
+        var power = await priya.ServeAsync(host, path);
         using var answer = await priya.Client.GetAsync(new Uri(power + "/document", UriKind.Relative), TestContext.Current.CancellationToken);
         Assert.Equal("cpw.docx", answer.Content.Headers.ContentDisposition!.FileName);
         var start = (await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken))[..2];
@@ -108,111 +106,16 @@ public sealed class PowerTests(TestHost host) : IClassFixture<TestHost>
     }
 
     [Fact]
-    public async Task Draft_SomebodyElseSavedMeanwhile_ShowsBothAndLosesNeither()
-    {
-        var (area, path) = await CaseAsync();
-        using var priya = await area.SignInAsync(area.Priya);
-        var power = await priya.DraftAsync(path, "Community protection warning", Evidence);
-        await priya.GetAsync(power + "/change");
-        using var again = await area.SignInAsync(area.Priya);
-        await again.GetAsync(power + "/change");
-        await again.SubmitAsync("Save the draft", ("Prohibitions", "Play music after 23:00"), ("Support[0]", "Twelve nights in the diary"));
-        var both = await priya.SubmitAsync("Save the draft", ("Prohibitions", "Shout on the stairs"));
-        Assert.Equal(
-            [Statement("Twelve nights in the diary", "Eleven nights in the diary"), "What they must not do: Play music after 23:00 | Shout on the stairs"],
-            Differences(both));
-        await priya.SubmitAsync("Save the draft");
-        Assert.True((await priya.GetAsync(power)).Says("Shout on the stairs"));
-
-        string Statement(string theirs, string yours) => $"{priya.Page.Document.QuerySelector("label[for=Support_0_]")!.TextContent.Trim()}: {theirs} | {yours}";
-    }
-
-    [Fact]
-    public async Task Power_ChangedMeanwhile_ShowsBothWhereItIsIssuedVariedAndTold()
-    {
-        var (area, path) = await CaseAsync();
-        using var priya = await area.SignInAsync(area.Priya);
-        using var again = await area.SignInAsync(area.Priya);
-        var power = await priya.DraftAsync(path, "Community protection warning", Evidence);
-        await priya.GetAsync(power + "/issue");
-        await again.GetAsync(power + "/change");
-        await again.SubmitAsync("Save the draft", ("Requirements", "Move the speakers"));
-        Assert.Contains("What they must do: Move the speakers | ", Differences(await priya.SubmitAsync("Save", Served(host.Clock.UkToday()))));
-        await priya.SubmitAsync("Save");
-        Assert.Equal(power, priya.Page.Location);
-
-        await priya.GetAsync(power + "/end");
-        await again.GetAsync(power + "/end");
-        (string, string)[] varied = [("To", "Varied"), ("Why", "The court said so"), .. Date("On", host.Clock.UkToday())];
-        await again.SubmitAsync("Save", [("Requirements", "Sell the speakers"), .. varied]);
-        Assert.Contains("What they must do: Sell the speakers | Move the speakers", Differences(await priya.SubmitAsync("Save", varied)));
-    }
-
-    [Fact]
-    public async Task Outcome_SaidByTwo_ShowsBothAndLosesNeither()
-    {
-        var (area, path) = await CaseAsync();
-        using var priya = await area.SignInAsync(area.Priya);
-        using var again = await area.SignInAsync(area.Priya);
-        var power = await ServedAsync(priya, path);
-        await priya.GetAsync(power + "/add/Breach");
-        await priya.SubmitAsync("Save", [("What", "Music at three"), .. Date("On", host.Clock.UkToday())]);
-        var happened = (await priya.FollowAsync()).Document.QuerySelector($"a[href^='{power}/events/']")!.GetAttribute("href")!;
-        await priya.GetAsync(happened);
-        await again.GetAsync(happened);
-        await again.SubmitAsync("Save", [("Outcome", "Warned again"), .. Date("OutcomeOn", host.Clock.UkToday())]);
-        var both = await priya.SubmitAsync("Save", [("Outcome", "A fine"), .. Date("OutcomeOn", host.Clock.UkToday())]);
-        Assert.Equal(["What was done about it: Warned again | A fine"], Differences(both));
-        await priya.SubmitAsync("Save");
-        Assert.True((await priya.FollowAsync()).Says("A fine"));
-    }
-
-    [Fact]
-    public async Task Power_OfAnotherAgency_IsChangedByItOrWhoeverManagesTheCase_AndToldByWhoeverContributes()
-    {
-        var (area, path) = await CaseAsync();
-        using var priya = await area.SignInAsync(area.Priya);
-        await priya.ShareAsync(path, "Neighbourhood", Level.Contribute);
-        var hers = await ServedAsync(priya, path);
-        var draft = await priya.DraftAsync(path, "Verbal advice");
-        using var dan = await area.SignInAsync(area.Dan);
-        Assert.True((await dan.GetAsync(hers)).Says("It is Northton Council's"));
-        Assert.Empty(dan.Page.Document.QuerySelectorAll($"a[href='{hers}/end'], a[href='{hers}/issue']"));
-        foreach (var page in new[] { hers + "/end", draft + "/change", draft + "/issue" })
-        {
-            Assert.Equal(HttpStatusCode.NotFound, (await dan.GetAsync(page)).Status);
-            await dan.GetAsync(hers);
-            Assert.Equal(HttpStatusCode.NotFound, (await dan.PostAsync(page, ("Officer", "Dan Okafor"))).Status);
-        }
-
-        await dan.GetAsync(hers + "/add/Breach");
-        await dan.SubmitAsync("Save", [("What", "Music at three"), .. Date("On", host.Clock.UkToday())]);
-        Assert.Equal(hers, dan.Page.Location);
-        await dan.GetAsync((await dan.FollowAsync()).Document.QuerySelector($"a[href^='{hers}/events/']")!.GetAttribute("href")!);
-        await dan.SubmitAsync("Save", [("Outcome", "Arrested"), .. Date("OutcomeOn", host.Clock.UkToday())]);
-        Assert.Equal(hers, dan.Page.Location);
-
-        var his = await dan.DraftAsync(path, "Warning letter");
-        foreach (var visitor in new[] { dan, priya })
-            Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync(his + "/change")).Status);
-        using var owen = await area.SignInAsync(area.Owen);
-        await priya.ShareAsync(path, "Owen", Level.Contribute);
-        Assert.Equal(HttpStatusCode.NotFound, (await owen.GetAsync(his + "/change")).Status);
-        Assert.Equal(HttpStatusCode.OK, (await owen.GetAsync(draft + "/change")).Status);
-        Assert.False((await owen.GetAsync(hers)).Says("It is Northton Council's"));
-    }
-
-    [Fact]
     public async Task Issue_NoticeEnteredLate_IsJudgedByTheDaysItNames()
     {
         var (area, path) = await CaseAsync();
         using var before = await area.SignInAsync(area.Priya);
         var first = host.Clock.UkToday();
-        await ServedAsync(before, path, [.. Date("ExpiresOn", first.AddDays(20))]);
+        await before.ServeAsync(host, path, [.. Persons.Date("ExpiresOn", first.AddDays(20))]);
         host.Clock.Advance(TimeSpan.FromDays(30));
         using var priya = await area.SignInAsync(area.Priya);
         Assert.True((await priya.GetAsync("/asb" + path + "/powers")).Says("The community protection warning has run out: serve another first"));
-        var notice = await priya.DraftAsync(path, "Community protection notice", Evidence);
+        var notice = await priya.DraftAsync(path, "Community protection notice", UsingPowers.Evidence);
         foreach (var (day, message) in new[]
         {
             (first.AddDays(-3), "A community protection warning must be served first"),
@@ -221,12 +124,12 @@ public sealed class PowerTests(TestHost host) : IClassFixture<TestHost>
         })
         {
             await priya.GetAsync(notice + "/issue");
-            await priya.SubmitAsync("Save", Served(day));
+            await priya.SubmitAsync("Save", UsingPowers.Served(day));
             Assert.Equal(message, priya.Page.Error("Type"));
         }
 
         await priya.GetAsync(notice + "/issue");
-        await priya.SubmitAsync("Save", Served(first.AddDays(10)));
+        await priya.SubmitAsync("Save", UsingPowers.Served(first.AddDays(10)));
         Assert.Equal(notice, priya.Page.Location);
     }
 
@@ -235,13 +138,13 @@ public sealed class PowerTests(TestHost host) : IClassFixture<TestHost>
     {
         var (area, path) = await CaseAsync();
         using var priya = await area.SignInAsync(area.Priya);
-        var power = await ServedAsync(priya, path);
+        var power = await priya.ServeAsync(host, path);
         var id = Guid.Parse(path.Split('/')[^1]);
         await area.Area.AddAsync([.. Enumerable.Range(0, 210).SelectMany(_ => Passer(id))]);
         Assert.True((await priya.GetAsync("/asb" + path + "/powers")).Says("The man upstairs"));
         Assert.Equal(HttpStatusCode.OK, (await priya.GetAsync(power)).Status);
         await priya.GetAsync(power + "/add/Breach");
-        await priya.SubmitAsync("Save", [("What", "Music at three"), .. Date("On", host.Clock.UkToday())]);
+        await priya.SubmitAsync("Save", [("What", "Music at three"), .. Persons.Date("On", host.Clock.UkToday())]);
         Assert.Equal(power, priya.Page.Location);
 
         static object[] Passer(Guid holding)
@@ -260,7 +163,7 @@ public sealed class PowerTests(TestHost host) : IClassFixture<TestHost>
     {
         var (area, path) = await CaseAsync();
         using var priya = await area.SignInAsync(area.Priya);
-        await ServedAsync(priya, path);
+        await priya.ServeAsync(host, path);
         var other = await priya.OpenCaseAsync("Another case");
         await area.Area.WriteAsync(async core =>
         {
@@ -276,7 +179,7 @@ public sealed class PowerTests(TestHost host) : IClassFixture<TestHost>
     {
         var (area, path) = await CaseAsync();
         using var priya = await area.SignInAsync(area.Priya);
-        var power = await ServedAsync(priya, path);
+        var power = await priya.ServeAsync(host, path);
         await priya.ShareAsync(path, "Neighbourhood", Level.Read);
         using var dan = await area.SignInAsync(area.Dan);
         Assert.Equal(HttpStatusCode.OK, (await dan.GetAsync(power)).Status);
@@ -290,7 +193,7 @@ public sealed class PowerTests(TestHost host) : IClassFixture<TestHost>
     {
         var (area, path) = await CaseAsync();
         using var priya = await area.SignInAsync(area.Priya);
-        var power = await ServedAsync(priya, path);
+        var power = await priya.ServeAsync(host, path);
         var other = await priya.OpenCaseAsync("Another case");
         Assert.Equal(HttpStatusCode.NotFound, (await priya.GetAsync($"/asb{other}/powers/{power.Split('/')[^1]}")).Status);
         using var dan = await area.SignInAsync(area.Dan);
@@ -309,7 +212,7 @@ public sealed class PowerTests(TestHost host) : IClassFixture<TestHost>
         await priya.AddDetailAsync(person, "addresses", ("Lines", "4 Harbour Row"), ("NeverWrite", "true"));
         host.Clock.Advance(TimeSpan.FromMinutes(1));
         await priya.AddDetailAsync(person, "addresses", ("Lines", "4 harbour row"));
-        var paper = await PaperAsync(priya, await ServedAsync(priya, path));
+        var paper = await PaperAsync(priya, await priya.ServeAsync(host, path));
         Assert.Contains("9 Orchard Close", paper, StringComparison.Ordinal);
         Assert.DoesNotContain("harbour row", paper, StringComparison.OrdinalIgnoreCase);
     }
@@ -322,10 +225,6 @@ public sealed class PowerTests(TestHost host) : IClassFixture<TestHost>
         return await text.ReadToEndAsync(TestContext.Current.CancellationToken);
     }
 
-    // Field: what is saved now | what was entered.
-    private static IEnumerable<string> Differences(Screen screen) => screen.Document.QuerySelectorAll(".govuk-table tbody tr")
-        .Select(r => $"{r.Children[0].TextContent.Trim()}: {r.Children[1].TextContent.Trim()} | {r.Children[2].TextContent.Trim()}");
-
     private async Task<(AsbArea Area, string Path)> CaseAsync()
     {
         var area = await AsbArea.MakeAsync(host);
@@ -333,45 +232,9 @@ public sealed class PowerTests(TestHost host) : IClassFixture<TestHost>
         return (area, await priya.OpenCaseAsync());
     }
 
-    private async Task<string> ServedAsync(Visitor visitor, string path, params (string, string)[] more)
-    {
-        var power = await visitor.DraftAsync(path, "Community protection warning", Evidence);
-        await visitor.GetAsync(power + "/issue");
-        await visitor.SubmitAsync("Save", [.. Served(host.Clock.UkToday()), .. more]);
-        Assert.True(visitor.Page.Location == power, visitor.Page.Document.QuerySelector(".govuk-error-summary")?.TextContent);
-        return power;
-    }
-
     private static async Task<string> PersonAsync(Visitor visitor, string path)
     {
         await visitor.GetAsync("/asb" + path + "/powers");
         return visitor.Page.Document.QuerySelector("h2 a[href^='/cases/']")!.GetAttribute("href")!;
-    }
-
-    private static (string, string)[] Served(DateOnly today) =>
-        [("ServedHow", "By hand"), .. Date("IssuedOn", today), .. Date("ServedOn", today), .. Date("ComplyBy", today.AddDays(7))];
-
-    private static IEnumerable<(string, string)> Date(string field, DateOnly day) =>
-        [(field + ".Day", $"{day.Day}"), (field + ".Month", $"{day.Month}"), (field + ".Year", $"{day.Year}")];
-}
-
-/// <summary>What people do with powers, through the pages.</summary>
-internal static class UsingPowers
-{
-    /// <summary>The page that drafts a power on whoever the case has.</summary>
-    public static async Task<string> DraftPathAsync(this Visitor visitor, string path, string power)
-    {
-        await visitor.GetAsync("/asb" + path + "/powers");
-        return visitor.Page.Document.QuerySelectorAll("details a").First(a => a.TextContent.Trim() == power).GetAttribute("href")!;
-    }
-
-    /// <summary>Drafts it, whatever is advised.</summary>
-    /// <returns>The power's page.</returns>
-    public static async Task<string> DraftAsync(this Visitor visitor, string path, string power, params (string, string)[] fields)
-    {
-        await visitor.GetAsync(await visitor.DraftPathAsync(path, power));
-        await visitor.SubmitAsync("Save the draft", [("Requirements", "Keep the noise down"), ("OverrideReason", "He is plainly grown up"), .. fields]);
-        Assert.True(visitor.Page.Location is not null, visitor.Page.Document.QuerySelector(".govuk-error-summary")?.TextContent);
-        return visitor.Page.Location!;
     }
 }

@@ -27,6 +27,9 @@ internal sealed class TestArea(TestHost host, ForceArea forceArea, string joinSe
     /// <summary>The secret of the first administrator's link.</summary>
     public string JoinSecret => joinSecret;
 
+    /// <summary>The time of its host (UTC).</summary>
+    public DateTime Now => host.Clock.GetUtcNow().UtcDateTime;
+
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     /// <summary>A partner with one agreement in force today, for the purposes given.</summary>
