@@ -1,4 +1,3 @@
-using ECins.Host.Identity;
 using ECins.Host.Tenancy;
 using ECins.SharedKernel.Workstreams;
 
@@ -10,12 +9,9 @@ internal sealed class DemoStage(IServiceScopeFactory scopes, ForceAreaScope curr
     public async Task<bool> AsAsync(string person, Func<IServiceProvider, Task> act, CancellationToken cancellation)
     {
         await using var scope = scopes.CreateAsyncScope();
-        await scope.ServiceProvider.EnterAsSystemAsync(current.Current.Key, cancellation);
-        var found = await scope.ServiceProvider.GetRequiredService<CallerReader>().ReadAllAsync(u => u.Name == person, cancellation);
-        if (found.SingleOrDefault() is not { } caller)
+        if (!await scope.ServiceProvider.EnterAsUserAsync(current.Current, u => u.Name == person, cancellation))
             return false;
 
-        scope.ServiceProvider.GetRequiredService<CurrentCaller>().Value = caller;
         await act(scope.ServiceProvider);
         return true;
     }

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using ECins.Host.Identity;
 using ECins.SharedKernel.Access;
 
@@ -18,4 +19,18 @@ internal static class ForceAreaEntrance
         scoped.EnterAsSystem(
             await scoped.GetRequiredService<ForceAreas>().FindAsync(forceArea, cancellation)
             ?? throw new InvalidOperationException($"There is no force area '{forceArea}'."));
+
+    /// <summary>The scope works for this force area from here on, as one of its users with what they may do now.</summary>
+    /// <returns><c>false</c> when there is none such in force, and the scope works as the system.</returns>
+    public static async Task<bool> EnterAsUserAsync(
+        this IServiceProvider scoped, ForceArea forceArea, Expression<Func<User, bool>> who, CancellationToken cancellation)
+    {
+        scoped.EnterAsSystem(forceArea);
+        var found = await scoped.GetRequiredService<CallerReader>().ReadAllAsync(who, cancellation);
+        if (found.SingleOrDefault() is not { } caller)
+            return false;
+
+        scoped.GetRequiredService<CurrentCaller>().Value = caller;
+        return true;
+    }
 }

@@ -1,6 +1,7 @@
 using ECins.Asb.CaseReviews;
 using ECins.Asb.Contacts;
 using ECins.Asb.Diaries;
+using ECins.Asb.FromAgencies;
 using ECins.Asb.Powers;
 using ECins.Asb.Progress;
 using ECins.Asb.Remedies;
@@ -87,6 +88,7 @@ internal static class AsbDeeds
         .. PowerDeeds.All,
         .. ContactDeeds.All,
         .. DiaryDeeds.All,
+        .. AgencyFileDeeds.All,
         .. ListDeeds.All,
         .. ProgressDeeds.All,
         .. RemedyDeeds.All,

@@ -4,6 +4,7 @@ using ECins.Asb.Contacts;
 using ECins.Asb.Data;
 using ECins.Asb.Demo;
 using ECins.Asb.Diaries;
+using ECins.Asb.FromAgencies;
 using ECins.Asb.Imports;
 using ECins.Asb.Incidents;
 using ECins.Asb.Measures;
@@ -90,7 +91,10 @@ public sealed class AsbModule : WorkstreamModule
         [new(typeof(Incident), IncidentService.SubjectKind, "Report", "/asb/incidents")];
 
     /// <inheritdoc />
-    public override IReadOnlyList<QueuedJob> QueuedJobs => [new(ImportJob.Name, typeof(ImportJob))];
+    public override IReadOnlyList<QueuedJob> QueuedJobs => [new(ImportJob.Name, typeof(ImportJob)), new(TakeInJob.Name, typeof(TakeInJob)) { AsWhoAsked = true }];
+
+    /// <inheritdoc />
+    public override IReadOnlyList<RecurringJob> Jobs => [new(ForgetJob.Name, "0 3 * * *", typeof(ForgetJob))];
 
     /// <inheritdoc />
     public override IReadOnlyList<OutsideFormDefinition> OutsideForms => [DiarySheet.Definition, SurveySheet.Definition];

@@ -3,9 +3,16 @@ namespace ECins.SharedKernel.Workstreams;
 /// <summary>Work of a workstream that somebody asks for and that takes longer than a page may.</summary>
 /// <param name="Name">Unique in the workstream; lower-case, hyphenated. Stored with what waits, so never renamed lightly.</param>
 /// <param name="Job">An <see cref="IQueuedJob"/> of the module.</param>
-public sealed record QueuedJob(string Name, Type Job);
+public sealed record QueuedJob(string Name, Type Job)
+{
+    /// <summary>
+    /// It runs as the user who asked, with what they may do when it runs; who may do nothing any more is replaced by the system, which
+    /// holds no permission. Otherwise it runs as the system. For work that a page would do if it were shorter.
+    /// </summary>
+    public bool AsWhoAsked { get; init; }
+}
 
-/// <summary>The work itself, made anew each time and run as the system in the force area that asked for it.</summary>
+/// <summary>The work itself, made anew each time and run in the force area that asked for it.</summary>
 public interface IQueuedJob
 {
     /// <summary>

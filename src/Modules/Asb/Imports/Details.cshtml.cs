@@ -21,10 +21,7 @@ internal sealed class DetailsModel(ImportQueries queries, ImportService imports)
     /// <summary>Every row was looked at, so that what is said of them is said of all.</summary>
     public bool IsLookedThrough => Preview?.LookedAt == Import.Incidents;
 
-    public IReadOnlyList<ImportFault> Faults { get; private set; } = [];
-
-    /// <summary>Where the next page of faults begins; <c>null</c> on the last.</summary>
-    public int? MoreFrom { get; private set; }
+    public RowFaults Faults { get; private set; } = RowFaults.None;
 
     public override async Task OnPageHandlerExecutionAsync(
         PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
@@ -42,8 +39,7 @@ internal sealed class DetailsModel(ImportQueries queries, ImportService imports)
 
     public async Task OnGetAsync(int from, CancellationToken cancellation)
     {
-        var faults = await queries.FaultsAsync(Import.Id, from, cancellation);
-        (Faults, MoreFrom) = ([.. faults.Take(ImportQueries.FaultsAPage)], faults.Count > ImportQueries.FaultsAPage ? faults[^1].Ordinal : null);
+        Faults = RowFaults.Of((await queries.FaultsAsync(Import.Id, from, cancellation)).Select(f => (f.Line, f.Reason)), $"/asb/imports/{Import.Id}");
         if (Import.State == ImportState.Previewed)
             Preview = await queries.PreviewAsync(Import.Id, cancellation);
     }

@@ -1,5 +1,4 @@
-using System.IO.Compression;
-using System.Text.Json;
+using ECins.Asb.Data;
 using ECins.SharedKernel.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -19,19 +18,10 @@ internal sealed class ImportBatch
     /// <summary>The rows, packed.</summary>
     public required byte[] Content { get; init; }
 
-    public static ImportBatch Of(Guid importId, int ordinal, IReadOnlyList<StreetRow> rows)
-    {
-        using var packed = new MemoryStream();
-        using (var gzip = new GZipStream(packed, CompressionLevel.Fastest))
-            JsonSerializer.Serialize(gzip, rows);
-        return new ImportBatch { ImportId = importId, Ordinal = ordinal, Content = packed.ToArray() };
-    }
+    public static ImportBatch Of(Guid importId, int ordinal, IReadOnlyList<StreetRow> rows) =>
+        new() { ImportId = importId, Ordinal = ordinal, Content = Packed.Of(rows) };
 
-    public IReadOnlyList<StreetRow> Rows()
-    {
-        using var gzip = new GZipStream(new MemoryStream(Content), CompressionMode.Decompress);
-        return JsonSerializer.Deserialize<List<StreetRow>>(gzip)!;
-    }
+    public IReadOnlyList<StreetRow> Rows() => Packed.Read<StreetRow>(Content);
 
     internal sealed class Mapping : IEntityTypeConfiguration<ImportBatch>
     {

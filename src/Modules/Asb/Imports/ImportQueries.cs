@@ -9,7 +9,6 @@ namespace ECins.Asb.Imports;
 internal sealed class ImportQueries(AsbDbContext asb) : IScopedService
 {
     public const int Most = 50;
-    public const int FaultsAPage = 50;
     private const int Sample = 5;
 
     // Of a large file; whoever brings it twice sees it from these.
@@ -37,8 +36,8 @@ internal sealed class ImportQueries(AsbDbContext asb) : IScopedService
     }
 
     /// <summary>A page of the rows that could not be read; one more than a page when others follow.</summary>
-    public async Task<IReadOnlyList<ImportFault>> FaultsAsync(Guid id, int from, CancellationToken cancellation) =>
-        await Faults(id).Where(f => f.Ordinal >= from).Take(FaultsAPage + 1).ToListAsync(cancellation);
+    public async Task<IReadOnlyList<ImportFault>> FaultsAsync(Guid id, int fromLine, CancellationToken cancellation) =>
+        await Faults(id).Where(f => f.Line >= fromLine).Take(RowFaults.APage + 1).ToListAsync(cancellation);
 
     /// <summary>All the rows kept that could not be read.</summary>
     public async Task<IReadOnlyList<ImportFault>> AllFaultsAsync(Guid id, CancellationToken cancellation) =>

@@ -80,6 +80,9 @@ internal sealed class Incident : IFindable, IVersioned
     /// <summary>What that agency calls it by.</summary>
     public string FromReference { get; init; } = "";
 
+    /// <summary>What tells it from others that came in files, so that none comes twice; <c>null</c> unless it came in one.</summary>
+    public Guid? ImportKey { get; init; }
+
     /// <summary>What the victim or anybody else thinks the hostility was against.</summary>
     public HateStrands Hate { get; init; }
 
@@ -169,6 +172,8 @@ internal sealed class Incident : IFindable, IVersioned
             builder.Property(i => i.Hate).HasConversion<int>();
             builder.HasIndex(i => i.RecordedAt);
             builder.HasIndex(i => i.ReferenceKey);
+            builder.HasIndex(i => i.FromReference);
+            builder.HasIndex(i => i.ImportKey).IsUnique();
             // All that is asked of a report to count it, so that its row is not looked at.
             builder.HasIndex(i => new { i.HappenedOn, i.PlaceKey, i.TypeId, i.WeekHour, i.HoldingId });
             builder.HasIndex(i => new { i.PlaceKey, i.HappenedOn, i.HoldingId });

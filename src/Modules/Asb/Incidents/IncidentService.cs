@@ -38,11 +38,15 @@ internal sealed class IncidentService(
     }
 
     /// <summary>Inside a unit of work: keeps a report as it came at a time (UTC), and puts it into the agency's inbox.</summary>
-    internal async Task<Incident> KeepAsync(ReportDraft draft, DateTime at, CancellationToken cancellation)
+    internal async Task<Incident> KeepAsync(ReportDraft draft, DateTime at, CancellationToken cancellation) =>
+        (await KeepAsync(draft, at, null, cancellation)).Incident;
+
+    /// <summary>As the other, of a report that came in a file.</summary>
+    internal async Task<(Incident Incident, Triage Triage)> KeepAsync(ReportDraft draft, DateTime at, Guid? importKey, CancellationToken cancellation)
     {
         var holding = holdings.Add(Key, Incident.HoldingKind, Marking.Official);
         holdings.ShareWithOwnOrganisation(holding, Level.Manage, "Reports are taken on behalf of the agency");
-        var incident = draft.ToIncident(holding.Id, at);
+        var incident = draft.ToIncident(holding.Id, at, importKey);
         foreach (var person in ReportPeople.Of(draft))
         {
             var record = cases.Involve(holding, person);
@@ -50,8 +54,7 @@ internal sealed class IncidentService(
         }
 
         asb.Add(incident);
-        await triages.BeginAsync(incident, holding.LeadOrganisationId, cancellation);
-        return incident;
+        return (incident, await triages.BeginAsync(incident, holding.LeadOrganisationId, cancellation));
     }
 
     /// <summary>

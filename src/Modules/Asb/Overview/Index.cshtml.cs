@@ -47,6 +47,8 @@ internal sealed class IndexModel(SettingsQueries settings, MapQueries map, Triag
 
     public bool MayReport => caller.Can(AsbPermissions.Report);
 
+    public bool MayImport => caller.Can(AsbPermissions.ImportReports);
+
     public bool MayChange => caller.Can(AsbPermissions.ChangeSettings);
 
     public async Task OnGetAsync(CancellationToken cancellation)

@@ -22,10 +22,14 @@ internal static class ReportPeople
         ", ", new[] { draft.PlaceLines.ReplaceLineEndings(", "), draft.PlaceTown, draft.PlacePostcode }.Select(part => part.Trim()).Where(part => part.Length > 0));
 
     /// <summary>The incident that a complete draft describes.</summary>
-    public static Incident ToIncident(this ReportDraft draft, Guid holding, DateTime now) =>
-        draft.ToIncident(holding, draft.Time is { } time ? UkTime.FromUk(draft.Day!.Value, time) : Midday(draft.Day!.Value, now), now);
+    /// <param name="draft">The draft.</param>
+    /// <param name="holding">What it is held by.</param>
+    /// <param name="now">When it is recorded (UTC).</param>
+    /// <param name="importKey">What tells it from others that came in files, when it did.</param>
+    public static Incident ToIncident(this ReportDraft draft, Guid holding, DateTime now, Guid? importKey = null) => draft.ToIncident(
+        holding, draft.Time is { } time ? UkTime.FromUk(draft.Day!.Value, time) : Midday(draft.Day!.Value, now), now, importKey);
 
-    private static Incident ToIncident(this ReportDraft draft, Guid holding, DateTime at, DateTime now) => new()
+    private static Incident ToIncident(this ReportDraft draft, Guid holding, DateTime at, DateTime now, Guid? importKey) => new()
     {
         Id = Guid.CreateVersion7(now),
         HoldingId = holding,
@@ -46,6 +50,7 @@ internal static class ReportPeople
         Channel = draft.Channel!.Value,
         FromAgency = draft.Channel == ReportChannel.OtherAgency ? draft.FromAgency.Trim() : "",
         FromReference = draft.Channel == ReportChannel.OtherAgency ? draft.FromReference.Trim() : "",
+        ImportKey = importKey,
         Hate = draft.IsHate == true ? draft.Hate : HateStrands.None,
         WasDanger = draft.IsDanger!.Value,
         Crime = draft.Crime!.Value,

@@ -13,14 +13,16 @@ namespace ECins.Asb.Triaging;
 /// </summary>
 internal sealed class TriageStart(AsbDbContext asb, ContactClock clock) : IScopedService
 {
+    // Asked once for as many reports as one unit of work keeps.
+    private (IReadOnlyList<ResponseStandard> Standards, TimeOnly ClosesAt)? _scheme;
+
     /// <summary>Inside a unit of work.</summary>
     /// <param name="incident">The report, about to be saved.</param>
     /// <param name="agency">The agency that took it.</param>
     /// <param name="cancellation">Gives up.</param>
     public async Task<Triage> BeginAsync(Incident incident, Guid agency, CancellationToken cancellation)
     {
-        var standards = await asb.ResponseStandards.AsNoTracking().OrderBy(s => s.Rank).ToListAsync(cancellation);
-        var scheme = await asb.Schemes.AsNoTracking().SingleAsync(cancellation);
+        var (standards, closesAt) = _scheme ??= await SchemeAsync(cancellation);
         var standard = Suggested(incident, standards);
         var triage = new Triage
         {
@@ -28,12 +30,16 @@ internal sealed class TriageStart(AsbDbContext asb, ContactClock clock) : IScope
             AgencyId = agency,
             ReceivedAt = incident.RecordedAt,
             StandardId = standard.Id,
-            DueOn = clock.DueOn(incident.RecordedAt, standard.WorkingDays, scheme.ClosesAt),
+            DueOn = clock.DueOn(incident.RecordedAt, standard.WorkingDays, closesAt),
             HasClock = incident.Reporter != ReporterKind.Anonymous,
         };
         asb.Add(triage);
         return triage;
     }
+
+    private async Task<(IReadOnlyList<ResponseStandard> Standards, TimeOnly ClosesAt)> SchemeAsync(CancellationToken cancellation) => (
+        await asb.ResponseStandards.AsNoTracking().OrderBy(s => s.Rank).ToListAsync(cancellation),
+        (await asb.Schemes.AsNoTracking().SingleAsync(cancellation)).ClosesAt);
 
     /// <summary>What the answers speak for; a person decides.</summary>
     /// <param name="incident">The report.</param>

@@ -772,6 +772,134 @@ namespace ECins.Asb.Migrations.SqlServer
                     b.ToTable("DiaryEntry", "asb");
                 });
 
+            modelBuilder.Entity("ECins.Asb.FromAgencies.AgencyFile", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<int>("Added")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<string>("AgencyKey")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<int>("AlreadyHere")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<byte[]>("ClosingReasonId")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<int>("Faults")
+                        .HasColumnType("int");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasAnnotation("ECins:OffRecord", true);
+
+                    b.PrimitiveCollection<string>("Headings")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasAnnotation("ECins:OffRecord", true);
+
+                    b.Property<int>("LeftOut")
+                        .HasColumnType("int");
+
+                    b.Property<byte[]>("OrganisationId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("OwnerId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<string>("Plan")
+                        .HasColumnType("nvarchar(max)")
+                        .HasAnnotation("ECins:OffRecord", true);
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("int");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClosingReasonId");
+
+                    b.HasIndex("OwnerId", "Id");
+
+                    b.HasIndex("State", "At");
+
+                    b.ToTable("AgencyFile", "asb");
+                });
+
+            modelBuilder.Entity("ECins.Asb.FromAgencies.AgencyFileBatch", b =>
+                {
+                    b.Property<byte[]>("FileId")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("int");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)")
+                        .HasAnnotation("ECins:OffRecord", true);
+
+                    b.HasKey("FileId", "Ordinal");
+
+                    b.ToTable("AgencyFileBatch", "asb");
+                });
+
+            modelBuilder.Entity("ECins.Asb.FromAgencies.AgencyFileFault", b =>
+                {
+                    b.Property<byte[]>("FileId")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<int>("Line")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.HasKey("FileId", "Line");
+
+                    b.ToTable("AgencyFileFault", "asb");
+                });
+
             modelBuilder.Entity("ECins.Asb.Imports.ImportBatch", b =>
                 {
                     b.Property<byte[]>("ImportId")
@@ -955,6 +1083,11 @@ namespace ECins.Asb.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<byte[]>("ImportKey")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
                     b.Property<bool>("IsStillGoingOn")
                         .HasColumnType("bit");
 
@@ -1012,7 +1145,13 @@ namespace ECins.Asb.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("FromReference");
+
                     b.HasIndex("HoldingId");
+
+                    b.HasIndex("ImportKey")
+                        .IsUnique()
+                        .HasFilter("[ImportKey] IS NOT NULL");
 
                     b.HasIndex("RecordedAt");
 
@@ -2379,6 +2518,34 @@ namespace ECins.Asb.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("ECins.Asb.FromAgencies.AgencyFile", b =>
+                {
+                    b.HasOne("ECins.Asb.Settings.ClosingReasons.ClosingReason", "ClosingReason")
+                        .WithMany()
+                        .HasForeignKey("ClosingReasonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("ClosingReason");
+                });
+
+            modelBuilder.Entity("ECins.Asb.FromAgencies.AgencyFileBatch", b =>
+                {
+                    b.HasOne("ECins.Asb.FromAgencies.AgencyFile", null)
+                        .WithMany("Batches")
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ECins.Asb.FromAgencies.AgencyFileFault", b =>
+                {
+                    b.HasOne("ECins.Asb.FromAgencies.AgencyFile", null)
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ECins.Asb.Imports.ImportBatch", b =>
                 {
                     b.HasOne("ECins.Asb.Imports.StreetImport", null)
@@ -2641,6 +2808,11 @@ namespace ECins.Asb.Migrations.SqlServer
                     b.Navigation("Past");
 
                     b.Navigation("Recommendations");
+                });
+
+            modelBuilder.Entity("ECins.Asb.FromAgencies.AgencyFile", b =>
+                {
+                    b.Navigation("Batches");
                 });
 
             modelBuilder.Entity("ECins.Asb.Imports.StreetImport", b =>

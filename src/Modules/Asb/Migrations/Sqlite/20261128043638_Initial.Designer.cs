@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ECins.Asb.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteAsbDbContext))]
-    [Migration("20261128024436_Initial")]
+    [Migration("20261128043638_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -770,6 +770,134 @@ namespace ECins.Asb.Migrations.Sqlite
                     b.ToTable("asb_DiaryEntry", (string)null);
                 });
 
+            modelBuilder.Entity("ECins.Asb.FromAgencies.AgencyFile", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<int>("Added")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AgencyKey")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("AlreadyHere")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("ClosingReasonId")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<int>("Faults")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("ECins:OffRecord", true);
+
+                    b.PrimitiveCollection<string>("Headings")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("ECins:OffRecord", true);
+
+                    b.Property<int>("LeftOut")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("OrganisationId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("OwnerId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<string>("Plan")
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("ECins:OffRecord", true);
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClosingReasonId");
+
+                    b.HasIndex("OwnerId", "Id");
+
+                    b.HasIndex("State", "At");
+
+                    b.ToTable("asb_AgencyFile", (string)null);
+                });
+
+            modelBuilder.Entity("ECins.Asb.FromAgencies.AgencyFileBatch", b =>
+                {
+                    b.Property<byte[]>("FileId")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasAnnotation("ECins:OffRecord", true);
+
+                    b.HasKey("FileId", "Ordinal");
+
+                    b.ToTable("asb_AgencyFileBatch", (string)null);
+                });
+
+            modelBuilder.Entity("ECins.Asb.FromAgencies.AgencyFileFault", b =>
+                {
+                    b.Property<byte[]>("FileId")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<int>("Line")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("FileId", "Line");
+
+                    b.ToTable("asb_AgencyFileFault", (string)null);
+                });
+
             modelBuilder.Entity("ECins.Asb.Imports.ImportBatch", b =>
                 {
                     b.Property<byte[]>("ImportId")
@@ -953,6 +1081,11 @@ namespace ECins.Asb.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("ImportKey")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
                     b.Property<bool>("IsStillGoingOn")
                         .HasColumnType("INTEGER");
 
@@ -1010,7 +1143,12 @@ namespace ECins.Asb.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("FromReference");
+
                     b.HasIndex("HoldingId");
+
+                    b.HasIndex("ImportKey")
+                        .IsUnique();
 
                     b.HasIndex("RecordedAt");
 
@@ -2377,6 +2515,34 @@ namespace ECins.Asb.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("ECins.Asb.FromAgencies.AgencyFile", b =>
+                {
+                    b.HasOne("ECins.Asb.Settings.ClosingReasons.ClosingReason", "ClosingReason")
+                        .WithMany()
+                        .HasForeignKey("ClosingReasonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("ClosingReason");
+                });
+
+            modelBuilder.Entity("ECins.Asb.FromAgencies.AgencyFileBatch", b =>
+                {
+                    b.HasOne("ECins.Asb.FromAgencies.AgencyFile", null)
+                        .WithMany("Batches")
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ECins.Asb.FromAgencies.AgencyFileFault", b =>
+                {
+                    b.HasOne("ECins.Asb.FromAgencies.AgencyFile", null)
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ECins.Asb.Imports.ImportBatch", b =>
                 {
                     b.HasOne("ECins.Asb.Imports.StreetImport", null)
@@ -2639,6 +2805,11 @@ namespace ECins.Asb.Migrations.Sqlite
                     b.Navigation("Past");
 
                     b.Navigation("Recommendations");
+                });
+
+            modelBuilder.Entity("ECins.Asb.FromAgencies.AgencyFile", b =>
+                {
+                    b.Navigation("Batches");
                 });
 
             modelBuilder.Entity("ECins.Asb.Imports.StreetImport", b =>

@@ -476,6 +476,41 @@ namespace ECins.Asb.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "AgencyFile",
+                schema: "asb",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    OwnerId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    OrganisationId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Agency = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    AgencyKey = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Headings = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Rows = table.Column<int>(type: "int", nullable: false),
+                    Plan = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    ClosingReasonId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Added = table.Column<int>(type: "int", nullable: false),
+                    AlreadyHere = table.Column<int>(type: "int", nullable: false),
+                    LeftOut = table.Column<int>(type: "int", nullable: false),
+                    Faults = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AgencyFile", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AgencyFile_ClosingReason_ClosingReasonId",
+                        column: x => x.ClosingReasonId,
+                        principalSchema: "asb",
+                        principalTable: "ClosingReason",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Incident",
                 schema: "asb",
                 columns: table => new
@@ -499,6 +534,7 @@ namespace ECins.Asb.Migrations.SqlServer
                     Channel = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     FromAgency = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
                     FromReference = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    ImportKey = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
                     Hate = table.Column<int>(type: "int", maxLength: 40, nullable: false),
                     WasDanger = table.Column<bool>(type: "bit", nullable: false),
                     Crime = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
@@ -732,6 +768,48 @@ namespace ECins.Asb.Migrations.SqlServer
                         principalTable: "PanelBody",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AgencyFileBatch",
+                schema: "asb",
+                columns: table => new
+                {
+                    FileId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    Content = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AgencyFileBatch", x => new { x.FileId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_AgencyFileBatch_AgencyFile_FileId",
+                        column: x => x.FileId,
+                        principalSchema: "asb",
+                        principalTable: "AgencyFile",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AgencyFileFault",
+                schema: "asb",
+                columns: table => new
+                {
+                    FileId = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: false),
+                    Line = table.Column<int>(type: "int", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AgencyFileFault", x => new { x.FileId, x.Line });
+                    table.ForeignKey(
+                        name: "FK_AgencyFileFault_AgencyFile_FileId",
+                        column: x => x.FileId,
+                        principalSchema: "asb",
+                        principalTable: "AgencyFile",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1004,6 +1082,24 @@ namespace ECins.Asb.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_AgencyFile_ClosingReasonId",
+                schema: "asb",
+                table: "AgencyFile",
+                column: "ClosingReasonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgencyFile_OwnerId_Id",
+                schema: "asb",
+                table: "AgencyFile",
+                columns: new[] { "OwnerId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgencyFile_State_At",
+                schema: "asb",
+                table: "AgencyFile",
+                columns: new[] { "State", "At" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CaseReview_CaseId",
                 schema: "asb",
                 table: "CaseReview",
@@ -1072,6 +1168,12 @@ namespace ECins.Asb.Migrations.SqlServer
                 column: "IncidentId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Incident_FromReference",
+                schema: "asb",
+                table: "Incident",
+                column: "FromReference");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Incident_HappenedOn_PlaceKey_TypeId_WeekHour_HoldingId",
                 schema: "asb",
                 table: "Incident",
@@ -1082,6 +1184,14 @@ namespace ECins.Asb.Migrations.SqlServer
                 schema: "asb",
                 table: "Incident",
                 column: "HoldingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Incident_ImportKey",
+                schema: "asb",
+                table: "Incident",
+                column: "ImportKey",
+                unique: true,
+                filter: "[ImportKey] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Incident_PlaceKey_HappenedOn_HoldingId",
@@ -1376,6 +1486,14 @@ namespace ECins.Asb.Migrations.SqlServer
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "AgencyFileBatch",
+                schema: "asb");
+
+            migrationBuilder.DropTable(
+                name: "AgencyFileFault",
+                schema: "asb");
+
+            migrationBuilder.DropTable(
                 name: "CaseReviewRules",
                 schema: "asb");
 
@@ -1456,6 +1574,10 @@ namespace ECins.Asb.Migrations.SqlServer
                 schema: "asb");
 
             migrationBuilder.DropTable(
+                name: "AgencyFile",
+                schema: "asb");
+
+            migrationBuilder.DropTable(
                 name: "UsedPower",
                 schema: "asb");
 
@@ -1480,15 +1602,15 @@ namespace ECins.Asb.Migrations.SqlServer
                 schema: "asb");
 
             migrationBuilder.DropTable(
-                name: "ClosingReason",
-                schema: "asb");
-
-            migrationBuilder.DropTable(
                 name: "Incident",
                 schema: "asb");
 
             migrationBuilder.DropTable(
                 name: "ResponseStandard",
+                schema: "asb");
+
+            migrationBuilder.DropTable(
+                name: "ClosingReason",
                 schema: "asb");
 
             migrationBuilder.DropTable(

@@ -444,6 +444,39 @@ namespace ECins.Asb.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "asb_AgencyFile",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    OwnerId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    OrganisationId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Agency = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    AgencyKey = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Headings = table.Column<string>(type: "TEXT", nullable: false),
+                    Rows = table.Column<int>(type: "INTEGER", nullable: false),
+                    Plan = table.Column<string>(type: "TEXT", nullable: true),
+                    ClosingReasonId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Added = table.Column<int>(type: "INTEGER", nullable: false),
+                    AlreadyHere = table.Column<int>(type: "INTEGER", nullable: false),
+                    LeftOut = table.Column<int>(type: "INTEGER", nullable: false),
+                    Faults = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_asb_AgencyFile", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_asb_AgencyFile_asb_ClosingReason_ClosingReasonId",
+                        column: x => x.ClosingReasonId,
+                        principalTable: "asb_ClosingReason",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "asb_Incident",
                 columns: table => new
                 {
@@ -466,6 +499,7 @@ namespace ECins.Asb.Migrations.Sqlite
                     Channel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     FromAgency = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     FromReference = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    ImportKey = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
                     Hate = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: false),
                     WasDanger = table.Column<bool>(type: "INTEGER", nullable: false),
                     Crime = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
@@ -679,6 +713,44 @@ namespace ECins.Asb.Migrations.Sqlite
                         principalTable: "asb_PanelBody",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "asb_AgencyFileBatch",
+                columns: table => new
+                {
+                    FileId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Content = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_asb_AgencyFileBatch", x => new { x.FileId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_asb_AgencyFileBatch_asb_AgencyFile_FileId",
+                        column: x => x.FileId,
+                        principalTable: "asb_AgencyFile",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "asb_AgencyFileFault",
+                columns: table => new
+                {
+                    FileId = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: false),
+                    Line = table.Column<int>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_asb_AgencyFileFault", x => new { x.FileId, x.Line });
+                    table.ForeignKey(
+                        name: "FK_asb_AgencyFileFault_asb_AgencyFile_FileId",
+                        column: x => x.FileId,
+                        principalTable: "asb_AgencyFile",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -930,6 +1002,21 @@ namespace ECins.Asb.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_asb_AgencyFile_ClosingReasonId",
+                table: "asb_AgencyFile",
+                column: "ClosingReasonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_asb_AgencyFile_OwnerId_Id",
+                table: "asb_AgencyFile",
+                columns: new[] { "OwnerId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_asb_AgencyFile_State_At",
+                table: "asb_AgencyFile",
+                columns: new[] { "State", "At" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_asb_CaseReview_CaseId",
                 table: "asb_CaseReview",
                 column: "CaseId");
@@ -987,6 +1074,11 @@ namespace ECins.Asb.Migrations.Sqlite
                 column: "IncidentId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_asb_Incident_FromReference",
+                table: "asb_Incident",
+                column: "FromReference");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_asb_Incident_HappenedOn_PlaceKey_TypeId_WeekHour_HoldingId",
                 table: "asb_Incident",
                 columns: new[] { "HappenedOn", "PlaceKey", "TypeId", "WeekHour", "HoldingId" });
@@ -995,6 +1087,12 @@ namespace ECins.Asb.Migrations.Sqlite
                 name: "IX_asb_Incident_HoldingId",
                 table: "asb_Incident",
                 column: "HoldingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_asb_Incident_ImportKey",
+                table: "asb_Incident",
+                column: "ImportKey",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_asb_Incident_PlaceKey_HappenedOn_HoldingId",
@@ -1242,6 +1340,12 @@ namespace ECins.Asb.Migrations.Sqlite
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "asb_AgencyFileBatch");
+
+            migrationBuilder.DropTable(
+                name: "asb_AgencyFileFault");
+
+            migrationBuilder.DropTable(
                 name: "asb_CaseReviewRules");
 
             migrationBuilder.DropTable(
@@ -1302,6 +1406,9 @@ namespace ECins.Asb.Migrations.Sqlite
                 name: "asb_Triage");
 
             migrationBuilder.DropTable(
+                name: "asb_AgencyFile");
+
+            migrationBuilder.DropTable(
                 name: "asb_UsedPower");
 
             migrationBuilder.DropTable(
@@ -1320,13 +1427,13 @@ namespace ECins.Asb.Migrations.Sqlite
                 name: "asb_Survey");
 
             migrationBuilder.DropTable(
-                name: "asb_ClosingReason");
-
-            migrationBuilder.DropTable(
                 name: "asb_Incident");
 
             migrationBuilder.DropTable(
                 name: "asb_ResponseStandard");
+
+            migrationBuilder.DropTable(
+                name: "asb_ClosingReason");
 
             migrationBuilder.DropTable(
                 name: "asb_PowerTemplate");

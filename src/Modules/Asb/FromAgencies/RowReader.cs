@@ -1,0 +1,132 @@
+using ECins.Asb.Incidents;
+using ECins.Asb.Map;
+using ECins.Asb.Reporting;
+using ECins.SharedKernel.Data;
+
+namespace ECins.Asb.FromAgencies;
+
+/// <summary>Reads the rows of a file as its plan says, by the rules that hold for a report that somebody types in.</summary>
+internal sealed class RowReader(AgencyFile file, DateOnly today)
+{
+    private static readonly Dictionary<string, ReportColumn> Fields = new()
+    {
+        [nameof(ReportDraft.Day)] = ReportColumn.Day,
+        [nameof(ReportDraft.Place)] = ReportColumn.Place,
+        [nameof(ReportDraft.What)] = ReportColumn.What,
+        [nameof(ReportDraft.FromReference)] = ReportColumn.Reference,
+        [nameof(ReportDraft.PlacePostcode)] = ReportColumn.Postcode,
+        [nameof(ReportDraft.PlaceUprn)] = ReportColumn.Uprn,
+        [nameof(ReportDraft.AffectedName)] = ReportColumn.Victim,
+        [nameof(ReportDraft.AffectedContact)] = ReportColumn.VictimContact,
+        [nameof(ReportDraft.ReporterName)] = ReportColumn.Reporter,
+        [nameof(ReportDraft.ReporterContact)] = ReportColumn.ReporterContact,
+        [nameof(ReportDraft.Alleged)] = ReportColumn.Alleged,
+        [nameof(ReportDraft.CrimeReference)] = ReportColumn.CrimeReference,
+        [nameof(ReportDraft.Evidence)] = ReportColumn.Evidence,
+    };
+
+    private readonly FilePlan _plan = file.Plan!;
+    private readonly Dictionary<ReportColumn, int> _at = file.Plan!.Columns.ToDictionary(c => c.Key, c => file.Headings.IndexOf(c.Value));
+
+    /// <summary>What a row calls its kind of behaviour; empty where it does not say.</summary>
+    public string KindOf(SheetRow row) => Cell(row, ReportColumn.Kind);
+
+    public RowRead Read(SheetRow row)
+    {
+        if (row.Cells.Length != file.Headings.Count)
+            return RowRead.Faulty(row, $"It has {row.Cells.Length} fields in place of {file.Headings.Count}");
+        if (!_plan.Kinds!.TryGetValue(KindOf(row), out var type))
+            return RowRead.Faulty(row, $"{ReportColumn.Kind.Show()}: it was not said what this kind is here");
+        if (type is null)
+            return new RowRead(row, null, Guid.Empty, "");
+
+        var rules = new Rules();
+        var draft = ToDraft(row, type.Value, rules);
+        try
+        {
+            rules.Check();
+            ReportRules.CheckAll(draft, today);
+        }
+        catch (RuleException broken)
+        {
+            return RowRead.Faulty(row, string.Join(". ", broken.Broken.Select(Say)));
+        }
+
+        return new RowRead(row, draft, KeyOf(draft), "");
+    }
+
+    private ReportDraft ToDraft(SheetRow row, Guid type, Rules rules)
+    {
+        rules.Expect(Cells.TryDay(Cell(row, ReportColumn.Day), out var day, out var ofDay), nameof(ReportDraft.Day), Cells.NoDay)
+            .Expect(Cells.TryTime(Cell(row, ReportColumn.Time), out var time), nameof(ReportColumn.Time), Cells.NoTime)
+            .Expect(Cells.TryHate(Cell(row, ReportColumn.Hate), out var hate), nameof(ReportColumn.Hate), Cells.NoStrand);
+        return WithPeople(row, rules, new ReportDraft
+        {
+            IsDanger = false,
+            TypeId = type,
+            What = Cell(row, ReportColumn.What),
+            Place = Cell(row, ReportColumn.Place),
+            PlacePostcode = Cell(row, ReportColumn.Postcode),
+            PlaceUprn = Cell(row, ReportColumn.Uprn),
+            Day = day,
+            Time = time ?? ofDay,
+            HowLong = HowLong.NotKnown,
+            Alleged = Cells.Names(Cell(row, ReportColumn.Alleged)),
+            IsAllegedAsked = true,
+            Channel = ReportChannel.OtherAgency,
+            FromAgency = file.Agency,
+            FromReference = Cell(row, ReportColumn.Reference),
+            Crime = Cell(row, ReportColumn.CrimeReference).Length > 0 ? CrimeView.Recorded : CrimeView.NotSure,
+            CrimeReference = Cell(row, ReportColumn.CrimeReference),
+            IsHate = hate != HateStrands.None,
+            Hate = hate,
+            Evidence = Cell(row, ReportColumn.Evidence),
+            IsEvidenceAsked = true,
+        });
+    }
+
+    // Of who did not agree nothing is taken in, not as who was affected either.
+    private ReportDraft WithPeople(SheetRow row, Rules rules, ReportDraft draft)
+    {
+        rules.Expect(Cells.TryAnswer(Cell(row, ReportColumn.Agreed), out var agreed), nameof(ReportColumn.Agreed), Cells.NoAnswer);
+        var (reporter, victim) = (Cells.Name(Cell(row, ReportColumn.Reporter)), Cells.Name(Cell(row, ReportColumn.Victim)));
+        var isSame = reporter.Length > 0 && Incident.KeyOf(reporter) == Incident.KeyOf(victim);
+        var kind = reporter.Length == 0 ? ReporterKind.Anonymous
+            : _at.ContainsKey(ReportColumn.Agreed) && agreed != true ? ReporterKind.Refused : ReporterKind.Named;
+        draft = draft with { Reporter = kind, Affected = Affected(kind, victim, isSame) };
+        if (kind == ReporterKind.Named)
+            draft = draft with { ReporterName = reporter, ReporterContact = Either(row, ReportColumn.ReporterContact, isSame ? ReportColumn.VictimContact : null) };
+        return draft.Affected == AffectedParty.SomebodyElse
+            ? draft with { AffectedName = victim, AffectedContact = Cell(row, ReportColumn.VictimContact) }
+            : draft;
+    }
+
+    private AffectedParty Affected(ReporterKind reporter, string victim, bool isSame) =>
+        victim.Length > 0 && !isSame ? AffectedParty.SomebodyElse
+        : reporter == ReporterKind.Named && (isSame || _plan.Unnamed == AffectedParty.Reporter) ? AffectedParty.Reporter
+        : AffectedParty.Community;
+
+    private string Either(SheetRow row, ReportColumn column, ReportColumn? otherwise) =>
+        Cell(row, column) is { Length: > 0 } cell ? cell : otherwise is { } other ? Cell(row, other) : "";
+
+    private string Cell(SheetRow row, ReportColumn column) =>
+        _at.TryGetValue(column, out var at) && at >= 0 && at < row.Cells.Length ? row.Cells[at].Trim() : "";
+
+    private static string Say(BrokenRule broken) =>
+        Fields.TryGetValue(broken.Field, out var column) || Enum.TryParse(broken.Field, out column) ? $"{column.Show()}: {broken.Message}" : broken.Message;
+
+    // The same report again: what the agency calls it by; without that, all that it says of it.
+    private Guid KeyOf(ReportDraft draft) => Place.IdOf(
+        draft.FromReference.Length > 0
+            ? $"{file.OrganisationId:N}|{file.AgencyKey}|{Incident.KeyOf(draft.FromReference)}"
+            : $"{file.OrganisationId:N}|{file.AgencyKey}|{draft.Day:O}|{draft.Time:HHmm}|{Incident.KeyOf(draft.Place)}|{draft.What}");
+}
+
+/// <param name="Row">The row as it stands.</param>
+/// <param name="Draft">The report that it makes; <c>null</c> when it is left out.</param>
+/// <param name="Key">What tells it from others.</param>
+/// <param name="Fault">Why it cannot be read; empty when it can, or is left out on purpose.</param>
+internal sealed record RowRead(SheetRow Row, ReportDraft? Draft, Guid Key, string Fault)
+{
+    public static RowRead Faulty(SheetRow row, string fault) => new(row, null, Guid.Empty, fault);
+}
