@@ -10,7 +10,7 @@ namespace ECins.Asb.FromAgencies;
 internal sealed class AgencyFileQueries(AsbDbContext asb, Caller caller, TimeProvider time) : IScopedService
 {
     public const int Most = 50;
-    private const int Sample = 5;
+    private const int Sample = 3;
 
     /// <summary>The newest first; at most <see cref="Most"/>.</summary>
     public async Task<IReadOnlyList<AgencyFile>> ListAsync(CancellationToken cancellation) =>
