@@ -21,7 +21,7 @@ internal class Databases(DatabaseOptions options)
 
     public virtual DbConnection NewConnection(string database) => Engine switch
     {
-        Engine.Sqlite => new SqliteConnection(
+        Engine.Sqlite => new MappedSqlite(
             new SqliteConnectionStringBuilder { DataSource = FileOf(database), ForeignKeys = true }.ToString()),
         _ => new SqlConnection(
             new SqlConnectionStringBuilder(options.Connection) { InitialCatalog = options.NamePrefix + database }

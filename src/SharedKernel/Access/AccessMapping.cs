@@ -45,6 +45,8 @@ public static class AccessMapping
         builder.Property(s => s.EndedAt).IsConcurrencyToken();
         builder.HasOne<Holding>().WithMany(h => h.Shares).HasForeignKey(s => s.HoldingId);
         builder.HasIndex(s => new { s.PrincipalId, s.HoldingId });
+        // All that the rule asks of a share, so that its row is not looked at.
+        builder.HasIndex(s => new { s.HoldingId, s.PrincipalId, s.Level, s.EndedAt, s.Until });
     }
 
     private static void Map(EntityTypeBuilder<Exclusion> builder)

@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Net;
 using ECins.Host.Tests.Cases;
+using ECins.Host.Tests.FromAgencies;
 using ECins.Host.Tests.Harness;
 using ECins.Host.Tests.Imports;
 using ECins.SharedKernel;
@@ -51,6 +53,31 @@ public sealed class HotspotTests(TestHost host) : IClassFixture<TestHost>
         Assert.Equal("1", (await dan.GetAsync("/asb/hotspots")).Cells("The bandstand")![0]);
         await priya.EndShareAsync(path, "Neighbourhood");
         Assert.Null((await dan.GetAsync("/asb/hotspots")).Cells("The bandstand"));
+    }
+
+    [Fact]
+    public async Task Places_WithFewReportsThatOneReads_AreFoundBehindManyThatOneDoesNot()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        string Row(string place, int at) => AgencyFiles.Row($"{place} {at}", place: place, day: Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        using var dan = await area.SignInAsync(area.Dan);
+        await dan.PreviewAsync([.. Enumerable.Range(1, 70).SelectMany(n => Enumerable.Range(1, 4).Select(at => Row($"Theirs {n}", at)))]);
+        await dan.TakeInAsync(area);
+        using var priya = await area.SignInAsync(area.Priya);
+        await priya.PreviewAsync(
+        [
+            .. Enumerable.Range(1, 25).Select(n => Row($"Ours {n:00}", 1)), Row("Ours 07", 2), Row("Ours 07", 3), Row("Ours 08", 2), Row("Theirs 1", 1), Row("Theirs 1", 2),
+        ]);
+        await priya.TakeInAsync(area);
+
+        var places = (await priya.GetAsync("/asb/hotspots")).Document.QuerySelectorAll("table tr:has(a[href*='/hotspots/reports/'])")
+            .Select(r => r.TextContent.Trim().Split('\n')[0].Trim()).ToList();
+        Assert.Equal(20, places.Count);
+        Assert.Equal("Ours 07", places[0]);
+        Assert.Equal(["Ours 08", "Theirs 1"], places[1..3].Order());
+        Assert.Equal("2", (await priya.GetAsync("/asb/hotspots")).Cells("Theirs 1")![0]);
+        Assert.All(places[3..], p => Assert.StartsWith("Ours", p, StringComparison.Ordinal));
+        Assert.Equal("4", (await dan.GetAsync("/asb/hotspots")).Cells("Theirs 1")![0]);
     }
 
     [Fact]
@@ -149,5 +176,5 @@ public sealed class HotspotTests(TestHost host) : IClassFixture<TestHost>
             Assert.Equal(HttpStatusCode.NotFound, (await priya.GetAsync(path)).Status);
     }
 
-    private static string Named(DateOnly month) => month.ToString("MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture);
+    private static string Named(DateOnly month) => month.ToString("MMMM yyyy", CultureInfo.InvariantCulture);
 }

@@ -59,15 +59,16 @@ internal sealed class ReportCounts(AsbDbContext asb, IncidentQueries incidents) 
     /// <summary>The places with most, told apart by what they are called.</summary>
     public async Task<IReadOnlyList<ReportPlace>> PlacesAsync(HotspotFilter filter, int atMost, CancellationToken cancellation)
     {
-        var now = filter.Period.Now;
-        var reports = Matching(filter).Where(i => i.HappenedOn >= now.From && i.HappenedOn <= now.Until && i.PlaceKey != "");
-        var top = await reports.GroupBy(i => i.PlaceKey).Select(g => new { g.Key, Count = g.Count() })
-            .OrderByDescending(c => c.Count).ThenBy(c => c.Key).Take(atMost).ToListAsync(cancellation);
-        var keys = top.ConvertAll(t => t.Key);
+        var reports = Now(incidents.Readable());
+        var top = await MostOften.OfAsync(reports.Select(i => i.PlaceKey), Now(asb.Incidents).Select(i => i.PlaceKey), atMost, 1, cancellation);
+        List<string> keys = [.. top];
         var newest = await reports.NewestAtAsync(keys, cancellation);
         var counts = await AtAsync(filter, keys, cancellation);
         var points = await PointsAsync(keys, cancellation);
-        return [.. top.Select(t => new ReportPlace(newest[t.Key].ReportId, newest[t.Key].Name, counts.GetValueOrDefault(t.Key, Compared.Nothing), points.GetValueOrDefault(t.Key)))];
+        return [.. keys.Select(k => new ReportPlace(newest[k].ReportId, newest[k].Name, counts.GetValueOrDefault(k, Compared.Nothing), points.GetValueOrDefault(k)))];
+
+        IQueryable<Incident> Now(IQueryable<Incident> some) => Matching(some, filter)
+            .Where(i => i.HappenedOn >= filter.Period.Now.From && i.HappenedOn <= filter.Period.Now.Until && i.PlaceKey != "");
     }
 
     /// <summary>What is counted at places, by what they are called.</summary>
@@ -98,9 +99,11 @@ internal sealed class ReportCounts(AsbDbContext asb, IncidentQueries incidents) 
             (i.HappenedOn >= before.From && i.HappenedOn <= now.Until) || (i.HappenedOn >= year.From && i.HappenedOn <= year.Until));
     }
 
-    private IQueryable<Incident> Matching(HotspotFilter filter)
+    private IQueryable<Incident> Matching(HotspotFilter filter) => Matching(incidents.Readable(), filter);
+
+    private IQueryable<Incident> Matching(IQueryable<Incident> reports, HotspotFilter filter)
     {
-        var (reports, places) = (incidents.Readable(), asb.Set<Place>());
+        var places = asb.Set<Place>();
         if (filter.TypeId is { } type)
             reports = reports.Where(i => i.TypeId == type || i.Type.ParentId == type);
         // A report says no district: that of a place so called counts, where there is none so called in another.

@@ -1,3 +1,4 @@
+using ECins.Asb.Data;
 using ECins.Asb.Hotspots;
 using ECins.Asb.Incidents;
 using ECins.SharedKernel;
@@ -6,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ECins.Asb.Repeats;
 
 /// <summary>The places that are reported again and again, among the reports that the caller reads.</summary>
-internal sealed class RepeatPlaceQueries(IncidentQueries incidents) : IScopedService
+internal sealed class RepeatPlaceQueries(AsbDbContext asb, IncidentQueries incidents) : IScopedService
 {
     public const int Most = 50;
     private const int MostDays = 20_000;
@@ -15,7 +16,8 @@ internal sealed class RepeatPlaceQueries(IncidentQueries incidents) : IScopedSer
     public async Task<IReadOnlyList<RepeatPlace>> ListAsync(RepeatRule rule, Days looked, CancellationToken cancellation)
     {
         var reports = incidents.Readable().Where(i => i.HappenedOn >= looked.From && i.HappenedOn <= looked.Until);
-        var days = await DaysAsync(reports, rule.Times, cancellation);
+        var all = asb.Incidents.Where(i => i.HappenedOn >= looked.From && i.HappenedOn <= looked.Until);
+        var days = await DaysAsync(reports, all, rule.Times, cancellation);
         var groups = SamePlaces.Of(days.Select(d => (d.PlaceKey, d.Uprn)));
         var found = days.GroupBy(d => groups.Of(d.PlaceKey, d.Uprn))
             .Select(g => (Keys: g.Select(d => d.PlaceKey).Distinct().ToList(), Days: g.SelectMany(d => Enumerable.Repeat(d.Day, d.Count)).ToList()))
@@ -26,12 +28,13 @@ internal sealed class RepeatPlaceQueries(IncidentQueries incidents) : IScopedSer
     }
 
     // Each has its own index; one question with "or" in it would use neither.
-    private static async Task<List<PlaceDay>> DaysAsync(IQueryable<Incident> reports, int times, CancellationToken cancellation)
+    private static async Task<List<PlaceDay>> DaysAsync(
+        IQueryable<Incident> reports, IQueryable<Incident> all, int times, CancellationToken cancellation)
     {
-        var keys = await reports.Where(i => i.PlaceKey != "").GroupBy(i => i.PlaceKey).Where(g => g.Count() >= times)
-            .Select(g => new { g.Key, Count = g.Count() }).OrderByDescending(g => g.Count).ThenBy(g => g.Key).Take(Most).Select(g => g.Key).ToListAsync(cancellation);
-        var uprns = await reports.Where(i => i.Uprn != "").GroupBy(i => i.Uprn).Where(g => g.Count() >= times)
-            .Select(g => new { g.Key, Count = g.Count() }).OrderByDescending(g => g.Count).ThenBy(g => g.Key).Take(Most).Select(g => g.Key).ToListAsync(cancellation);
+        var keys = await MostOften.OfAsync(
+            reports.Where(i => i.PlaceKey != "").Select(i => i.PlaceKey), all.Where(i => i.PlaceKey != "").Select(i => i.PlaceKey), Most, times, cancellation);
+        var uprns = await MostOften.OfAsync(
+            reports.Where(i => i.Uprn != "").Select(i => i.Uprn), all.Where(i => i.Uprn != "").Select(i => i.Uprn), Most, times, cancellation);
         var called = await ByDayAsync(reports.Where(i => keys.Contains(i.PlaceKey)), cancellation);
         var numbered = await ByDayAsync(reports.Where(i => uprns.Contains(i.Uprn) && i.PlaceKey != "" && !keys.Contains(i.PlaceKey)), cancellation);
         return [.. called, .. numbered];

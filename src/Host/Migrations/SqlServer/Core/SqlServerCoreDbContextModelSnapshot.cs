@@ -4411,9 +4411,9 @@ namespace ECins.Host.Migrations.SqlServer.Core
 
                     b.HasIndex("GrantedById");
 
-                    b.HasIndex("HoldingId");
-
                     b.HasIndex("PrincipalId", "HoldingId");
+
+                    b.HasIndex("HoldingId", "PrincipalId", "Level", "EndedAt", "Until");
 
                     b.ToTable("Share", "core");
                 });

@@ -4401,9 +4401,9 @@ namespace ECins.Host.Migrations.Sqlite.Core
 
                     b.HasIndex("GrantedById");
 
-                    b.HasIndex("HoldingId");
-
                     b.HasIndex("PrincipalId", "HoldingId");
+
+                    b.HasIndex("HoldingId", "PrincipalId", "Level", "EndedAt", "Until");
 
                     b.ToTable("core_Share", (string)null);
                 });

@@ -3912,10 +3912,10 @@ namespace ECins.Host.Migrations.SqlServer.Core
                 column: "GrantedById");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Share_HoldingId",
+                name: "IX_Share_HoldingId_PrincipalId_Level_EndedAt_Until",
                 schema: "core",
                 table: "Share",
-                column: "HoldingId");
+                columns: new[] { "HoldingId", "PrincipalId", "Level", "EndedAt", "Until" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Share_PrincipalId_HoldingId",

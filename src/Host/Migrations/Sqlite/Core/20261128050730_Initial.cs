@@ -3491,9 +3491,9 @@ namespace ECins.Host.Migrations.Sqlite.Core
                 column: "GrantedById");
 
             migrationBuilder.CreateIndex(
-                name: "IX_core_Share_HoldingId",
+                name: "IX_core_Share_HoldingId_PrincipalId_Level_EndedAt_Until",
                 table: "core_Share",
-                column: "HoldingId");
+                columns: new[] { "HoldingId", "PrincipalId", "Level", "EndedAt", "Until" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_core_Share_PrincipalId_HoldingId",
