@@ -79,6 +79,13 @@ internal sealed class CaseFile(
         return Put(holding, entry, wrong.Id, whatWasWrong);
     }
 
+    /// <summary>Writes down an answer that was asked for and is taken in when the case is closed too, for who contributes.</summary>
+    public Entry AddAnswer(Holding holding, NewEntry answer)
+    {
+        DemandEvenClosed(holding, Level.Contribute);
+        return Put(holding, answer);
+    }
+
     /// <summary>Writes down, as a decision, a deed that has its own right to be done; to be called by nothing else.</summary>
     public void Decided(Holding holding, string text) => Put(holding, new NewEntry(EntryKind.Decision, text, Now));
 
@@ -253,9 +260,14 @@ internal sealed class CaseFile(
 
     private void Demand(Holding holding, Level level)
     {
+        DemandEvenClosed(holding, level);
+        Holdings.CheckOpen(holding, level);
+    }
+
+    private void DemandEvenClosed(Holding holding, Level level)
+    {
         if (holdings.Rule.LevelOf(holding) < level)
             throw new RefusedException($"Does not reach the case at {level}.");
-        Holdings.CheckOpen(holding, level);
     }
 
     private Guid NewId() => Guid.CreateVersion7(time.GetUtcNow());

@@ -12,7 +12,9 @@ internal sealed class FaultLog(ILogger<FaultLog> logger, IHostEnvironment enviro
     public ValueTask<bool> TryHandleAsync(
         HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
-        var page = (httpContext.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "no endpoint";
+        // The request's own is taken away before it is asked.
+        var endpoint = httpContext.Features.Get<IExceptionHandlerFeature>()?.Endpoint;
+        var page = (endpoint as RouteEndpoint)?.RoutePattern.RawText ?? "no endpoint";
         logger.LogError("{Page} failed: {Faults}", page, string.Join('\n', Chain(exception).Select(Describe)));
         return ValueTask.FromResult(false);
     }

@@ -143,6 +143,9 @@ internal sealed class ExternalTask : IVersioned
     /// <summary>What they filled in.</summary>
     public string FormEntries { get; set; } = "";
 
+    /// <summary>It goes on when the case is closed: see <see cref="SharedKernel.Tasks.OutsideFormDefinition.GoesOnClosed"/>.</summary>
+    public bool GoesOnClosed { get; set; }
+
     /// <summary>When it was answered (UTC).</summary>
     public DateTime? AnsweredAt { get; set; }
 
@@ -177,6 +180,9 @@ internal sealed class ExternalTask : IVersioned
         new(Holding.CaseKind, HoldingId.ToString()), TaskMails.SubjectOf(this),
         .. FormAbout is { } about ? [new Subject("person", about.ToString())] : Enumerable.Empty<Subject>(),
     ];
+
+    /// <summary>Whether anything can be done about it, as far as the case that it is of is concerned.</summary>
+    public bool GoesOn(Holding holding) => holding.IsOpen || GoesOnClosed;
 
     /// <summary>Whether somebody who reaches the case at a level reads an answer that is not accepted yet, and decides on it.</summary>
     public static Expression<Func<ExternalTask, bool>> IsDecidedBy(Caller caller, Level level)

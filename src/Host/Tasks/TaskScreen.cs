@@ -1,6 +1,5 @@
 using ECins.Host.Cases;
 using ECins.SharedKernel.Access;
-using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace ECins.Host.Tasks;
 
@@ -19,21 +18,16 @@ internal abstract class TaskScreen(CaseBarQueries bars, TaskQueries tasks, TimeP
 
     public bool MayDecide => IsTheirs && Details.Task.State == TaskState.Answered;
 
-    private bool IsTheirs => Details.IsDecidedByCaller && Bar.Level >= Level.Contribute && Bar.Holding.IsOpen;
+    private bool IsTheirs => Details.IsDecidedByCaller && Bar.Level >= Level.Contribute && Details.Task.GoesOn(Bar.Holding);
 
     protected string Path => $"/cases/{CaseId}/tasks/{Details.Task.Id}";
 
-    public override async Task OnPageHandlerExecutionAsync(
-        PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    protected override async Task<bool> FindAsync(CancellationToken cancellation)
     {
-        if (!Guid.TryParse(context.RouteData.Values[TaskId]?.ToString(), out var id)
-            || await tasks.FindAsync(id, context.HttpContext.RequestAborted) is not { } details)
-        {
-            context.Result = NotFound();
-            return;
-        }
+        if (await tasks.FindAsync(RouteId(TaskId), cancellation) is not { } details)
+            return false;
 
         Details = details;
-        await base.OnPageHandlerExecutionAsync(context, next);
+        return await base.FindAsync(cancellation);
     }
 }

@@ -32,7 +32,9 @@ internal sealed class TaskService(
             new Deed(TaskDeeds.Asked) { Subjects = [CaseOf(caseId)] },
             async unit =>
             {
-                var holding = await holdings.DemandAsync(caseId, Level.Contribute, cancellation);
+                var holding = await holdings.DemandEvenClosedAsync(caseId, Level.Contribute, cancellation);
+                if (forms.Find(form.Sheet?.Key, holding.Workstream) is not { GoesOnClosed: true })
+                    Holdings.CheckOpen(holding, Level.Contribute);
                 var asked = new NewTask(form.What.Asked, form.Name!.Trim(), form.Address!.Trim(), form.Verified!.Trim(), form.Way);
                 var task = core.Add(await news.MakeAsync(asked, holding, unit, cancellation)).Entity;
                 // A form is filled in by a person of the case. All of the asker's organisation read the register, who may not see the case.
@@ -107,7 +109,7 @@ internal sealed class TaskService(
             task.State = TaskState.Accepted;
             var sheet = forms.SheetOf(task, holding);
             var text = sheet is null ? task.AnswerText() : task.AnswerText(sheet);
-            var entry = file.Add(holding, new NewEntry(EntryKind.Answer, text, task.AnsweredAt!.Value) { Audience = audience });
+            var entry = file.AddAnswer(holding, new NewEntry(EntryKind.Answer, text, task.AnsweredAt!.Value) { Audience = audience });
             task.Photographs.ForEach(p => p.EntryId = entry.Id);
             if (sheet is not null)
                 await forms.TakeAsync(task, sheet, cancellation);
@@ -139,11 +141,13 @@ internal sealed class TaskService(
         new Deed(deed) { Reason = reason, Subjects = [CaseOf(caseId), new Subject("task", taskId.ToString())] },
         async unit =>
         {
-            var holding = await holdings.DemandAsync(caseId, Level.Contribute, cancellation);
+            var holding = await holdings.DemandEvenClosedAsync(caseId, Level.Contribute, cancellation);
             var decided = ExternalTask.IsDecidedBy(caller.Value, holdings.Rule.LevelOf(holding));
             var task = await core.Set<ExternalTask>().Where(decided).Include(t => t.Photographs).Include(t => t.Asker).Include(t => t.Organisation)
                 .SingleOrDefaultAsync(t => t.Id == taskId && t.HoldingId == caseId, cancellation)
                 ?? throw new RefusedException("Not theirs to decide.");
+            if (!task.GoesOnClosed)
+                Holdings.CheckOpen(holding, Level.Contribute);
             new Rules().Expect(task.State == from, "", "This was decided meanwhile. Look at the task again").Check();
             foreach (var subject in task.Subjects())
                 unit.About(subject);

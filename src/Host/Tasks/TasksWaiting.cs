@@ -21,12 +21,13 @@ internal sealed class TasksWaiting(CoreDbContext core, Holdings holdings, Curren
     public async Task<IReadOnlyList<WaitingTask>> ForCallerAsync(CancellationToken cancellation)
     {
         var (user, today) = (caller.Value.UserId, time.UkToday());
-        var reached = core.Set<Holding>().Where(holdings.Rule.Allows(Level.Contribute)).Where(h => h.IsOpen);
+        var reached = core.Set<Holding>().Where(holdings.Rule.Allows(Level.Contribute));
         var waiting = await core.Set<ExternalTask>()
             .Where(t => t.State == TaskState.Answered || (t.State == TaskState.Waiting && (t.NewLinkAskedAt != null
                 || t.Mail.FailedAt != null || (t.Text!.FailedAt != null && t.BrowserHash == null)
                 || (t.DueOn >= today && (t.Asker.Status != UserStatus.Active || t.Organisation.Status != OrganisationStatus.Live)))))
             .Join(reached, t => t.HoldingId, h => h.Id, (t, h) => new { Task = t, Holding = h })
+            .Where(w => w.Holding.IsOpen || w.Task.GoesOnClosed)
             .Where(w => w.Task.AskerId == user || w.Holding.OwnerId == user || w.Holding.DeputyId == user)
             .Join(core.Set<Case>(), w => w.Holding.Id, c => c.Id, (w, c) => new { w.Task, c.Reference })
             .OrderBy(w => w.Task.AskedAt).Take(Most)

@@ -34,6 +34,9 @@ public sealed record OutsideFormDefinition(string Key, string Name, Type Form)
     /// <summary>It is filled in again and again, until they send all of it.</summary>
     public bool IsRepeated { get; init; }
 
+    /// <summary>It is asked for, filled in and accepted when the case is closed too, and does not hinder the closing.</summary>
+    public bool GoesOnClosed { get; init; }
+
     /// <summary>For how many days they can, unless whoever asks says otherwise.</summary>
     public int Days { get; init; } = 7;
 }

@@ -195,6 +195,37 @@ public sealed partial class FormByLinkTests(TestHost host) : IClassFixture<TestH
     }
 
     [Fact]
+    public async Task Survey_GoesOnWhenTheCaseIsClosed_AndADiaryDoesNot()
+    {
+        var (area, priya, path) = await host.CaseAsync();
+        using var visitor = priya;
+        var survey = $"{path}/tasks/ask?form=asb.survey&about={await area.RecordOfAsync(path, Victim)}";
+        await priya.GetAsync(survey);
+        var (task, doreen) = await AskAsync(area, priya);
+        using var herself = doreen;
+        await priya.CloseCaseAsync(path);
+        await doreen.SubmitAsync("Send", ("Values[0]", "5"));
+        Assert.Equal("/task/sent", doreen.Page.Location);
+        Assert.True((await priya.GetAsync("/")).Document.QuerySelector($"main a[href='{task}']") is not null);
+        await priya.GetAsync(task);
+        await priya.SubmitAsync("Accept it onto the case");
+        Assert.Equal(task, priya.Page.Location);
+        Assert.True((await priya.GetAsync(path.Asb() + "/progress")).Says("Very satisfied"));
+
+        var link = priya.Page.Document.QuerySelectorAll("a").Single(a => a.TextContent.Contains("by a link", StringComparison.Ordinal));
+        await priya.GetAsync(link.GetAttribute("href")!);
+        var (_, again) = await AskAsync(area, priya);
+        again.Dispose();
+        foreach (var other in new[] { survey.Replace("asb.survey", "asb.diary", StringComparison.Ordinal), $"{path}/tasks/ask" })
+        {
+            await priya.GetAsync(other);
+            await priya.SubmitAsync(
+                "Continue", ("Name", "Edie Marsh"), ("Address", "edie@lamp.example"), ("Verified", "She wrote it down"), ("Safety", "NothingKnown"), ("Ask", "Look"), ("Facts", "The flat"));
+            Assert.Equal(HttpStatusCode.NotFound, (await priya.SubmitAsync("Send the mail")).Status);
+        }
+    }
+
+    [Fact]
     public async Task SetAside_ComesOntoNoDiary()
     {
         var (area, priya, path) = await host.CaseAsync();

@@ -44,15 +44,15 @@ internal sealed class Visitor(HttpClient client) : IDisposable
     /// </summary>
     public Task<Screen> SubmitAsync(string button, params (string Name, string Value)[] fields)
     {
-        var (form, path) = FormOf(button);
-        return PostAsync(form, path, [.. Filled(form, fields)]);
+        var (form, path, pressed) = FormOf(button);
+        return PostAsync(form, path, [.. Filled(form, [.. pressed.Where(p => fields.All(f => f.Name != p.Name)), .. fields])]);
     }
 
     /// <summary>As <see cref="SubmitAsync"/>, with files in one of its fields.</summary>
     public async Task<Screen> UploadAsync(
         string button, string field, IReadOnlyList<(string Name, byte[] Content)> files, params (string Name, string Value)[] fields)
     {
-        var (form, path) = FormOf(button);
+        var (form, path, _) = FormOf(button);
         using var content = new MultipartFormDataContent();
         content.Add(new StringContent(((IHtmlInputElement)form.QuerySelector($"input[name={FormToken}]")!).Value), FormToken);
         foreach (var (name, value) in Filled(form, fields))
@@ -67,12 +67,13 @@ internal sealed class Visitor(HttpClient client) : IDisposable
     private async Task<Screen> SendAsync(string path, HttpContent content) =>
         Page = await Screen.OfAsync(await client.PostAsync(new Uri(path, UriKind.Relative), content, Cancellation));
 
-    private (IHtmlFormElement Form, string Path) FormOf(string button)
+    // What a button itself says is sent with the form that it is pressed in.
+    private (IHtmlFormElement Form, string Path, (string Name, string Value)[] Pressed) FormOf(string button)
     {
         foreach (var form in Page.Document.Forms)
         {
             if (form.QuerySelectorAll("button").FirstOrDefault(b => b.TextContent.Trim().StartsWith(button, StringComparison.Ordinal)) is { } found)
-                return (form, PathOf(found.GetAttribute("formaction"), form.GetAttribute("action")));
+                return (form, PathOf(found.GetAttribute("formaction"), form.GetAttribute("action")), found.GetAttribute("name") is { } name ? [(name, found.GetAttribute("value") ?? "")] : []);
         }
 
         throw new InvalidOperationException($"No form here has a button '{button}':\n{Page.Document.Body?.TextContent}");

@@ -19,7 +19,8 @@ public sealed class OutsideAnswerTests(TestHost host) : IClassFixture<TestHost>
         Assert.Equal("Half an ans", again.Value("Note"));
         Assert.True(again.Says("Photograph 1"));
         Assert.False((await asking.Priya.GetAsync(asking.Task)).Says("Half an ans"));
-        await edie.SubmitAsync("Remove");
+        var without = await edie.SubmitAsync("Remove", ("Note", "Half an answer, and more"));
+        Assert.Equal("Half an answer, and more", without.Value("Note"));
         Assert.False((await edie.GetAsync("/task")).Says("Photograph 1"));
     }
 

@@ -91,7 +91,7 @@ internal sealed class ClosingQueries(CoreDbContext core, IReadLog read, TimeProv
     private async Task<IEnumerable<Hindrance>> TasksAsync(Guid caseId, CancellationToken cancellation)
     {
         var open = await core.Set<ExternalTask>()
-            .Where(t => t.HoldingId == caseId && (t.State == TaskState.Waiting || t.State == TaskState.Answered))
+            .Where(t => t.HoldingId == caseId && !t.GoesOnClosed && (t.State == TaskState.Waiting || t.State == TaskState.Answered))
             .OrderBy(t => t.AskedAt).Take(MostOfAKind).Select(t => new { t.Id, t.Name, t.State }).ToListAsync(cancellation);
         return open.Select(t => new Hindrance(
             t.State == TaskState.Waiting ? $"{t.Name} was asked to do something" : $"An answer of {t.Name} waits to be decided on",

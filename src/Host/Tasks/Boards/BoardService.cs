@@ -54,7 +54,7 @@ internal sealed record BoardForm(IReadOnlyList<Guid> Chosen, BoardAct? Act, stri
         .Expect(Chosen.Count > 0, "Chosen", "Tick at least one task")
         .Expect(Act is not null, "Act", "Select what you do with them")
         .Expect(Act != BoardAct.CallOff || !string.IsNullOrWhiteSpace(Words), "Words", "Enter why they are not needed")
-        .Expect((Words?.Trim().Length ?? 0) <= InternalTask.LongestText, "Words", $"This must be {InternalTask.LongestText} characters or less")
+        .ExpectWithin(Words, InternalTask.LongestText, "Words")
         .Expect(Act != BoardAct.Date || DueOn >= today, "DueOn", "Enter a day, today or in the future")
         .Expect(Act != BoardAct.Date || DueOn is null || DueOn <= today.AddYears(1), "DueOn", "It must be within a year")
         .Check();

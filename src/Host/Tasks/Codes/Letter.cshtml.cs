@@ -19,7 +19,7 @@ internal sealed class LetterModel(CaseBarQueries bars, TaskQueries queries, Outs
         if (!MayChange || Details is not { Code: { } code, Task: { Route: CodeRoute.Letter } task } || !task.IsLive(Now))
             return NotFound();
 
-        Letter = new CodeLetter(task, code, await languages.WordsAsync(task.Language, cancellation), DateOnly.FromDateTime(UkTime.InUk(Now)));
+        Letter = new CodeLetter(task, code, await languages.WordsAsync(task.Language, cancellation), UkTime.DayOf(Now));
         return Page();
     }
 }

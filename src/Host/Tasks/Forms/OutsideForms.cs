@@ -21,7 +21,7 @@ internal sealed class OutsideForms(ModuleCatalog catalog, IServiceProvider servi
     {
         var form = Find(asked.Key, holding.Workstream) ?? throw new RefusedException("The workstream has no such form.");
         var source = Source(form);
-        (task.FormKey, task.FormAbout) = (form.Key, asked.About);
+        (task.FormKey, task.FormAbout, task.GoesOnClosed) = (form.Key, asked.About, form.GoesOnClosed);
         var questions = await source.QuestionsAsync(cancellation);
         new Rules().Expect(questions.Count > 0, "", $"The form \"{form.Name}\" has no question in use, so nobody can answer it").Check();
         task.FormQuestions = FormSheet.Write(questions);

@@ -46,7 +46,7 @@ internal sealed class InternalTaskForm
 
     public void Check(DateOnly today) => new Rules()
         .ExpectText(What, InternalTask.LongestWhat, "Task.What", "Enter what is to be done")
-        .Expect((More?.Trim().Length ?? 0) <= InternalTask.LongestText, "Task.More", $"This must be {InternalTask.LongestText} characters or less")
+        .ExpectWithin(More, InternalTask.LongestText, "Task.More")
         .Expect(DueOn is not null || InDays is not null, "Task.DueOn", "Enter by when, as a date or in working days")
         .Expect(DueOn is null || InDays is null, "Task.InDays", "Enter a date or working days, not both")
         .Expect(InDays is null or (>= 0 and <= MostWorkingDays), "Task.InDays", $"Enter working days from 0 to {MostWorkingDays}")

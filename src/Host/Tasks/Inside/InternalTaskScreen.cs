@@ -2,7 +2,6 @@ using ECins.Host.Access;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Screens;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace ECins.Host.Tasks.Inside;
 
@@ -16,19 +15,15 @@ internal abstract class InternalTaskScreen(CurrentHolding current, InternalTaskQ
     /// <summary>What the task is held by, as the caller reaches it.</summary>
     public Holding Holding => current.Holding;
 
-    public override async Task OnPageHandlerExecutionAsync(
-        PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    protected override async Task<bool> FindAsync(CancellationToken cancellation)
     {
         if (!Guid.TryParse((RouteData.Values["task"] ?? RouteData.Values["id"])?.ToString(), out var id)
-            || await queries.FindAsync(id, context.HttpContext.RequestAborted) is not { } found
+            || await queries.FindAsync(id, cancellation) is not { } found
             || !Request.Path.StartsWithSegments(found.Path))
-        {
-            context.Result = NotFound();
-            return;
-        }
+            return false;
 
         Found = found;
-        await base.OnPageHandlerExecutionAsync(context, next);
+        return await base.FindAsync(cancellation);
     }
 
     /// <summary>Back to the task; to the user's tasks when it was all that let them read it.</summary>

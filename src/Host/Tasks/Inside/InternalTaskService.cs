@@ -103,7 +103,7 @@ internal sealed class InternalTaskService(
     /// <summary>Hands a task on to somebody else: for those who do it, and for those who asked, whatever was said to it.</summary>
     public Task HandOnAsync(Guid caseId, Guid id, string? to, string? words, int version, CancellationToken cancellation)
     {
-        new Rules().Expect((words?.Trim().Length ?? 0) <= InternalTask.LongestText, "Words", $"This must be {InternalTask.LongestText} characters or less").Check();
+        new Rules().ExpectWithin(words, InternalTask.LongestText, "Words").Check();
         return unitOfWork.WriteAsync(
             new Deed(InternalTaskDeeds.HandedOn),
             async unit =>

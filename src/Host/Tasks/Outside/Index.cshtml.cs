@@ -84,8 +84,12 @@ internal sealed class IndexModel(
         return Closed();
     }
 
-    public Task<IActionResult> OnPostDropPhotographAsync(Guid photograph, CancellationToken cancellation) =>
-        AnswerAsync(() => outside.DropPhotographAsync(photograph, cancellation), "/task", cancellation);
+    /// <summary>Forgets a photograph, and shows again what is typed.</summary>
+    public async Task<IActionResult> OnPostDropPhotographAsync(Guid photograph, CancellationToken cancellation)
+    {
+        await SavedAsync(() => outside.DropPhotographAsync(photograph, cancellation));
+        return await LoadAsync(cancellation) is null ? Closed() : Page();
+    }
 
     private async Task<IActionResult> AnswerAsync(Func<Task<bool>> write, string then, CancellationToken cancellation)
     {

@@ -27,10 +27,10 @@ internal abstract class OutsideScreen(CurrentCaller caller, OutsideLanguages lan
 
     public override void OnPageHandlerSelected(PageHandlerSelectedContext context) => caller.Value = Caller.Nobody;
 
-    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    protected override async Task<bool> FindAsync(CancellationToken cancellation)
     {
-        Words = await languages.WordsAsync(In, context.HttpContext.RequestAborted);
+        Words = await languages.WordsAsync(In, cancellation);
         ViewData["Words"] = Words;
-        await base.OnPageHandlerExecutionAsync(context, next);
+        return await base.FindAsync(cancellation);
     }
 }

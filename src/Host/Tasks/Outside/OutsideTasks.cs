@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ECins.Host.Tasks.Outside;
 
 /// <summary>
-/// Which tasks are there for people without an account: those whose link is live and whose asker answers for it, of an open case,
+/// Which tasks are there for people without an account: those whose link is live and whose asker answers for it, of a case that is open or that they outlive,
 /// in a workstream that is on.
 /// </summary>
 internal sealed class OutsideTasks(CoreDbContext core, Holdings holdings, WorkstreamSwitch workstreams, OutsideCookies cookies, TimeProvider time)
@@ -35,7 +35,7 @@ internal sealed class OutsideTasks(CoreDbContext core, Holdings holdings, Workst
             : null;
 
     public async Task<bool> IsLiveAsync(ExternalTask task, Holding holding, CancellationToken cancellation) =>
-        task.IsLive(Now) && holding.IsOpen && await workstreams.IsOnAsync(holding.Workstream, cancellation);
+        task.IsLive(Now) && task.GoesOn(holding) && await workstreams.IsOnAsync(holding.Workstream, cancellation);
 
     /// <summary>Whether the link never opened, or opened in this browser.</summary>
     public bool MayOpenHere(ExternalTask task) => task.BrowserHash is null || IsBoundHere(task);

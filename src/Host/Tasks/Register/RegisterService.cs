@@ -142,7 +142,7 @@ internal sealed record RegisterForm(string? Name, Guid? BelongsToId, string? Add
     public Rules Rules() => new Rules()
         .ExpectText(Name, ExternalTask.LongestName, "Name", "Enter their name and what they are")
         .ExpectText(Verified, ExternalTask.LongestLine, "Verified", "Enter how you know that the address is theirs")
-        .Expect((Telephone?.Trim().Length ?? 0) <= ExternalPerson.LongestTelephone, "Telephone", $"This must be {ExternalPerson.LongestTelephone} characters or less")
-        .Expect((PostalAddress?.Trim().Length ?? 0) <= ExternalTask.LongestLine, "PostalAddress", $"This must be {ExternalTask.LongestLine} characters or less")
+        .ExpectWithin(Telephone, ExternalPerson.LongestTelephone, "Telephone")
+        .ExpectWithin(PostalAddress, ExternalTask.LongestLine, "PostalAddress")
         .Expect(string.IsNullOrWhiteSpace(Telephone) || Telephone.Count(char.IsAsciiDigit) >= 7, "Telephone", "Enter a whole telephone number, or leave it empty");
 }

@@ -71,7 +71,7 @@ internal sealed class AskModel(
     {
         await BeginAsync(cancellation);
         Ways = routes.HasTexts ? [CodeRoute.Text, CodeRoute.Spoken] : [CodeRoute.Spoken];
-        await FindAsync(cancellation);
+        await LookAsync(cancellation);
     }
 
     /// <summary>Shows who would be asked, and what they would be sent.</summary>
@@ -150,17 +150,17 @@ internal sealed class AskModel(
     private async Task AgainAsync(CancellationToken cancellation)
     {
         await KnowAsync(cancellation);
-        await FindAsync(cancellation);
+        await LookAsync(cancellation);
     }
 
     private async Task TickAsync(List<Guid> chosen, CancellationToken cancellation)
     {
         ModelState.Remove(nameof(Chosen));
         Chosen = chosen;
-        await FindAsync(cancellation);
+        await LookAsync(cancellation);
     }
 
-    private async Task FindAsync(CancellationToken cancellation)
+    private async Task LookAsync(CancellationToken cancellation)
     {
         Found = await register.FindAsync(Words, Skip, cancellation);
         var shown = Found.Rows.Select(p => p.Id).ToHashSet();

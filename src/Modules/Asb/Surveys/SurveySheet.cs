@@ -18,6 +18,7 @@ internal sealed class SurveySheet(AsbDbContext asb, ListQueries lists, SurveySer
         Ask = "Please tell us how satisfied you are with how your case was dealt with",
         Facts = "It takes two minutes. Leave out what you would rather not answer.",
         Days = Days,
+        GoesOnClosed = true,
     };
 
     public async Task<IReadOnlyList<OutsideQuestion>> QuestionsAsync(CancellationToken cancellation) =>
@@ -36,7 +37,7 @@ internal sealed class SurveySheet(AsbDbContext asb, ListQueries lists, SurveySer
             Id = Guid.CreateVersion7(time.GetUtcNow()),
             HoldingId = task.CaseId,
             PersonId = task.About,
-            AskedOn = DateOnly.FromDateTime(UkTime.InUk(task.AskedAt)),
+            AskedOn = UkTime.DayOf(task.AskedAt),
             Way = SurveyWay.Link,
             State = SurveyState.Asked,
             ById = caller.UserId!.Value,

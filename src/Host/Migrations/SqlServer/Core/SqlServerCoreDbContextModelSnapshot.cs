@@ -3372,6 +3372,9 @@ namespace ECins.Host.Migrations.SqlServer.Core
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<bool>("GoesOnClosed")
+                        .HasColumnType("bit");
+
                     b.Property<byte[]>("HoldingId")
                         .IsRequired()
                         .HasMaxLength(16)

@@ -3363,6 +3363,9 @@ namespace ECins.Host.Migrations.Sqlite.Core
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("GoesOnClosed")
+                        .HasColumnType("INTEGER");
+
                     b.Property<byte[]>("HoldingId")
                         .IsRequired()
                         .HasMaxLength(16)

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ECins.Host.Migrations.SqlServer.Core
 {
     [DbContext(typeof(SqlServerCoreDbContext))]
-    [Migration("20261128050731_Initial")]
+    [Migration("20261128054002_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -3374,6 +3374,9 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     b.Property<string>("FormQuestions")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
+
+                    b.Property<bool>("GoesOnClosed")
+                        .HasColumnType("bit");
 
                     b.Property<byte[]>("HoldingId")
                         .IsRequired()

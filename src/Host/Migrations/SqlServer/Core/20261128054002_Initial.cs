@@ -2363,6 +2363,7 @@ namespace ECins.Host.Migrations.SqlServer.Core
                     FormAbout = table.Column<byte[]>(type: "binary(16)", fixedLength: true, maxLength: 16, nullable: true),
                     FormQuestions = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     FormEntries = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    GoesOnClosed = table.Column<bool>(type: "bit", nullable: false),
                     AnsweredAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },

@@ -2163,6 +2163,7 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     FormAbout = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 16, nullable: true),
                     FormQuestions = table.Column<string>(type: "TEXT", nullable: false),
                     FormEntries = table.Column<string>(type: "TEXT", nullable: false),
+                    GoesOnClosed = table.Column<bool>(type: "INTEGER", nullable: false),
                     AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ECins.Host.Migrations.Sqlite.Core
 {
     [DbContext(typeof(SqliteCoreDbContext))]
-    [Migration("20261128050730_Initial")]
+    [Migration("20261128054001_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -3365,6 +3365,9 @@ namespace ECins.Host.Migrations.Sqlite.Core
                     b.Property<string>("FormQuestions")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("GoesOnClosed")
+                        .HasColumnType("INTEGER");
 
                     b.Property<byte[]>("HoldingId")
                         .IsRequired()
