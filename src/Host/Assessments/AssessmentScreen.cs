@@ -1,5 +1,4 @@
 using ECins.Host.Cases;
-using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace ECins.Host.Assessments;
 
@@ -13,17 +12,13 @@ internal abstract class AssessmentScreen(CaseBarQueries bars, AssessmentQueries 
 
     public string Path => $"/cases/{CaseId}/assessments/{Shown.Assessment.Id}";
 
-    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    protected override async Task<bool> FindAsync(CancellationToken cancellation)
     {
-        var cancellation = context.HttpContext.RequestAborted;
-        if (!Guid.TryParse(RouteData.Values["assessment"]?.ToString(), out var id) || await queries.FindAsync(id, cancellation) is not { } shown)
-        {
-            context.Result = NotFound();
-            return;
-        }
+        if (await queries.FindAsync(RouteId("assessment"), cancellation) is not { } shown)
+            return false;
 
         Shown = shown;
         Before = await queries.BeforeAsync(shown.Assessment.AboutId, shown.Assessment.Key, shown.Assessment.At, cancellation);
-        await base.OnPageHandlerExecutionAsync(context, next);
+        return await base.FindAsync(cancellation);
     }
 }

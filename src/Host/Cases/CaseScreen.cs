@@ -1,5 +1,4 @@
 using ECins.SharedKernel.Screens;
-using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace ECins.Host.Cases;
 
@@ -20,14 +19,13 @@ internal abstract class BarScreen<TBar>(IBarQueries<TBar> bars) : ScreenModel
     /// <summary>Brings what all handlers of the page need.</summary>
     protected virtual Task BringAsync(CancellationToken cancellation) => Task.CompletedTask;
 
-    public override async Task OnPageHandlerExecutionAsync(
-        PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    protected override async Task<bool> FindAsync(CancellationToken cancellation)
     {
-        Bar = await bars.ReadAsync(context.HttpContext.RequestAborted);
+        Bar = await bars.ReadAsync(cancellation);
         if (NeedsWhoSees)
-            _whoSees = await bars.WhoSeesAsync(context.HttpContext.RequestAborted);
-        await BringAsync(context.HttpContext.RequestAborted);
-        await base.OnPageHandlerExecutionAsync(context, next);
+            _whoSees = await bars.WhoSeesAsync(cancellation);
+        await BringAsync(cancellation);
+        return await base.FindAsync(cancellation);
     }
 }
 

@@ -64,11 +64,11 @@ internal sealed class IndexModel(FindQueries queries, ReadLog read, TimeProvider
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
         if (ModelState.IsValid)
-            await SavedAsync(() => FindAsync(cancellation));
+            await SavedAsync(() => LookAsync(cancellation));
         return Page();
     }
 
-    private async Task FindAsync(CancellationToken cancellation)
+    private async Task LookAsync(CancellationToken cancellation)
     {
         new Rules().ExpectText(Words, LongestWords, nameof(Words), "Enter a name, a date of birth, a reference, an address or other words").Check();
         var terms = FindTerms.Of(Words!, time.UkToday().Year);

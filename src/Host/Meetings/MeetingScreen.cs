@@ -26,7 +26,7 @@ internal abstract class MeetingScreen(CurrentHolding current, MeetingQueries que
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        if (!Guid.TryParse(RouteData.Values["id"]?.ToString(), out var id) || await queries.FindAsync(id, context.HttpContext.RequestAborted) is not { } meeting)
+        if (await queries.FindAsync(RouteId("id"), context.HttpContext.RequestAborted) is not { } meeting)
         {
             context.Result = NotFound();
             return;
@@ -35,14 +35,9 @@ internal abstract class MeetingScreen(CurrentHolding current, MeetingQueries que
         Meeting = meeting;
         if (Mine.AcceptedAt is null && !IsBeforeAccepting)
             context.Result = LocalRedirect($"{Path}/confidentiality");
-        else if (await FindAsync(context.HttpContext.RequestAborted))
-            await base.OnPageHandlerExecutionAsync(context, next);
         else
-            context.Result = NotFound();
+            await base.OnPageHandlerExecutionAsync(context, next);
     }
-
-    /// <summary>Finds what else the page is on; <c>false</c> when it is not there.</summary>
-    protected virtual Task<bool> FindAsync(CancellationToken cancellation) => Task.FromResult(true);
 
     public static string PathOf(Guid meeting) => $"/meetings/{meeting}";
 }

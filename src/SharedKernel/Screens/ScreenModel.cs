@@ -1,4 +1,5 @@
 using ECins.SharedKernel.Data;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -10,6 +11,25 @@ public abstract class ScreenModel : PageModel
 {
     /// <summary>What somebody else saved meanwhile, beside what this user entered; empty when nobody did.</summary>
     public IReadOnlyList<Difference> Differences { get; private set; } = [];
+
+    /// <inheritdoc />
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        if (await FindAsync(context.HttpContext.RequestAborted))
+            await base.OnPageHandlerExecutionAsync(context, next);
+        else
+            context.Result = NotFound();
+    }
+
+    /// <summary>
+    /// Finds what the page is about, before anything else is done on it; <c>false</c> when that is not there for the caller, and then the
+    /// page is not found. Who overrides it asks the base too.
+    /// </summary>
+    protected virtual Task<bool> FindAsync(CancellationToken cancellation) => Task.FromResult(true);
+
+    /// <summary>An identifier in the page's address; an empty one, which nothing has, where none stands.</summary>
+    /// <param name="name">The route value.</param>
+    protected Guid RouteId(string name) => Guid.TryParse(RouteData.Values[name]?.ToString(), out var id) ? id : Guid.Empty;
 
     /// <summary>
     /// Saves; <c>false</c> when a rule was broken or somebody else saved first, in which case the page is to be shown

@@ -25,7 +25,7 @@ internal sealed class World(Random random, DateTime now)
     /// <summary>When the rule is asked: a little after the world was made (UTC).</summary>
     public DateTime Now { get; } = now.AddSeconds(2);
 
-    public DateOnly Today { get; } = DateOnly.FromDateTime(UkTime.InUk(now));
+    public DateOnly Today { get; } = UkTime.DayOf(now);
 
     public List<Organisation> Organisations { get; } = [];
 

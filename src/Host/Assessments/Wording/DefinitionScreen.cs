@@ -2,7 +2,6 @@ using ECins.Host.Composition;
 using ECins.SharedKernel.Assessments;
 using ECins.SharedKernel.Screens;
 using ECins.SharedKernel.Workstreams;
-using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace ECins.Host.Assessments.Wording;
 
@@ -19,16 +18,13 @@ internal abstract class DefinitionScreen(ModuleCatalog modules, AssessmentCatalo
 
     public string Path => $"/workstreams/{Module.Key}/assessments/{Now.Key}";
 
-    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    protected override async Task<bool> FindAsync(CancellationToken cancellation)
     {
         var (workstream, definition) = ($"{RouteData.Values["key"]}", $"{RouteData.Values["definition"]}");
-        if (modules.Find(workstream) is not { } module || await catalog.FindAsync(workstream, definition, context.HttpContext.RequestAborted) is not var (number, now))
-        {
-            context.Result = NotFound();
-            return;
-        }
+        if (modules.Find(workstream) is not { } module || await catalog.FindAsync(workstream, definition, cancellation) is not var (number, now))
+            return false;
 
         (Module, Number, Now) = (module, number, now);
-        await base.OnPageHandlerExecutionAsync(context, next);
+        return await base.FindAsync(cancellation);
     }
 }

@@ -4,7 +4,6 @@ using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
 using ECins.SharedKernel.Screens;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace ECins.Host.Cases.Chronology;
 
@@ -27,18 +26,13 @@ internal sealed class CorrectModel(CaseBarQueries bars, CurrentHolding current, 
 
     public override IReadOnlyList<Choice> Kinds => Writable.Contains(_entry.Kind) ? base.Kinds : [new(_entry.Kind.ToString(), _entry.Kind.Show())];
 
-    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    protected override async Task<bool> FindAsync(CancellationToken cancellation)
     {
-        if (await queries.StandingAsync(Guid.Parse($"{RouteData.Values["entry"]}"), context.HttpContext.RequestAborted) is { } entry
-            && entry.MayBeCorrectedBy(Caller, current.Level))
-        {
-            _entry = entry;
-            await base.OnPageHandlerExecutionAsync(context, next);
-        }
-        else
-        {
-            context.Result = NotFound();
-        }
+        if (await queries.StandingAsync(RouteId("entry"), cancellation) is not { } entry || !entry.MayBeCorrectedBy(Caller, current.Level))
+            return false;
+
+        _entry = entry;
+        return await base.FindAsync(cancellation);
     }
 
     public async Task OnGetAsync(CancellationToken cancellation)

@@ -1,5 +1,4 @@
 using ECins.SharedKernel.Access;
-using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace ECins.Host.Cases.Files;
 
@@ -15,17 +14,12 @@ internal abstract class FileScreen(CaseBarQueries bars, DocumentQueries document
 
     protected string FilePath => $"/cases/{CaseId}/files/{File.Id}";
 
-    public override async Task OnPageHandlerExecutionAsync(
-        PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    protected override async Task<bool> FindAsync(CancellationToken cancellation)
     {
-        if (!Guid.TryParse(RouteData.Values["file"]?.ToString(), out var id)
-            || await documents.FindAsync(id, context.HttpContext.RequestAborted) is not { } file)
-        {
-            context.Result = NotFound();
-            return;
-        }
+        if (await documents.FindAsync(RouteId("file"), cancellation) is not { } file)
+            return false;
 
         File = file;
-        await base.OnPageHandlerExecutionAsync(context, next);
+        return await base.FindAsync(cancellation);
     }
 }

@@ -1,7 +1,5 @@
 using ECins.Host.Cases.Sharing;
 using ECins.SharedKernel.Access;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace ECins.Host.Cases.Ownership;
 
@@ -13,24 +11,12 @@ internal abstract class CandidateScreen(CaseBarQueries bars, PrincipalQueries pr
     /// <summary>They work the workstream, and nothing keeps them from the case.</summary>
     public bool Could { get; private set; }
 
-    public override async Task OnPageHandlerExecutionAsync(
-        PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    protected override async Task<bool> FindAsync(CancellationToken cancellation)
     {
-        var cancellation = context.HttpContext.RequestAborted;
-        if (!Guid.TryParse(RouteData.Values["userId"]?.ToString(), out var id)
-            || await principals.FindAsync(PrincipalKind.User, id, cancellation) is not { } whom)
-        {
-            context.Result = new NotFoundResult();
-            return;
-        }
+        if (await principals.FindAsync(PrincipalKind.User, RouteId("userId"), cancellation) is not { } whom || !await base.FindAsync(cancellation))
+            return false;
 
-        Whom = whom;
-        await base.OnPageHandlerExecutionAsync(context, () => GoOnAsync(next, cancellation));
-    }
-
-    private async Task<PageHandlerExecutedContext> GoOnAsync(PageHandlerExecutionDelegate next, CancellationToken cancellation)
-    {
-        Could = await candidates.FindAsync(Bar.Holding, Whom.Id, cancellation) is not null;
-        return await next();
+        (Whom, Could) = (whom, await candidates.FindAsync(Bar.Holding, whom.Id, cancellation) is not null);
+        return true;
     }
 }

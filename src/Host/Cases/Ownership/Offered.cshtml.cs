@@ -2,7 +2,6 @@ using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
 using ECins.SharedKernel.Screens;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace ECins.Host.Cases.Ownership;
 
@@ -27,19 +26,13 @@ internal sealed class OfferedModel(OfferQueries queries, OwnershipService servic
     [BindProperty]
     public string? Reason { get; set; }
 
-    public override async Task OnPageHandlerExecutionAsync(
-        PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    protected override async Task<bool> FindAsync(CancellationToken cancellation)
     {
-        var cancellation = context.HttpContext.RequestAborted;
-        if (!Guid.TryParse(RouteData.Values["offer"]?.ToString(), out var id)
-            || await queries.FindAsync(id, cancellation) is not { } offer)
-        {
-            context.Result = NotFound();
-            return;
-        }
+        if (await queries.FindAsync(RouteId("offer"), cancellation) is not { } offer)
+            return false;
 
         (Offer, Reads) = (offer, await queries.ReadsAsync(offer, cancellation));
-        await base.OnPageHandlerExecutionAsync(context, next);
+        return await base.FindAsync(cancellation);
     }
 
     public async Task<IActionResult> OnPostAcceptAsync(CancellationToken cancellation)

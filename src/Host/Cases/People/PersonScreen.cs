@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace ECins.Host.Cases.People;
 
@@ -16,19 +15,14 @@ internal abstract class PersonScreen(CaseBarQueries bars, PeopleQueries people) 
     /// <summary>Whether there is such a page for profiles of the kind.</summary>
     protected virtual bool IsFor(ProfileKind kind) => true;
 
-    public override async Task OnPageHandlerExecutionAsync(
-        PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    protected override async Task<bool> FindAsync(CancellationToken cancellation)
     {
-        if (!Guid.TryParse(RouteData.Values["involvement"]?.ToString(), out var id)
-            || await People.FindAsync(id, context.HttpContext.RequestAborted) is not { } person
+        if (await People.FindAsync(RouteId("involvement"), cancellation) is not { } person
             || !IsFor(person.Profile.Kind))
-        {
-            context.Result = NotFound();
-            return;
-        }
+            return false;
 
         Person = person;
-        await base.OnPageHandlerExecutionAsync(context, next);
+        return await base.FindAsync(cancellation);
     }
 
     /// <summary>Saves, and goes back to the person's page.</summary>

@@ -56,5 +56,5 @@ internal sealed class ChangeModel(
         ]);
     }
 
-    private Share? Asked => Bar.Holding.Shares.SingleOrDefault(s => s.Id == Guid.Parse($"{RouteData.Values["share"]}"));
+    private Share? Asked => Bar.Holding.Shares.SingleOrDefault(s => s.Id == RouteId("share"));
 }

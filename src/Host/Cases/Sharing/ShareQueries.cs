@@ -55,7 +55,7 @@ internal sealed class ShareQueries(
 
     private DateOnly Today => time.UkToday();
 
-    private static DateOnly? LastDay(Share share) => share.EndedAt is { } at ? DateOnly.FromDateTime(UkTime.InUk(at)) : share.Until;
+    private static DateOnly? LastDay(Share share) => share.EndedAt is { } at ? UkTime.DayOf(at) : share.Until;
 
     private async Task<IReadOnlyList<ShareLine>> LinesAsync(IReadOnlyList<Share> shares, CancellationToken cancellation)
     {

@@ -62,7 +62,7 @@ internal sealed class ShareService(
     /// <summary>Ends several shares at once.</summary>
     public Task EndAsync(Guid heldId, IReadOnlyCollection<Guid> shareIds, string? reason, CancellationToken cancellation)
     {
-        new Rules().Expect((reason?.Trim().Length ?? 0) <= Share.LongestReason, "Reason", $"This must be {Share.LongestReason} characters or less").Check();
+        new Rules().ExpectWithin(reason, Share.LongestReason, "Reason").Check();
         return unitOfWork.WriteAsync(
             new Deed(SharingDeeds.ShareEnded) { Reason = reason },
             async unit =>

@@ -18,7 +18,7 @@ internal sealed class TermsModel(
 
     protected override async Task<Principal?> WithAsync(CancellationToken cancellation) =>
         Enum.TryParse<PrincipalKind>($"{RouteData.Values["kind"]}", out var kind)
-            ? await Principals.FindAsync(kind, Guid.Parse($"{RouteData.Values["id"]}"), cancellation)
+            ? await Principals.FindAsync(kind, RouteId("id"), cancellation)
             : null;
 
     protected override Task SaveAsync(CancellationToken cancellation) => Shares.ShareAsync(HeldId, Form, cancellation);

@@ -22,7 +22,7 @@ internal abstract class AgendaScreen(
     protected override async Task<bool> FindAsync(CancellationToken cancellation)
     {
         Items = await agenda.OfMeetingAsync(Meeting.Id, cancellation);
-        if (!Guid.TryParse(RouteData.Values["item"]?.ToString(), out var id) || Items.SingleOrDefault(i => i.Item.Id == id) is not { } shown)
+        if (Items.SingleOrDefault(i => i.Item.Id == RouteId("item")) is not { } shown)
             return false;
 
         Shown = shown;

@@ -1,7 +1,6 @@
 using ECins.Host.Access;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Screens;
-using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace ECins.Host.Meetings.Groups;
 
@@ -16,10 +15,10 @@ internal abstract class GroupScreen(CurrentHolding current, MeetingQueries queri
 
     public bool Manages => current.Level >= Level.Manage;
 
-    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    protected override async Task<bool> FindAsync(CancellationToken cancellation)
     {
-        Found = await queries.GroupAsync(Guid.Parse(RouteData.Values["id"]!.ToString()!), context.HttpContext.RequestAborted);
-        await base.OnPageHandlerExecutionAsync(context, next);
+        Found = await queries.GroupAsync(RouteId("id"), cancellation);
+        return await base.FindAsync(cancellation);
     }
 
     /// <summary>Reads it again, as it is stored now.</summary>

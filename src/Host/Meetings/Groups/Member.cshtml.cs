@@ -4,7 +4,6 @@ using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace ECins.Host.Meetings.Groups;
 
@@ -29,19 +28,16 @@ internal sealed class MemberModel(
 
     private Share? Standing => Holding.Shares.FirstOrDefault(s => s.PrincipalId == Of.Id && s.CountsOn(time.UkToday()));
 
-    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    protected override async Task<bool> FindAsync(CancellationToken cancellation)
     {
-        var cancellation = context.HttpContext.RequestAborted;
-        if (!Guid.TryParse(RouteData.Values["user"]?.ToString(), out var user) || user == Holding.OwnerId
+        var user = RouteId("user");
+        if (user == Holding.OwnerId
             || await principals.FindAsync(PrincipalKind.User, user, cancellation) is not { } found)
-        {
-            context.Result = NotFound();
-            return;
-        }
+            return false;
 
         Of = found;
         Uncovered = await shares.UncoveredAsync(Holding.Workstream, found.OrganisationId, cancellation);
-        await base.OnPageHandlerExecutionAsync(context, next);
+        return await base.FindAsync(cancellation);
     }
 
     public void OnGet() => (Chairs, Until) = (Standing?.Level >= Level.Manage, Standing?.Until);

@@ -21,7 +21,7 @@ internal abstract class OfNoCaseScreen(OfNoCaseQueries people) : ScreenModel
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        Person = await People.ReadAsync(Guid.Parse(RouteData.Values["id"]!.ToString()!), context.HttpContext.RequestAborted);
+        Person = await People.ReadAsync(RouteId("id"), context.HttpContext.RequestAborted);
         if (People.IsOfCase)
             context.Result = LocalRedirect(InCase());
         else

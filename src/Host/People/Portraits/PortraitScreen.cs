@@ -1,7 +1,6 @@
 using ECins.Host.Cases;
 using ECins.Host.Cases.People;
 using ECins.SharedKernel.Access;
-using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace ECins.Host.People.Portraits;
 
@@ -21,18 +20,12 @@ internal abstract class PortraitScreen(CaseBarQueries bars, PeopleQueries people
 
     public string PortraitPath => $"{PersonPath}/photographs/{Portrait.Id}";
 
-    public override async Task OnPageHandlerExecutionAsync(
-        PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    protected override async Task<bool> FindAsync(CancellationToken cancellation)
     {
-        if (!Guid.TryParse(RouteData.Values["involvement"]?.ToString(), out var involvement)
-            || !Guid.TryParse(RouteData.Values["photograph"]?.ToString(), out var id)
-            || await Queries.FindAsync(involvement, id, context.HttpContext.RequestAborted) is not { } portrait)
-        {
-            context.Result = NotFound();
-            return;
-        }
+        if (await Queries.FindAsync(RouteId("involvement"), RouteId("photograph"), cancellation) is not { } portrait)
+            return false;
 
         Portrait = portrait;
-        await base.OnPageHandlerExecutionAsync(context, next);
+        return await base.FindAsync(cancellation);
     }
 }

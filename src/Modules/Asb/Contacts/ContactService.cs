@@ -64,7 +64,7 @@ internal sealed class ContactService(
                 asb.Add(Made(caseId, person, form));
                 cases.Write(at.Holding, new NewEntry(form.Way!.Value.Kind(), form.Entry(at.Person.Name), form.At!.Value));
                 if (await FindAsync(caseId, person, cancellation) is { } plan)
-                    plan.Take(DateOnly.FromDateTime(UkTime.InUk(form.At.Value)), form.IsReached!.Value, days);
+                    plan.Take(UkTime.DayOf(form.At.Value), form.IsReached!.Value, days);
             },
             cancellation);
     }
@@ -89,7 +89,7 @@ internal sealed class ContactService(
     {
         var last = await asb.Set<Contact>().Where(c => c.HoldingId == caseId && c.PersonId == person && c.IsReached)
             .OrderByDescending(c => c.At).Select(c => (DateTime?)c.At).FirstOrDefaultAsync(cancellation);
-        return last is { } at ? DateOnly.FromDateTime(UkTime.InUk(at)) : null;
+        return last is { } at ? UkTime.DayOf(at) : null;
     }
 
     private async Task CheckColleagueAsync(Guid user, string field, CancellationToken cancellation)

@@ -1,5 +1,4 @@
 using ECins.SharedKernel.Screens;
-using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace ECins.Asb.FromAgencies;
 
@@ -12,17 +11,12 @@ internal abstract class FileScreen(AgencyFileQueries queries) : ScreenModel
 
     protected AgencyFileQueries Queries => queries;
 
-    public override async Task OnPageHandlerExecutionAsync(
-        PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    protected override async Task<bool> FindAsync(CancellationToken cancellation)
     {
-        if (!Guid.TryParse(RouteData.Values["id"]?.ToString(), out var id)
-            || await queries.FindAsync(id, HttpContext.RequestAborted) is not { } file)
-        {
-            context.Result = NotFound();
-            return;
-        }
+        if (await queries.FindAsync(RouteId("id"), cancellation) is not { } file)
+            return false;
 
         Brought = file;
-        await base.OnPageHandlerExecutionAsync(context, next);
+        return await base.FindAsync(cancellation);
     }
 }

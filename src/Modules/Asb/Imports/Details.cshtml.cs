@@ -3,15 +3,13 @@ using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
 using ECins.SharedKernel.Screens;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Filters;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ECins.Asb.Imports;
 
 /// <summary>What is in a file, how far it is taken in, and what could not be read.</summary>
 [Needs(AsbPermissions.Import)]
 [RecordsNothing("Shows published figures about places; taking them in is recorded.")]
-internal sealed class DetailsModel(ImportQueries queries, ImportService imports) : PageModel
+internal sealed class DetailsModel(ImportQueries queries, ImportService imports) : ScreenModel
 {
     public StreetImport Import { get; private set; } = null!;
 
@@ -23,18 +21,13 @@ internal sealed class DetailsModel(ImportQueries queries, ImportService imports)
 
     public RowFaults Faults { get; private set; } = RowFaults.None;
 
-    public override async Task OnPageHandlerExecutionAsync(
-        PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    protected override async Task<bool> FindAsync(CancellationToken cancellation)
     {
-        if (!Guid.TryParse(RouteData.Values["id"]?.ToString(), out var id)
-            || await queries.FindAsync(id, HttpContext.RequestAborted) is not { } import)
-        {
-            context.Result = NotFound();
-            return;
-        }
+        if (await queries.FindAsync(RouteId("id"), cancellation) is not { } import)
+            return false;
 
         Import = import;
-        await base.OnPageHandlerExecutionAsync(context, next);
+        return await base.FindAsync(cancellation);
     }
 
     public async Task OnGetAsync(int from, CancellationToken cancellation)

@@ -25,13 +25,13 @@ internal sealed class AddEventModel(PowerQueries powers, ICases cases, IHoldings
 
     protected override bool IsForAll => true;
 
-    protected override async Task<bool> FindAsync(Guid caseId, CancellationToken cancellation)
+    protected override async Task<bool> FindAsync(CancellationToken cancellation)
     {
         if (!Enum.TryParse<PowerEventKind>(RouteData.Values["kind"]?.ToString(), out var kind) || !Enum.IsDefined(kind))
             return false;
 
         Kind = kind;
-        return await base.FindAsync(caseId, cancellation);
+        return await base.FindAsync(cancellation);
     }
 
     public void OnGet() => Version = Power.Version;

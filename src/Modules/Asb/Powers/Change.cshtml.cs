@@ -35,9 +35,9 @@ internal sealed class ChangeModel(PowerQueries powers, ICases cases, IHoldings h
     [BindProperty]
     public string? OverrideReason { get; set; }
 
-    protected override async Task<bool> FindAsync(Guid caseId, CancellationToken cancellation)
+    protected override async Task<bool> FindAsync(CancellationToken cancellation)
     {
-        if (!await base.FindAsync(caseId, cancellation))
+        if (!await base.FindAsync(cancellation))
             return false;
 
         var used = (await Powers.OnAsync(Part.Records, cancellation)).Where(u => u.Id != Power.Id);

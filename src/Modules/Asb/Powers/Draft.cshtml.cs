@@ -38,9 +38,10 @@ internal sealed class DraftModel(PowerQueries powers, ICases cases, IHoldings ho
     [BindProperty]
     public string? OverrideReason { get; set; }
 
-    protected override async Task<bool> FindAsync(Guid caseId, CancellationToken cancellation)
+    protected override async Task<bool> FindAsync(CancellationToken cancellation)
     {
-        if (await Cases.PartAsync(caseId, RouteId("profile"), cancellation) is not { } part || !part.IsSubject()
+        if (!await base.FindAsync(cancellation)
+            || await Cases.PartAsync(CaseId, RouteId("profile"), cancellation) is not { } part || !part.IsSubject()
             || await Powers.TypeAsync(RouteId("type"), cancellation) is not { IsRetired: false } type)
             return false;
 

@@ -45,9 +45,9 @@ internal sealed class IssueModel(PowerQueries powers, ICases cases, IHoldings ho
     [BindProperty]
     public DateOnly? ReviewOn { get; set; }
 
-    protected override async Task<bool> FindAsync(Guid caseId, CancellationToken cancellation)
+    protected override async Task<bool> FindAsync(CancellationToken cancellation)
     {
-        if (!await base.FindAsync(caseId, cancellation))
+        if (!await base.FindAsync(cancellation))
             return false;
 
         GivesTime = PowerService.GivesTime(await Powers.LadderAsync(cancellation), Power.Type.Key);

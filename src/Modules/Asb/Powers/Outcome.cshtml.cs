@@ -22,10 +22,10 @@ internal sealed class OutcomeModel(PowerQueries powers, ICases cases, IHoldings 
 
     protected override bool IsForAll => true;
 
-    protected override async Task<bool> FindAsync(Guid caseId, CancellationToken cancellation)
+    protected override async Task<bool> FindAsync(CancellationToken cancellation)
     {
         var id = RouteId("event");
-        if (!await base.FindAsync(caseId, cancellation) || Power.Events.Find(e => e.Id == id) is not { } happened)
+        if (!await base.FindAsync(cancellation) || Power.Events.Find(e => e.Id == id) is not { } happened)
             return false;
 
         Happened = happened;

@@ -2,7 +2,6 @@ using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Cases;
 using ECins.SharedKernel.Screens;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace ECins.Asb.Powers;
 
@@ -28,26 +27,14 @@ internal abstract class PowersScreen(PowerQueries powers, ICases cases, IHolding
 
     protected Caller Caller { get; } = caller;
 
-    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    protected override async Task<bool> FindAsync(CancellationToken cancellation)
     {
-        var cancellation = context.HttpContext.RequestAborted;
-        if (!Guid.TryParse(RouteData.Values[OnCaseAttribute.CaseId]?.ToString(), out var caseId) || await Powers.CaseAsync(caseId, cancellation) is not { } holding)
-        {
-            context.Result = NotFound();
-            return;
-        }
+        if (await Powers.CaseAsync(CaseId, cancellation) is not { } holding)
+            return false;
 
-        _level = holding.IsOpen ? await holdings.LevelAsync(caseId, cancellation) : Level.Read;
-        if (await FindAsync(caseId, cancellation))
-            await base.OnPageHandlerExecutionAsync(context, next);
-        else
-            context.Result = NotFound();
+        _level = holding.IsOpen ? await holdings.LevelAsync(CaseId, cancellation) : Level.Read;
+        return await base.FindAsync(cancellation);
     }
-
-    /// <summary>Finds what else the page is about; <c>false</c> when it is not there.</summary>
-    protected virtual Task<bool> FindAsync(Guid caseId, CancellationToken cancellation) => Task.FromResult(true);
-
-    protected Guid RouteId(string name) => Guid.TryParse(RouteData.Values[name]?.ToString(), out var id) ? id : Guid.Empty;
 }
 
 /// <summary>The base of every page of one used power.</summary>
@@ -60,9 +47,10 @@ internal abstract class PowerScreen(PowerQueries powers, ICases cases, IHoldings
 
     public string PowerPath => $"{Root}/{Power.Id}";
 
-    protected override async Task<bool> FindAsync(Guid caseId, CancellationToken cancellation)
+    protected override async Task<bool> FindAsync(CancellationToken cancellation)
     {
-        if (await Powers.FindAsync(caseId, RouteId("power"), cancellation) is not { } power || await Cases.PartAsync(caseId, power.ProfileId, cancellation) is not { } part)
+        if (!await base.FindAsync(cancellation) || await Powers.FindAsync(CaseId, RouteId("power"), cancellation) is not { } power
+            || await Cases.PartAsync(CaseId, power.ProfileId, cancellation) is not { } part)
             return false;
 
         (Power, Part) = (power, part);
@@ -76,8 +64,8 @@ internal abstract class PowerFormScreen(PowerQueries powers, ICases cases, IHold
     [BindProperty]
     public int Version { get; set; }
 
-    protected override async Task<bool> FindAsync(Guid caseId, CancellationToken cancellation) =>
-        await base.FindAsync(caseId, cancellation) && (IsForAll || MayChange(Power));
+    protected override async Task<bool> FindAsync(CancellationToken cancellation) =>
+        await base.FindAsync(cancellation) && (IsForAll || MayChange(Power));
 
     /// <summary>Whoever contributes may do it, also under another organisation's power.</summary>
     protected virtual bool IsForAll => false;

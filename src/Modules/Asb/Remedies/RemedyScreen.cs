@@ -1,7 +1,6 @@
 using ECins.Asb.Progress;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace ECins.Asb.Remedies;
 
@@ -16,17 +15,14 @@ internal abstract class RemedyScreen(RemedyQueries remedies) : StepScreen
 
     public RemedyOffer Offer { get; private set; } = null!;
 
-    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    protected override async Task<bool> FindAsync(CancellationToken cancellation)
     {
-        if (await remedies.FindAsync(CaseId, Id, context.HttpContext.RequestAborted) is not { } offer)
-        {
-            context.Result = NotFound();
-            return;
-        }
+        if (await remedies.FindAsync(CaseId, Id, cancellation) is not { } offer)
+            return false;
 
         Offer = offer;
-        if (HttpMethods.IsGet(context.HttpContext.Request.Method))
+        if (HttpMethods.IsGet(HttpContext.Request.Method))
             Version = offer.Version;
-        await base.OnPageHandlerExecutionAsync(context, next);
+        return await base.FindAsync(cancellation);
     }
 }

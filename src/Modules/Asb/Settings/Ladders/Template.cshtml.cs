@@ -6,7 +6,6 @@ using ECins.SharedKernel.Documents;
 using ECins.SharedKernel.Screens;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace ECins.Asb.Settings.Ladders;
 
@@ -28,17 +27,14 @@ internal sealed class TemplateModel(PowerQueries powers, TemplateService templat
     [BindProperty]
     public IFormFile? Upload { get; set; }
 
-    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    protected override async Task<bool> FindAsync(CancellationToken cancellation)
     {
-        var cancellation = context.HttpContext.RequestAborted;
-        if (!Guid.TryParse(RouteData.Values["id"]?.ToString(), out var id) || await powers.TypeAsync(id, cancellation) is not { Terms.HasDocument: true } type)
-        {
-            context.Result = NotFound();
-            return;
-        }
+        var id = RouteId("id");
+        if (await powers.TypeAsync(id, cancellation) is not { Terms.HasDocument: true } type)
+            return false;
 
         (Type, Own) = (type, await powers.TemplateAsync(id, null, cancellation));
-        await base.OnPageHandlerExecutionAsync(context, next);
+        return await base.FindAsync(cancellation);
     }
 
     public IActionResult OnGetFile() => File(Own?.Content ?? PowerLetters.DefaultFor(Type.Terms), WordTemplate.ContentType, Type.Key + ".docx");

@@ -1,7 +1,6 @@
 using ECins.Asb.Powers;
 using ECins.SharedKernel.Screens;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace ECins.Asb.Settings.Ladders;
 
@@ -23,10 +22,10 @@ internal abstract class TermsScreen(PowerQueries powers) : ScreenModel
     /// <summary>The power that the page is about; empty for a new one.</summary>
     protected virtual Guid Self => Guid.Empty;
 
-    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    protected override async Task<bool> FindAsync(CancellationToken cancellation)
     {
-        var ladder = await Powers.TypesAsync(context.HttpContext.RequestAborted);
+        var ladder = await Powers.TypesAsync(cancellation);
         Before = [.. ladder.Where(t => t.Id != Self).Select(t => new Choice(t.Key, t.Terms.Name))];
-        await base.OnPageHandlerExecutionAsync(context, next);
+        return await base.FindAsync(cancellation);
     }
 }
