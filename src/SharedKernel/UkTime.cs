@@ -15,7 +15,10 @@ public static class UkTime
 
     /// <summary>Today's date in the UK.</summary>
     public static DateOnly UkToday(this TimeProvider time) =>
-        DateOnly.FromDateTime(InUk(time.GetUtcNow().UtcDateTime));
+        DayOf(time.GetUtcNow().UtcDateTime);
+
+    /// <summary>The UK date of a UTC time.</summary>
+    public static DateOnly DayOf(DateTime utc) => DateOnly.FromDateTime(InUk(utc));
 
     /// <summary>A UTC time as people in the UK read the clock.</summary>
     public static DateTime InUk(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(utc, Zone);

@@ -85,7 +85,7 @@ internal sealed class CaseMeasures(CoreDbContext core, Holdings holdings, Assess
         var today = time.UkToday();
         var open = await Cases(workstream).Where(h => h.IsOpen).Join(core.Set<Case>(), h => h.Id, c => c.Id, (h, c) => c.OpenedAt).ToListAsync(cancellation);
         var closed = await ClosedAsync(workstream, period, cancellation);
-        var (now, then) = (open.ConvertAll(o => AgeOf(o, today)), closed.Select(c => AgeOf(c.OpenedAt, DateOnly.FromDateTime(UkTime.InUk(c.ClosedAt)))).ToList());
+        var (now, then) = (open.ConvertAll(o => AgeOf(o, today)), closed.Select(c => AgeOf(c.OpenedAt, UkTime.DayOf(c.ClosedAt))).ToList());
         return new MeasureTable(
             "Open for", [new("Open now"), new("Closed in the period", IsDrawn: false)],
             [.. Ages.Select((age, at) => new MeasureRow(age.Name, [now.Count(n => n == at), then.Count(t => t == at)]))]);
@@ -123,7 +123,7 @@ internal sealed class CaseMeasures(CoreDbContext core, Holdings holdings, Assess
 
     private static int AgeOf(DateTime openedAt, DateOnly until)
     {
-        var opened = DateOnly.FromDateTime(UkTime.InUk(openedAt));
+        var opened = UkTime.DayOf(openedAt);
         return Array.FindIndex(Ages, a => a.Months == int.MaxValue || opened.AddMonths(a.Months) > until);
     }
 

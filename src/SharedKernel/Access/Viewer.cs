@@ -27,5 +27,5 @@ internal sealed class Viewer(Caller caller, DateTime now)
     public DateTime Now { get; } = now;
 
     /// <summary>Today's UK date: until when shares count.</summary>
-    public DateOnly Today { get; } = DateOnly.FromDateTime(UkTime.InUk(now));
+    public DateOnly Today { get; } = UkTime.DayOf(now);
 }

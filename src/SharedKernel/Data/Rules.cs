@@ -21,8 +21,21 @@ public sealed class Rules
 
     /// <summary>Notes the rule that a text is there and no longer than its record can hold.</summary>
     public Rules ExpectText(string? text, int longest, string field, string whenEmpty) =>
-        Expect(!string.IsNullOrWhiteSpace(text), field, whenEmpty)
-            .Expect((text?.Trim().Length ?? 0) <= longest, field, $"This must be {longest} characters or less");
+        Expect(!string.IsNullOrWhiteSpace(text), field, whenEmpty).ExpectWithin(text, longest, field);
+
+    /// <summary>Notes the rule that a text, if any, is no longer than its record can hold.</summary>
+    public Rules ExpectWithin(string? text, int longest, string field) =>
+        Expect((text?.Trim().Length ?? 0) <= longest, field, $"This must be {longest} characters or less");
+
+    /// <summary>Notes the rule that a day is said, is not in the future and not out of anybody's memory.</summary>
+    /// <param name="day">The day.</param>
+    /// <param name="today">UK date.</param>
+    /// <param name="field">The name of the form's property, as bound.</param>
+    /// <param name="whenEmpty">What is said when there is none.</param>
+    public Rules ExpectPast(DateOnly? day, DateOnly today, string field, string whenEmpty) =>
+        Expect(day is not null, field, whenEmpty)
+            .Expect(day is null || day <= today, field, "The day must be today or in the past")
+            .Expect(day is null || day >= UkTime.FirstDay, field, UkTime.BeforeFirstDay);
 
     /// <summary>Throws what was broken, if anything was.</summary>
     /// <exception cref="RuleException">With every rule broken.</exception>

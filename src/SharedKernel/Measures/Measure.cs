@@ -58,7 +58,7 @@ public sealed record MeasurePeriod(DateOnly From, DateOnly To)
             : null;
 
     /// <summary>The UK month of a moment (UTC).</summary>
-    public static DateOnly MonthOf(DateTime utc) => MonthOf(DateOnly.FromDateTime(UkTime.InUk(utc)));
+    public static DateOnly MonthOf(DateTime utc) => MonthOf(UkTime.DayOf(utc));
 
     /// <summary>The month of today, and those before it.</summary>
     /// <param name="today">UK date.</param>

@@ -190,6 +190,18 @@ public sealed class AgencyFileTests(TestHost host) : IClassFixture<TestHost>
     }
 
     [Fact]
+    public async Task Kinds_ThatAreDescriptions_AreToldBesideTheColumn()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        foreach (var rows in new[] { Enumerable.Range(1, 61).Select(n => AgencyFiles.Row(kind: $"Kind {n}")), [AgencyFiles.Row(kind: new string('a', 101))] })
+        {
+            await priya.BringFileAsync(AgencyFiles.Of([.. rows]));
+            Assert.Contains("too much in this column", (await priya.SubmitAsync("Continue", ("Unnamed", "Community"))).Error("Columns_4_"), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task File_DealtWithAlready_IsKeptAsClosed_AndOwesNoContact()
     {
         var area = await AsbArea.MakeAsync(host);

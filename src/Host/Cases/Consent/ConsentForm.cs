@@ -84,14 +84,9 @@ internal sealed class ConsentForm
         };
     }
 
-    private void CheckLengths(Rules rules)
-    {
-        Within(rules, SaidBy, ConsentRecord.LongestWords, "Consent.SaidBy");
-        Within(rules, Note, ConsentRecord.LongestNote, "Consent.Note");
-        Within(rules, ApprovedBy, ConsentRecord.LongestWords, "Consent.ApprovedBy");
-        Within(rules, BasisInWords, ConsentRecord.LongestNote, "Consent.BasisInWords");
-    }
-
-    private static void Within(Rules rules, string? text, int longest, string field) =>
-        rules.Expect((text?.Trim().Length ?? 0) <= longest, field, $"This must be {longest} characters or less");
+    private void CheckLengths(Rules rules) => rules
+        .ExpectWithin(SaidBy, ConsentRecord.LongestWords, "Consent.SaidBy")
+        .ExpectWithin(Note, ConsentRecord.LongestNote, "Consent.Note")
+        .ExpectWithin(ApprovedBy, ConsentRecord.LongestWords, "Consent.ApprovedBy")
+        .ExpectWithin(BasisInWords, ConsentRecord.LongestNote, "Consent.BasisInWords");
 }

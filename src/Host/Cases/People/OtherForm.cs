@@ -49,7 +49,7 @@ internal sealed class OtherForm
         .Expect(IsEmpty(Usrn) || IsUsrn(Usrn!.Trim()), "Other.Usrn", "A USRN is eight digits or fewer")
         .Expect(IsEmpty(At) || GeoPoint.Read(At!) is not null, "Other.At", $"Enter a point in the United Kingdom, like {GeoPoint.Example}")
         .Expect((IsEmpty(Usrn) && IsEmpty(At)) || Kind?.IsSomewhere() == true, "Other.Sort", "Only premises and places have a USRN or a position")
-        .Expect((About?.Trim().Length ?? 0) <= Profile.LongestDescription, "Other.About", $"This must be {Profile.LongestDescription} characters or less");
+        .ExpectWithin(About, Profile.LongestDescription, "Other.About");
 
     public void WriteTo(Profile profile)
     {

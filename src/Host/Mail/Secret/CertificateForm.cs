@@ -31,8 +31,8 @@ internal sealed class CertificateForm(byte[]? file)
     }
 
     private static Rules Check(Rules rules, CertificateFacts facts, string address, DateTime now) => rules
-        .Expect(now < facts.Until, Field, $"This certificate expired on {DayOf(facts.Until)}. Ask for a newer one")
-        .Expect(now >= facts.From, Field, $"This certificate is not valid before {DayOf(facts.From)}. Add it then")
+        .Expect(now < facts.Until, Field, $"This certificate expired on {UkTime.DayOf(facts.Until).Show()}. Ask for a newer one")
+        .Expect(now >= facts.From, Field, $"This certificate is not valid before {UkTime.DayOf(facts.From).Show()}. Add it then")
         .Expect(!MailAddresses.IsAddress(address) || facts.IsFor(address), Field, WhenOfAnother(facts))
         .Expect(facts.RsaBits is not null, Field, "The key of this certificate is of a kind that mail cannot be encrypted with here. Ask for one with an RSA key")
         .Expect(facts.RsaBits >= ShortestKey, Field, $"The key of this certificate is too short: it has {facts.RsaBits:N0} bits, and must have {ShortestKey:N0} or more. Ask for a newer one")
@@ -45,6 +45,4 @@ internal sealed class CertificateForm(byte[]? file)
     private static string WhenOfAnother(CertificateFacts facts) => facts.Addresses.Count == 0
         ? "This certificate is for no e-mail address, so mail cannot be encrypted with it"
         : $"This certificate is not for that address, but for {string.Join(", ", facts.Addresses.Take(3))}";
-
-    private static string DayOf(DateTime utc) => DateOnly.FromDateTime(UkTime.InUk(utc)).Show();
 }

@@ -21,8 +21,8 @@ internal static class CertificateWords
     };
 
     public static string ShowUntil(this ShownCertificate certificate) => certificate.State == CertificateState.Expired
-        ? $"Expired on {DayOf(certificate.Until)}. Mail to this address goes out unencrypted until the certificate is replaced."
-        : $"Mail to this address is encrypted. The certificate expires on {DayOf(certificate.Until)}.";
+        ? $"Expired on {UkTime.DayOf(certificate.Until).Show()}. Mail to this address goes out unencrypted until the certificate is replaced."
+        : $"Mail to this address is encrypted. The certificate expires on {UkTime.DayOf(certificate.Until).Show()}.";
 
     /// <summary>In groups, to be read out.</summary>
     public static string ShowFingerprint(this ShownCertificate certificate) => string.Join(' ', certificate.Fingerprint.Chunk(4).Select(four => new string(four)));
@@ -45,9 +45,7 @@ internal static class CertificateWords
     public static string ShowSigned(this CertificateStanding standing) => standing switch
     {
         { SignedUntil: null } => "Mail is not signed: whoever runs this server has set no certificate for that.",
-        { SignedUntil: { } until, IsSigned: true } => $"Every mail is signed, with a certificate that expires on {DayOf(until)}.",
-        { SignedUntil: { } until } => $"Mail is not signed any more: the certificate for that expired on {DayOf(until)}. Whoever runs this server sets a new one.",
+        { SignedUntil: { } until, IsSigned: true } => $"Every mail is signed, with a certificate that expires on {UkTime.DayOf(until).Show()}.",
+        { SignedUntil: { } until } => $"Mail is not signed any more: the certificate for that expired on {UkTime.DayOf(until).Show()}. Whoever runs this server sets a new one.",
     };
-
-    private static string DayOf(DateTime utc) => DateOnly.FromDateTime(UkTime.InUk(utc)).Show();
 }

@@ -23,9 +23,7 @@ internal sealed class InvitationRules(CoreDbContext core, AgreementQueries agree
         Place(rules, draft.OtherCounty);
     }
 
-    public static void Place(Rules rules, string? otherCounty) => rules.Expect(
-        (otherCounty?.Trim().Length ?? 0) <= Organisation.LongestCounty, nameof(Organisation.OtherCounty),
-        $"This must be {Organisation.LongestCounty} characters or less");
+    public static void Place(Rules rules, string? otherCounty) => rules.ExpectWithin(otherCounty, Organisation.LongestCounty, nameof(Organisation.OtherCounty));
 
     public async Task ContactAsync(Rules rules, InvitationDraft draft, CancellationToken cancellation)
     {

@@ -24,7 +24,7 @@ internal sealed class Pictures(PictureQueries queries, TimelineQueries timeline,
         var entries = await queries.EntriesAsync(records, cancellation);
         var elsewhere = (await matches.OthersAsync(person, from, cancellation)).Where(m => m.Read is null);
         return new Picture(
-            records, [.. items.Take(TimelineQueries.PageSize).Select(i => i with { Age = LifeOf(i.In, records).AgeOn(DayOf(i.At)) })],
+            records, [.. items.Take(TimelineQueries.PageSize).Select(i => i with { Age = LifeOf(i.In, records).AgeOn(UkTime.DayOf(i.At)) })],
             items.Count > TimelineQueries.PageSize, [.. elsewhere],
             CountsOf(records, entries, await queries.AskedAsync(records, cancellation)), await HeadAsync(records, cancellation),
             Since(records, entries));
@@ -44,13 +44,13 @@ internal sealed class Pictures(PictureQueries queries, TimelineQueries timeline,
         var victimIn = asVictim.Select(r => r.HoldingId).ToHashSet();
         IEnumerable<CountedFact> harm =
         [
-            .. entries.Where(e => e.Kind == EntryKind.Report && victimIn.Contains(e.HoldingId)).Select(e => new CountedFact(DayOf(e.HappenedAt), e.Agency)),
-            .. asVictim.Where(r => r.Report is not null).DistinctBy(r => r.HoldingId).Select(r => new CountedFact(DayOf(r.At), r.Agency)),
+            .. entries.Where(e => e.Kind == EntryKind.Report && victimIn.Contains(e.HoldingId)).Select(e => new CountedFact(UkTime.DayOf(e.HappenedAt), e.Agency)),
+            .. asVictim.Where(r => r.Report is not null).DistinctBy(r => r.HoldingId).Select(r => new CountedFact(UkTime.DayOf(r.At), r.Agency)),
         ];
         IEnumerable<CountedFact> done =
         [
-            .. entries.Where(e => InterventionKinds.Contains(e.Kind)).Select(e => new CountedFact(DayOf(e.HappenedAt), e.Kind.Show())),
-            .. asked.Select(a => new CountedFact(DayOf(a.At), a.Kind.Show())),
+            .. entries.Where(e => InterventionKinds.Contains(e.Kind)).Select(e => new CountedFact(UkTime.DayOf(e.HappenedAt), e.Kind.Show())),
+            .. asked.Select(a => new CountedFact(UkTime.DayOf(a.At), a.Kind.Show())),
         ];
         return PictureCounts.Of(harm, done, time.UkToday(), entries.Count == PictureQueries.MostFacts);
     }
@@ -60,7 +60,5 @@ internal sealed class Pictures(PictureQueries queries, TimelineQueries timeline,
         record.Life.BornOn is not null ? record.Life : (records.FirstOrDefault(r => r.Life.BornOn is not null) ?? record).Life;
 
     private int Since(IReadOnlyList<PictureRecord> records, IReadOnlyList<EntryFact> entries) =>
-        entries.Select(e => DayOf(e.HappenedAt).Year).Concat(records.Select(r => DayOf(r.At).Year)).Append(time.UkToday().Year).Min();
-
-    private static DateOnly DayOf(DateTime utc) => DateOnly.FromDateTime(UkTime.InUk(utc));
+        entries.Select(e => UkTime.DayOf(e.HappenedAt).Year).Concat(records.Select(r => UkTime.DayOf(r.At).Year)).Append(time.UkToday().Year).Min();
 }

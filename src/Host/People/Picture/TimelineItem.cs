@@ -52,7 +52,7 @@ internal sealed record TimelineItem(
     /// <summary>What goes on record as shown, beside the case and the person.</summary>
     public Subject? Shown { get; init; }
 
-    public string When => IsOfDay ? DateOnly.FromDateTime(UkTime.InUk(At)).Show() : At.Show();
+    public string When => IsOfDay ? UkTime.DayOf(At).Show() : At.Show();
 
     /// <summary>The text, cut off between words.</summary>
     public string Beginning

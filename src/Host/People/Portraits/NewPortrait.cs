@@ -12,7 +12,7 @@ internal sealed record NewPortrait(DateOnly? TakenOn, string? Shows, bool IsProt
 {
     public void Check(DateOnly today) => new Rules()
         .Expect(TakenOn is null || TakenOn <= today, "TakenOn", "This must be today or in the past")
-        .Expect((Shows?.Trim().Length ?? 0) <= Portrait.LongestShows, "Shows", $"This must be {Portrait.LongestShows} characters or less")
+        .ExpectWithin(Shows, Portrait.LongestShows, "Shows")
         .Check();
 
     /// <param name="file">Its content.</param>

@@ -27,7 +27,7 @@ internal sealed class ProtectionService(
     /// <param name="cancellation">Gives up.</param>
     public Task ProtectAsync(DetailOf of, IReadOnlyList<Guid> also, string? why, CancellationToken cancellation)
     {
-        new Rules().Expect((why?.Trim().Length ?? 0) <= ProtectionChange.LongestReason, "Why", $"This must be {ProtectionChange.LongestReason} characters or less").Check();
+        new Rules().ExpectWithin(why, ProtectionChange.LongestReason, "Why").Check();
         return SayAsync(PersonDeeds.DetailProtected, Level.Contribute, of, also, why, cancellation);
     }
 

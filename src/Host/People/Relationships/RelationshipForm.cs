@@ -28,7 +28,7 @@ internal sealed class RelationshipForm
             .Expect(Direction is not null, "Form.Relation", "Select what they are to each other")
             .Expect(Since is null || Since <= today, "Form.Since", "This must be today or in the past")
             .Expect(Until is null || Since is null || Until >= Since, "Form.Until", "This must be after it began")
-            .Expect((Note?.Trim().Length ?? 0) <= Relationship.LongestNote, "Form.Note", $"This must be {Relationship.LongestNote} characters or less");
+            .ExpectWithin(Note, Relationship.LongestNote, "Form.Note");
         if (Direction?.Kind == RelationKind.Other)
             rules.ExpectText(Words, Relationship.LongestWords, "Form.Words", "Enter what they are to each other");
         rules.Check();

@@ -1,4 +1,3 @@
-using ECins.Asb.CaseReviews;
 using ECins.SharedKernel.Cases;
 using ECins.SharedKernel.Data;
 

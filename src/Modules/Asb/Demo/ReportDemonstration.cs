@@ -33,7 +33,7 @@ internal sealed class ReportDemonstration(AsbDbContext asb, IDemonstrationStage 
                     async unit =>
                     {
                         var (type, at) = (await asb.IncidentTypes.SingleAsync(t => t.Name == report.Type, cancellation), report.At(time.UkToday()));
-                        var incident = await incidents.KeepAsync(report.ToDraft(type.Id, DateOnly.FromDateTime(UkTime.InUk(at))), at, cancellation);
+                        var incident = await incidents.KeepAsync(report.ToDraft(type.Id, UkTime.DayOf(at)), at, cancellation);
                         await DealAsync(report, incident.Triage, cancellation);
                         unit.About(IncidentService.SubjectOf(incident.Id));
                     },

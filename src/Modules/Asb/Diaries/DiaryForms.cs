@@ -1,4 +1,3 @@
-using ECins.Asb.CaseReviews;
 using ECins.Asb.Incidents;
 using ECins.SharedKernel.Data;
 

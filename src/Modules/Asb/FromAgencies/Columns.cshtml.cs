@@ -12,7 +12,8 @@ namespace ECins.Asb.FromAgencies;
 [RecordsNothing("Shows users what they brought themselves.")]
 internal sealed class ColumnsModel(AgencyFileQueries queries, AgencyFileService files) : FileScreen(queries)
 {
-    public const int MostKinds = 60;
+    private const int MostKinds = 60;
+    private const int LongestKind = 100;
 
     public static IReadOnlyList<Choice> UnnamedChoices { get; } =
     [
@@ -75,8 +76,9 @@ internal sealed class ColumnsModel(AgencyFileQueries queries, AgencyFileService 
     private async Task CheckKindsAsync(FilePlan plan, CancellationToken cancellation)
     {
         Brought.Plan = plan;
-        if ((await Queries.KindsAsync(Brought, cancellation)).Count > MostKinds)
-            throw new RuleException(FieldOf(ReportColumn.Kind), $"There are more than {MostKinds} different words in this column. Choose the one that says the kind of behaviour, or none");
+        var kinds = await Queries.KindsAsync(Brought, cancellation);
+        if (kinds.Count > MostKinds || kinds.Any(k => k.Word.Length > LongestKind))
+            throw new RuleException(FieldOf(ReportColumn.Kind), "There is too much in this column to be kinds of behaviour. Choose another, or none");
     }
 
     public static string FieldOf(ReportColumn column) => $"{nameof(Columns)}[{(int)column}]";

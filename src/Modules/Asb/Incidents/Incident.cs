@@ -150,7 +150,7 @@ internal sealed class Incident : IFindable, IVersioned
     public static string UprnOf(string written) => written.Trim().TrimStart('0');
 
     public static string ShowWhen(DateTime happenedAt, bool isTimeKnown) =>
-        isTimeKnown ? happenedAt.Show() : DateOnly.FromDateTime(UkTime.InUk(happenedAt)).Show();
+        isTimeKnown ? happenedAt.Show() : UkTime.DayOf(happenedAt).Show();
 
     /// <summary>What it says in the chronology of the case that takes it in.</summary>
     public string Summary() => $"{Type.FullName}, {Place}.\n{What}";

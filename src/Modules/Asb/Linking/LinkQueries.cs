@@ -40,7 +40,7 @@ internal sealed class LinkQueries(AsbDbContext asb, IncidentQueries incidents, S
     private static string Why(Incident incident, IncidentLine line, bool isAtPlace, IReadOnlyList<InvolvementRole> shared)
     {
         IEnumerable<string> reasons = [.. isAtPlace ? ["same place"] : Array.Empty<string>(), .. shared.Select(Word)];
-        var text = string.Join(", ", reasons) + ", " + Apart(Occurrence.DayOf(line.HappenedAt).DayNumber - Occurrence.DayOf(incident.HappenedAt).DayNumber);
+        var text = string.Join(", ", reasons) + ", " + Apart(UkTime.DayOf(line.HappenedAt).DayNumber - UkTime.DayOf(incident.HappenedAt).DayNumber);
         return char.ToUpperInvariant(text[0]) + text[1..];
     }
 

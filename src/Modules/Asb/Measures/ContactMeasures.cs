@@ -62,7 +62,7 @@ internal sealed class ContactMeasures(AsbDbContext asb, IncidentQueries incident
         : MeasurePeriod.MonthOf(new DateTime(year, month, lateDay, LastHour, 0, 0, DateTimeKind.Utc));
 
     private static bool IsDayAfter(DateOnly? day) =>
-        day is { } utc && DateOnly.FromDateTime(UkTime.InUk(utc.ToDateTime(new TimeOnly(LastHour, 0), DateTimeKind.Utc))) > utc;
+        day is { } utc && UkTime.DayOf(utc.ToDateTime(new TimeOnly(LastHour, 0), DateTimeKind.Utc)) > utc;
 
     private static ContactOutcome OutcomeOf(bool isPossible, bool isMade, bool isInTime, bool isOverdue) => (isPossible, isMade) switch
     {

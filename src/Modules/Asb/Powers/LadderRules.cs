@@ -36,8 +36,8 @@ internal static class LadderRules
         Gap?[] gaps =
         [
             terms.On.Contains(who.Subject) ? null : new Gap($"{Sentence(terms.One)} cannot be used on {who.Subject.Show()}", true),
-            AgeGap(terms, who, PowerWords.DayOf(now)),
-            MayBeUnder18Gap(terms, who, PowerWords.DayOf(now)),
+            AgeGap(terms, who, UkTime.DayOf(now)),
+            MayBeUnder18Gap(terms, who, UkTime.DayOf(now)),
             BeforeGap(terms, earlier, ladder, now),
         ];
         return [.. gaps.OfType<Gap>().OrderBy(g => !g.IsHard)];
@@ -155,12 +155,10 @@ internal sealed record EarlierPower(string Key, PowerState State, DateTime? Serv
     public DateOnly? EndedOn { get; init; }
 
     /// <summary>Whether it was served by then, and not withdrawn or ended. Days are compared: of most powers the hour is not known.</summary>
-    public bool IsServedBy(DateTime then) => ServedAt is { } at && DayOf(at) <= DayOf(then)
-        && (State is PowerState.Served or PowerState.Varied || (State == PowerState.Discharged && EndedOn > DayOf(then)));
+    public bool IsServedBy(DateTime then) => ServedAt is { } at && UkTime.DayOf(at) <= UkTime.DayOf(then)
+        && (State is PowerState.Served or PowerState.Varied || (State == PowerState.Discharged && EndedOn > UkTime.DayOf(then)));
 
     public bool StoodAt(DateTime then) => IsServedBy(then) && (ExpiresAt is null || ExpiresAt > then);
 
-    public bool GivesTimeAt(DateTime then) => ComplyBy >= DayOf(then);
-
-    private static DateOnly DayOf(DateTime at) => PowerWords.DayOf(at);
+    public bool GivesTimeAt(DateTime then) => ComplyBy >= UkTime.DayOf(then);
 }

@@ -11,11 +11,11 @@ internal sealed record DraftForm(
     {
         var rules = new Rules();
         for (var at = 0; at < Support.Count; at++)
-            rules.ExpectShort(Support[at], UsedPower.LongestText, $"{nameof(Support)}[{at}]");
-        rules.ExpectShort(Prohibitions, UsedPower.LongestText, nameof(Prohibitions))
-            .ExpectShort(Requirements, UsedPower.LongestText, nameof(Requirements))
+            rules.ExpectWithin(Support[at], UsedPower.LongestText, $"{nameof(Support)}[{at}]");
+        rules.ExpectWithin(Prohibitions, UsedPower.LongestText, nameof(Prohibitions))
+            .ExpectWithin(Requirements, UsedPower.LongestText, nameof(Requirements))
             .ExpectText(Officer, UsedPower.LongestName, nameof(Officer), "Enter the name of the officer who signs it")
-            .ExpectShort(OverrideReason, UsedPower.LongestReason, nameof(OverrideReason))
+            .ExpectWithin(OverrideReason, UsedPower.LongestReason, nameof(OverrideReason))
             .Check();
     }
 
@@ -59,7 +59,7 @@ internal sealed record IssueForm(DateOnly? IssuedOn, DateOnly? ServedOn, string?
             ServedOn is null || terms.Longest?.Unit != LifeUnit.Hours || UkTime.TryReadClock(ServedTime, out _),
             nameof(ServedTime), "Enter the time, like 14:30: it lasts so many hours from then")
         .Expect(ServedOn is null || !string.IsNullOrWhiteSpace(ServedHow), nameof(ServedHow), "Enter how it was served or given")
-        .ExpectShort(ServedHow, UsedPower.LongestReason, nameof(ServedHow))
+        .ExpectWithin(ServedHow, UsedPower.LongestReason, nameof(ServedHow))
         .Expect(ServedOn is null || !givesTime || ComplyBy is not null, nameof(ComplyBy), "Enter until when there is time to put things right")
         .Expect(ComplyBy is null || ServedOn is null || ComplyBy >= ServedOn, nameof(ComplyBy), "This cannot be before it was served");
 }
@@ -71,7 +71,7 @@ internal sealed record EventForm(DateOnly? On, string? What, string? Court)
         .Expect(On is not null, nameof(On), "Enter the date")
         .Expect(On is null || kind == PowerEventKind.Hearing || On <= today, nameof(On), "The date cannot be after today")
         .Expect(kind != PowerEventKind.Hearing || !string.IsNullOrWhiteSpace(Court), nameof(Court), "Enter which court")
-        .ExpectShort(Court, PowerEvent.LongestCourt, nameof(Court))
+        .ExpectWithin(Court, PowerEvent.LongestCourt, nameof(Court))
         .ExpectText(What, PowerEvent.LongestText, nameof(What), "Enter this")
         .Check();
 }
@@ -102,14 +102,7 @@ internal sealed record EndForm(PowerState? To, DateOnly? On, string? Why)
         .Expect(On is not null, nameof(On), "Enter when")
         .Expect(On is null || On <= today, nameof(On), "The date cannot be after today")
         .ExpectText(Why, UsedPower.LongestReason, nameof(Why), "Enter who decided it and why")
-        .ExpectShort(Prohibitions, UsedPower.LongestText, nameof(Prohibitions))
-        .ExpectShort(Requirements, UsedPower.LongestText, nameof(Requirements))
+        .ExpectWithin(Prohibitions, UsedPower.LongestText, nameof(Prohibitions))
+        .ExpectWithin(Requirements, UsedPower.LongestText, nameof(Requirements))
         .Check();
-}
-
-internal static class ShortTexts
-{
-    /// <summary>Notes the rule that a text, where there is one, is no longer than its record can hold.</summary>
-    public static Rules ExpectShort(this Rules rules, string? text, int longest, string field) =>
-        rules.Expect((text?.Trim().Length ?? 0) <= longest, field, $"This must be {longest} characters or less");
 }

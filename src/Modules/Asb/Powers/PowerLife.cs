@@ -13,7 +13,7 @@ internal readonly record struct PowerLife(int Amount, LifeUnit Unit)
     private const int Most = 999;
 
     /// <summary>When it is over (UTC). Hours run to the minute; anything longer runs to the end of its last day.</summary>
-    public DateTime From(DateTime at) => Unit == LifeUnit.Hours ? at.AddHours(Amount) : EndOf(On(DateOnly.FromDateTime(UkTime.InUk(at))));
+    public DateTime From(DateTime at) => Unit == LifeUnit.Hours ? at.AddHours(Amount) : EndOf(On(UkTime.DayOf(at)));
 
     /// <summary>The end of a day in the UK (UTC).</summary>
     public static DateTime EndOf(DateOnly day) => UkTime.FromUk(day, new TimeOnly(23, 59));

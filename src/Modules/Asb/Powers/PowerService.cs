@@ -174,7 +174,7 @@ internal sealed class PowerService(AsbDbContext asb, IUnitOfWork unitOfWork, Pow
         return at;
     }
 
-    private static string ShowDay(DateTime? at) => at is { } day ? PowerWords.DayOf(day).Show() : "";
+    private static string ShowDay(DateTime? at) => at is { } day ? UkTime.DayOf(day).Show() : "";
 
     private static string SaysOf(UsedPower power, CasePart part) => power.ServedAt is null
         ? $"{power.Terms.Name} on {part.Name} issued, not served yet. {power.Officer}, {power.Organisation}."

@@ -90,12 +90,10 @@ internal static class PowerWords
 
     /// <summary>When it is over; a life of hours to the minute.</summary>
     public static string ShowExpiry(this UsedPower power) => power.ExpiresAt is not { } at ? "No end date"
-        : power.Terms.Longest?.Unit == LifeUnit.Hours ? at.Show() : DayOf(at).Show();
+        : power.Terms.Longest?.Unit == LifeUnit.Hours ? at.Show() : UkTime.DayOf(at).Show();
 
     public static string ShowServed(this UsedPower power) => power.ServedAt is not { } at ? "Not yet"
-        : power.Terms.Longest?.Unit == LifeUnit.Hours ? at.Show() : DayOf(at).Show();
-
-    public static DateOnly DayOf(DateTime at) => DateOnly.FromDateTime(UkTime.InUk(at));
+        : power.Terms.Longest?.Unit == LifeUnit.Hours ? at.Show() : UkTime.DayOf(at).Show();
 
     /// <summary>What was typed, line by line.</summary>
     public static IReadOnlyList<string> Lines(string? text) =>

@@ -1,4 +1,3 @@
-using ECins.Asb.CaseReviews;
 using ECins.SharedKernel.Data;
 
 namespace ECins.Asb.Remedies;

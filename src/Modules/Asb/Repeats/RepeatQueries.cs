@@ -40,7 +40,7 @@ internal sealed class RepeatQueries(AsbDbContext asb, IncidentQueries incidents,
     ];
 
     private static IEnumerable<DateOnly> DaysOf(IReadOnlyList<SharedPerson> shared, InvolvementRole role) =>
-        shared.Where(s => s.Role == role).DistinctBy(s => s.OtherId).Select(s => Occurrence.DayOf(s.OtherHappenedAt));
+        shared.Where(s => s.Role == role).DistinctBy(s => s.OtherId).Select(s => UkTime.DayOf(s.OtherHappenedAt));
 
     private static IEnumerable<Repeat> Counted(RepeatRule rule, Occurrence occurrence, string of, IEnumerable<DateOnly> others) =>
         rule.Count(occurrence.Day, others) is { } count ? [new Repeat(of, count, rule.Months)] : [];
@@ -63,9 +63,7 @@ internal sealed class RepeatQueries(AsbDbContext asb, IncidentQueries incidents,
 /// <param name="HappenedAt">When (UTC).</param>
 internal sealed record Occurrence(Guid Id, string PlaceKey, string Uprn, DateTime HappenedAt)
 {
-    public DateOnly Day => DayOf(HappenedAt);
-
-    public static DateOnly DayOf(DateTime utc) => DateOnly.FromDateTime(UkTime.InUk(utc));
+    public DateOnly Day => UkTime.DayOf(HappenedAt);
 
     public bool IsAtPlaceOf(Occurrence other) => (PlaceKey.Length > 0 && PlaceKey == other.PlaceKey) || (Uprn.Length > 0 && Uprn == other.Uprn);
 }

@@ -41,7 +41,7 @@ internal static class ReportPeople
         Uprn = Incident.UprnOf(draft.PlaceUprn),
         HappenedAt = at,
         IsTimeKnown = draft.Time is not null,
-        HappenedOn = DateOnly.FromDateTime(UkTime.InUk(at)),
+        HappenedOn = UkTime.DayOf(at),
         WeekHour = draft.Time is null ? null : WeekHours.Of(at),
         IsStillGoingOn = draft.IsStillGoingOn,
         HowLong = draft.HowLong!.Value,

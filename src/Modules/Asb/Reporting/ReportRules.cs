@@ -115,7 +115,4 @@ internal static class ReportRules
         .Expect(more.BornOn is null || more.BornOn <= today, $"{field}.BornOn", "Date of birth must be in the past")
         .Expect(more.BornIn is null || (more.BornIn >= today.Year - OldestAge && more.BornIn <= today.Year), $"{field}.BornIn", "Enter the year with four digits, like 1987")
         .Expect(more.BornOn is null || more.BornIn is null || more.BornOn.Value.Year == more.BornIn, $"{field}.BornIn", "Leave the year empty when the date of birth is known");
-
-    private static Rules ExpectWithin(this Rules rules, string text, int longest, string field) =>
-        rules.Expect(text.Trim().Length <= longest, field, $"This must be {longest} characters or less");
 }

@@ -43,6 +43,6 @@ internal sealed record ClosingForm(Guid? ReasonId, string? Answer)
     public void Check(bool hasReporter) => new Rules()
         .Expect(ReasonId is not null, nameof(ReasonId), "Select why it is closed")
         .Expect(!hasReporter || !string.IsNullOrWhiteSpace(Answer), nameof(Answer), "Enter what the reporter was told")
-        .Expect((Answer?.Trim().Length ?? 0) <= Triage.LongestAnswer, nameof(Answer), $"This must be {Triage.LongestAnswer} characters or less")
+        .ExpectWithin(Answer, Triage.LongestAnswer, nameof(Answer))
         .Check();
 }

@@ -43,7 +43,7 @@ internal static class TriageWords
         { HasClock: false, NoContactWhy.Length: > 0 } => "No first contact is owed",
         { HasClock: false } => "Nobody to contact: the reporter is anonymous",
         { NoContactWhy.Length: > 0 } => "No contact was possible",
-        { ContactedAt: { } at } => clock.ShowMade(contact.DueOn, DateOnly.FromDateTime(UkTime.InUk(at)), at),
+        { ContactedAt: { } at } => clock.ShowMade(contact.DueOn, UkTime.DayOf(at), at),
         _ => clock.ShowOwed(contact.DueOn, today),
     };
 

@@ -9,6 +9,6 @@ internal sealed record PremisesForm(string? Name, PremisesKind? Kind, string? Ad
         .ExpectText(Name, Premises.LongestName, "Name", "Enter the name that they trade under")
         .Expect(Kind is not null, "Kind", "Select what they are")
         .ExpectText(Address, Premises.LongestAddress, "Address", "Enter the address")
-        .Expect((LicenceNumber?.Trim().Length ?? 0) <= Premises.LongestNumber, "LicenceNumber", $"This must be {Premises.LongestNumber} characters or less")
+        .ExpectWithin(LicenceNumber, Premises.LongestNumber, "LicenceNumber")
         .Check();
 }

@@ -108,8 +108,8 @@ internal sealed record TermsForm
             .Expect(On.Count > 0, Field(nameof(On)), "Select on whom or what it can be used")
             .ExpectText(IssuedBy, PowerTerms.LongestText, Field(nameof(IssuedBy)), "Enter who may issue it")
             .ExpectText(Basis, PowerTerms.LongestText, Field(nameof(Basis)), "Enter the law that it rests on, or that none is needed")
-            .ExpectShort(Breach, PowerTerms.LongestText, Field(nameof(Breach)))
-            .ExpectShort(LongerWhen, PowerTerms.LongestText, Field(nameof(LongerWhen)))
+            .ExpectWithin(Breach, PowerTerms.LongestText, Field(nameof(Breach)))
+            .ExpectWithin(LongerWhen, PowerTerms.LongestText, Field(nameof(LongerWhen)))
             .Expect(IsEmpty(MinimumAge) || Number(MinimumAge) is >= 1 and <= OldestMinimum, Field(nameof(MinimumAge)), $"Enter a whole number from 1 to {OldestMinimum}, or leave it empty")
             .Expect(IsEmpty(AppealDays) || Number(AppealDays) is >= 1 and <= MostAppealDays, Field(nameof(AppealDays)), $"Enter a whole number from 1 to {MostAppealDays}, or leave it empty")
             .Expect(IsEmpty(Longer) == IsEmpty(LongerWhen), Field(nameof(LongerWhen)), "Enter both how long it can last, and when it can last so long; or neither");
