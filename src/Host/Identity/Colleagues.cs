@@ -1,12 +1,15 @@
 using ECins.Host.Cases;
+using ECins.Host.Cases.Oversight;
 using ECins.Host.Data;
+using ECins.Host.Notices;
 using ECins.SharedKernel.Access;
 using Microsoft.EntityFrameworkCore;
 
 namespace ECins.Host.Identity;
 
 /// <summary>The core's side of <see cref="IColleagues"/>.</summary>
-internal sealed class Colleagues(CoreDbContext core, CallerReader callers, PrincipalNames names, CurrentCaller caller, TimeProvider time) : IColleagues
+internal sealed class Colleagues(CoreDbContext core, CallerReader callers, PrincipalNames names, WhoToTell whom, NoticeBoard notices, CurrentCaller caller, TimeProvider time)
+    : IColleagues
 {
     private const int Most = 500;
 
@@ -29,6 +32,12 @@ internal sealed class Colleagues(CoreDbContext core, CallerReader callers, Princ
     public async Task<bool> ReachesAsync(Guid user, Guid holdingId, Level level, CancellationToken cancellation) =>
         await FindAsync(user, cancellation) is { } found
         && await core.Set<Holding>().Where(new AccessRule(found, time).Allows(level)).AnyAsync(h => h.Id == holdingId, cancellation);
+
+    public async Task TellAsync(Guid user, string text, string path, Holding holding, CancellationToken cancellation)
+    {
+        if (user != caller.Value.UserId)
+            await notices.TellAsync(await whom.OfAsync(PrincipalKind.User, user, holding, cancellation), text, path, holding, cancellation);
+    }
 
     public Task<IReadOnlyDictionary<Guid, string>> NamesAsync(IEnumerable<Guid> users, CancellationToken cancellation) =>
         names.OfAsync(users, cancellation);

@@ -14,6 +14,17 @@ public interface IColleagues
     /// <summary>Whether a user in force of the caller's own organisation reaches a case or record at a level.</summary>
     Task<bool> ReachesAsync(Guid user, Guid holdingId, Level level, CancellationToken cancellation);
 
+    /// <summary>
+    /// Inside a unit of work: tells a colleague that something is theirs to do, in their notices and by mail as they have set. Nobody is
+    /// told of what they do not read, nor callers of what they do themselves.
+    /// </summary>
+    /// <param name="user">Who is told.</param>
+    /// <param name="text">One line, which names nobody and nothing of what it is about.</param>
+    /// <param name="path">The page where it is done.</param>
+    /// <param name="holding">What the page is held under, as it was demanded in this unit of work.</param>
+    /// <param name="cancellation">Gives up.</param>
+    Task TellAsync(Guid user, string text, string path, Holding holding, CancellationToken cancellation);
+
     /// <summary>What users are called, with their organisation, whether or not they are still in force.</summary>
     Task<IReadOnlyDictionary<Guid, string>> NamesAsync(IEnumerable<Guid> users, CancellationToken cancellation);
 }

@@ -187,6 +187,25 @@ public sealed class TriageTests(TestHost host) : IClassFixture<TestHost>
     }
 
     [Fact]
+    public async Task Officer_WhoIsGivenAReport_IsToldAndMailedOfNothingInIt_AndWhoTakesOneIsNot()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        using var owen = await area.SignInAsync(area.Owen);
+        var report = await priya.ReportAsync();
+        await priya.TriageAsync(report, ("OfficerId", area.Priya.Id.ToString()));
+        await priya.TriageAsync(report, ("OfficerId", area.Owen.Id.ToString()));
+        await priya.TriageAsync(report, ("OfficerId", area.Owen.Id.ToString()));
+        Assert.False((await priya.GetAsync("/notices")).Says("A report is yours to deal with"));
+        var notice = Assert.Single((await owen.GetAsync("/notices")).Document.QuerySelectorAll("input[name=notice]")).GetAttribute("value")!;
+        Assert.True(owen.Page.Says("A report is yours to deal with"));
+        Assert.Equal(report, (await owen.PostAsync("/notices?handler=Open", ("notice", notice))).Location);
+        var mail = Assert.Single(await area.Area.MailsAsync());
+        Assert.DoesNotContain("Doreen", mail.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Quay", mail.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Officer_OfAnotherOrganisation_IsRefused()
     {
         var area = await AsbArea.MakeAsync(host);

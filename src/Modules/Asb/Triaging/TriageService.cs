@@ -24,12 +24,12 @@ internal sealed class TriageService(
         form.Check();
         return WriteAsync(
             AsbDeeds.IncidentTriaged, id,
-            async triage =>
+            async (triage, holding) =>
             {
                 asb.Entry(triage).ExpectVersion(version);
                 await SetStandardAsync(triage, form.StandardId!.Value, cancellation);
                 if (form.OfficerId is { } officer && officer != triage.OfficerId)
-                    await CheckOfficerAsync(officer, triage.Incident.HoldingId, cancellation);
+                    await GiveAsync(id, officer, holding, cancellation);
                 (triage.OfficerId, triage.TriagedAt, triage.TriagedById) = (form.OfficerId, Now, caller.UserId);
                 if (triage.State == TriageState.New)
                     triage.Move(TriageState.Triaged);
@@ -43,7 +43,7 @@ internal sealed class TriageService(
         form.Check(Now);
         return WriteAsync(
             AsbDeeds.ContactRecorded, id,
-            async triage =>
+            async (triage, _) =>
             {
                 if (!triage.MayBeContacted)
                     throw new RuleException(nameof(form.IsMade), "First contact is recorded already, or there is nobody to contact");
@@ -64,7 +64,7 @@ internal sealed class TriageService(
     /// <summary>Closes it without a case.</summary>
     public Task CloseAsync(Guid id, ClosingForm form, CancellationToken cancellation) => WriteAsync(
         AsbDeeds.IncidentClosed, id,
-        async triage =>
+        async (triage, _) =>
         {
             if (triage.State != TriageState.Triaged)
                 throw new RuleException(nameof(form.ReasonId), "Triage it before you close it. What is in a case is closed with that");
@@ -85,7 +85,7 @@ internal sealed class TriageService(
         new Rules().ExpectText(reason, Triage.LongestWhy, "Reason", "Enter why it is opened again").Check();
         return WriteAsync(
             AsbDeeds.IncidentReopened, id,
-            triage =>
+            (triage, _) =>
             {
                 if (triage.State != TriageState.Closed)
                     throw new RuleException("Reason", "It is open already");
@@ -96,7 +96,7 @@ internal sealed class TriageService(
             cancellation, reason);
     }
 
-    private Task WriteAsync(DeedType deed, Guid id, Func<Triage, Task> change, CancellationToken cancellation, string? reason = null) =>
+    private Task WriteAsync(DeedType deed, Guid id, Func<Triage, Holding, Task> change, CancellationToken cancellation, string? reason = null) =>
         unitOfWork.WriteAsync(
             new Deed(deed) { Workstream = Key, Reason = reason?.Trim(), Subjects = [IncidentService.SubjectOf(id)] },
             async unit =>
@@ -107,7 +107,7 @@ internal sealed class TriageService(
                     ?? throw new RefusedException("There is no such report.");
                 var holding = await holdings.DemandAsync(triage.Incident.HoldingId, Level.Contribute, cancellation);
                 unit.About(new Subject(holding.Kind, holding.Id.ToString()));
-                await change(triage);
+                await change(triage, holding);
             },
             cancellation);
 
@@ -125,12 +125,13 @@ internal sealed class TriageService(
     }
 
     // Who cannot see it would never find it among what is theirs.
-    private async Task CheckOfficerAsync(Guid user, Guid holdingId, CancellationToken cancellation)
+    private async Task GiveAsync(Guid report, Guid user, Holding holding, CancellationToken cancellation)
     {
         var field = nameof(TriageForm.OfficerId);
         if (!await colleagues.WorksAsync(user, Key, cancellation))
             throw new RuleException(field, NoColleague);
-        if (!await colleagues.ReachesAsync(user, holdingId, Level.Contribute, cancellation))
+        if (!await colleagues.ReachesAsync(user, holding.Id, Level.Contribute, cancellation))
             throw new RuleException(field, "They cannot work on the case that this report is in. Its owner can let them in; or select somebody else");
+        await colleagues.TellAsync(user, "A report is yours to deal with", $"/asb/incidents/{report}", holding, cancellation);
     }
 }
