@@ -62,7 +62,7 @@ internal sealed class AskModel(
     /// <summary>The form and who fills it in; <c>null</c> where what is asked is answered freely.</summary>
     public (OutsideFormDefinition Form, CasePerson Person)? Sheet { get; private set; }
 
-    public override string? FreelyHref => $"/cases/{CaseId}/tasks/ask{(Person is { } asked ? $"?person={asked}" : "")}";
+    public override string? FreelyHref => !Bar.Holding.IsOpen ? null : $"/cases/{CaseId}/tasks/ask{(Person is { } asked ? $"?person={asked}" : "")}";
 
     private TaskForm Entered => new()
     {
@@ -131,10 +131,10 @@ internal sealed class AskModel(
     private async Task<bool> FindSheetAsync(CancellationToken cancellation)
     {
         if (string.IsNullOrEmpty(Form))
-            return true;
+            return Bar.Holding.IsOpen;
 
         var person = (await people.OfAsync(CaseId, cancellation)).FirstOrDefault(p => p.Record == About);
         Sheet = forms.Find(Form, Bar.Holding.Workstream) is { } form && person is not null ? (form, person) : null;
-        return Sheet is not null;
+        return Sheet is { } found && (Bar.Holding.IsOpen || found.Form.GoesOnClosed);
     }
 }

@@ -73,6 +73,56 @@ public sealed class AgencyFileTests(TestHost host) : IClassFixture<TestHost>
     }
 
     [Fact]
+    public async Task File_WhoDidNotAgree_IsNotTakenInAsWhoWasAffected_HoweverTheyAreWritten()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        await priya.PreviewAsync(
+            AgencyFiles.Row("WH-1", reporter: "Mrs J Marsh", agreed: "No", victim: "Joan Marsh"),
+            AgencyFiles.Row("WH-2", reporter: "Anonymous", agreed: "No", victim: "Peter Hale"),
+            AgencyFiles.Row("WH-3", reporter: "Member of public", agreed: "", victim: "Amina Yusuf"),
+            AgencyFiles.Row("WH-4", reporter: "The caretaker", agreed: "No", victim: "Doreen Pask"));
+        Assert.Equal("4", (await priya.TakeInAsync(area)).Row("Added"));
+        Assert.Equal(["Doreen Pask"], await area.Area.ReadAsync(core => core.Set<Host.Cases.People.Profile>().Select(p => p.Name).ToListAsync(Cancellation)));
+    }
+
+    [Fact]
+    public async Task File_ReferencesThatAreNone_OrOfSeveralIncidents_MakeNoTwoReportsOne()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        var preview = await priya.PreviewAsync(
+            AgencyFiles.Row("N/A"), AgencyFiles.Row("N/A", what: "Eggs at the door"), AgencyFiles.Row("-", reporter: "Joan Marsh", agreed: "Yes"),
+            AgencyFiles.Row("24/101"), AgencyFiles.Row("241/01"), AgencyFiles.Row("24/101", day: "6/11/2025"), AgencyFiles.Row("24/101"));
+        Assert.Equal("6", preview.Row("New reports"));
+        Assert.Equal("1", preview.Row("Here already"));
+        Assert.Equal("6", (await priya.TakeInAsync(area)).Row("Added"));
+    }
+
+    [Fact]
+    public async Task File_ChangedInAnotherTab_OrNotPlannedYet_IsNotStarted()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        var path = (await priya.PreviewAsync(AgencyFiles.Row())).PathOf();
+        using var other = await area.SignInAsync(area.Priya);
+        await other.GetAsync(path + "/columns");
+        await other.SubmitAsync("Continue", ("Columns[10]", ""));
+        var answer = await priya.SubmitAsync("Take in", ("AreDealtWith", "false"));
+        Assert.True(answer.Says("while you were on this page"));
+        Assert.Equal("1", answer.Row("New reports"));
+        await other.GetAsync(path + "/kinds");
+        Assert.Equal(path, (await other.SubmitAsync("Continue")).Location);
+
+        var next = (await priya.BringFileAsync(AgencyFiles.Of(AgencyFiles.Row("WH-2")))).PathOf().Replace("/columns", "", StringComparison.Ordinal);
+        Assert.Equal(next, (await priya.PostAsync(next + "?handler=Start", ("ReasonId", "x"))).Location);
+        await priya.GetAsync(path);
+        Assert.True((await priya.PostAsync(path + "?handler=Stop")).Says("It is not being taken in any more"));
+        await area.Area.DrainAsync();
+        Assert.Empty(await area.Area.EventsAsync("asb.agency-file.stopped"));
+    }
+
+    [Fact]
     public async Task File_BroughtAgain_AddsWhatIsNewAndNothingTwice_NotWhatWasTypedInEither()
     {
         var area = await AsbArea.MakeAsync(host);
@@ -81,7 +131,7 @@ public sealed class AgencyFileTests(TestHost host) : IClassFixture<TestHost>
         Assert.Equal("1", priya.Page.Row("Here already"));
         var first = await priya.TakeInAsync(area);
         Assert.Equal("3", first.Row("Added"));
-        await priya.ReportAsync(("FromAgency", "westlea homes"), ("FromReference", "WH-9"), ("Channel", "OtherAgency"));
+        await priya.ReportAsync(("FromAgency", "westlea homes"), ("FromReference", "WH-9"), ("Channel", "OtherAgency"), ("Day.Day", "5"), ("Day.Month", "11"), ("Day.Year", "2025"));
 
         var again = await priya.PreviewAsync(
             AgencyFiles.Row(what: "Their words have changed"), AgencyFiles.Row(""), AgencyFiles.Row("WH-9"), AgencyFiles.Row("WH-10"));
@@ -137,6 +187,7 @@ public sealed class AgencyFileTests(TestHost host) : IClassFixture<TestHost>
     [InlineData("Date,Where,What\r\n", "headings and no rows")]
     [InlineData("Date,Date,What\r\n1,2,3\r\n", "Two columns have the heading")]
     [InlineData("PK\u0003\u0004workbook", "This is a workbook")]
+    [InlineData("PK,Date,What\r\n", "headings and no rows")]
     [InlineData("a,b\0c\r\n1,2", "a heading over each column")]
     public async Task File_OfAnotherKind_IsToldBesideTheField_WithTheAgencyKept(string content, string message)
     {

@@ -82,7 +82,8 @@ internal sealed class BoardQueries(CoreDbContext core, Holdings holdings, Curren
         var (user, today) = (User, Today);
         return await core.Set<ExternalTask>()
             .Where(t => t.AskerId == user && (t.State == TaskState.Waiting || t.State == TaskState.Answered) && (!isLate || t.DueOn < today))
-            .Join(Read(), t => t.HoldingId, h => h.Id, (t, h) => t)
+            .Join(core.Set<Holding>().Where(holdings.Rule.Allows(Level.Read)), t => t.HoldingId, h => h.Id, (t, h) => new { Task = t, h.IsOpen })
+            .Where(t => t.IsOpen || t.Task.GoesOnClosed).Select(t => t.Task)
             .Join(core.Set<Case>(), t => t.HoldingId, c => c.Id, (t, c) => new { Task = t, Asker = t.Asker.Name, c.Reference, c.Title })
             .OrderBy(t => t.Task.DueOn).Take(Most + 1)
             .Select(t => new BoardLine

@@ -33,31 +33,33 @@ internal sealed class AgencyFileService(
         return file.Id;
     }
 
-    /// <summary>Says how its rows are read. Not once they are being taken in.</summary>
-    public Task PlanAsync(Guid id, FilePlan plan, CancellationToken cancellation) => ChangeAsync(
+    /// <summary>Says how its rows are read, based on a version that the user saw. Not once they are being taken in.</summary>
+    public Task PlanAsync(Guid id, FilePlan plan, int version, CancellationToken cancellation) => ChangeAsync(
         AgencyFileDeeds.Planned, id,
         file =>
         {
             if (file.State != ImportState.Previewed)
                 throw new RefusedException("It is being taken in already.");
+            asb.Entry(file).ExpectVersion(version);
             file.Plan = plan;
             return Task.CompletedTask;
         },
         cancellation);
 
-    /// <summary>Begins to take in what was looked at.</summary>
+    /// <summary>Begins to take in what was looked at, as the version that the user saw is read.</summary>
     /// <param name="id">The file.</param>
     /// <param name="form">What becomes of its reports.</param>
+    /// <param name="version">The version.</param>
     /// <param name="cancellation">Gives up.</param>
-    public Task StartAsync(Guid id, StartForm form, CancellationToken cancellation)
+    public Task StartAsync(Guid id, StartForm form, int version, CancellationToken cancellation)
     {
         form.Check();
         return ChangeAsync(
             AgencyFileDeeds.Started, id,
             async file =>
             {
-                if (file.State != ImportState.Previewed)
-                    return;
+                Expect(file.State == ImportState.Previewed, "It is being taken in already");
+                asb.Entry(file).ExpectVersion(version);
                 if (!file.IsPlanned)
                     throw new RefusedException("It was not said how it is read.");
                 if (form.AreDealtWith == true && !await asb.ClosingReasons.AnyAsync(r => r.Id == form.ReasonId && !r.IsRetired, cancellation))
@@ -73,8 +75,8 @@ internal sealed class AgencyFileService(
         AgencyFileDeeds.Started, id,
         file =>
         {
-            if (file.State == ImportState.Cancelled)
-                Run(file);
+            Expect(file.State == ImportState.Cancelled, "It is not stopped");
+            Run(file);
             return Task.CompletedTask;
         },
         cancellation);
@@ -84,8 +86,8 @@ internal sealed class AgencyFileService(
         AgencyFileDeeds.Stopped, id,
         file =>
         {
-            if (file.State == ImportState.Running)
-                file.State = ImportState.Cancelled;
+            Expect(file.State == ImportState.Running, "It is not being taken in any more");
+            file.State = ImportState.Cancelled;
             return Task.CompletedTask;
         },
         cancellation);
@@ -95,10 +97,12 @@ internal sealed class AgencyFileService(
         AgencyFileDeeds.Forgotten, id,
         async file =>
         {
-            if (file.State is ImportState.Previewed or ImportState.Cancelled)
-                await asb.ForgetAsync(file, cancellation);
+            Expect(file.State is ImportState.Previewed or ImportState.Cancelled, "It is being taken in. Stop it first");
+            await asb.ForgetAsync(file, cancellation);
         },
         cancellation);
+
+    private static void Expect(bool holds, string otherwise) => new Rules().Expect(holds, "", otherwise).Check();
 
     private void Run(AgencyFile file)
     {

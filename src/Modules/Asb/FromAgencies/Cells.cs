@@ -19,7 +19,11 @@ internal static class Cells
 
     private static readonly string[] Moments = [.. from day in Days from time in Times select day + time];
 
-    private static readonly HashSet<string> Nothing = new(StringComparer.OrdinalIgnoreCase) { "unknown", "not known", "n/a", "na", "none", "nobody", "anonymous", "-" };
+    private static readonly HashSet<string> Nothing = new(StringComparer.OrdinalIgnoreCase) 
+    {
+        "unknown", "not known", "n/a", "na", "n.a.", "none", "nil", "no", "tbc", "nobody", "anonymous", "anonymous caller", "withheld", "refused", "not given",
+        "not reported", "member of public", "member of the public", "-", "--", "?",
+    };
 
     private static readonly (string Begin, HateStrands Strand)[] Strands =
     [
@@ -83,10 +87,17 @@ internal static class Cells
         return hate != HateStrands.None;
     }
 
-    /// <summary>A name; empty where the cell says that there is none.</summary>
-    public static string Name(string cell) => Nothing.Contains(cell) ? "" : cell;
+    /// <summary>What a cell says; empty where it says that there is nothing to say.</summary>
+    public static string Given(string cell) => Nothing.Contains(cell) ? "" : cell;
+
+    /// <summary>Whether two cells may name the same person: by a name that they share.</summary>
+    public static bool MayBeSame(string one, string other) => Words(one).Intersect(Words(other)).Any();
 
     /// <summary>Names or descriptions, with semicolons or line breaks between them.</summary>
     public static IReadOnlyList<string> Names(string cell) =>
-        [.. cell.Split([';', '\n', '\r'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Name).Where(n => n.Length > 0)];
+        [.. cell.Split([';', '\n', '\r'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Given).Where(n => n.Length > 0)];
+
+    // Titles and initials are no names.
+    private static IEnumerable<string> Words(string name) => name.ToUpperInvariant()
+        .Split([' ', ',', '.', '-'], StringSplitOptions.RemoveEmptyEntries).Where(w => w.Length > 2 && w is not ("MRS" or "MISS"));
 }

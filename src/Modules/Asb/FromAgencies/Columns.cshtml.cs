@@ -70,7 +70,7 @@ internal sealed class ColumnsModel(AgencyFileQueries queries, AgencyFileService 
 
         var plan = new FilePlan(columns, Unnamed!.Value, Brought.Plan?.Kinds);
         await CheckKindsAsync(plan, cancellation);
-        await files.PlanAsync(Brought.Id, plan, cancellation);
+        await files.PlanAsync(Brought.Id, plan, Version, cancellation);
     }
 
     private async Task CheckKindsAsync(FilePlan plan, CancellationToken cancellation)

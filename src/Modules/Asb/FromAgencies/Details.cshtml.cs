@@ -13,6 +13,9 @@ namespace ECins.Asb.FromAgencies;
 [RecordsNothing("Shows users what they brought themselves; taking it in is recorded.")]
 internal sealed class DetailsModel(AgencyFileQueries queries, AgencyFileService files, SettingsQueries settings) : FileScreen(queries)
 {
+    private const string LineHeading = "Line in the file before";
+    private const string FaultHeading = "What was wrong";
+
     /// <summary>What it holds; <c>null</c> once it was begun.</summary>
     public FilePreview? Preview { get; private set; }
 
@@ -46,15 +49,18 @@ internal sealed class DetailsModel(AgencyFileQueries queries, AgencyFileService 
             return NotFound();
 
         var preview = await Queries.PreviewAsync(Brought, cancellation);
+        var own = Enumerable.Range(0, Brought.Headings.Count).Where(at => Brought.Headings[at] is LineHeading or FaultHeading).ToHashSet();
         var width = preview.Faults.Select(f => f.Row.Cells.Length).Append(Brought.Headings.Count).Max();
         return SheetFile.Of("rows-left-out.csv", preview.Faults
-            .Select(f => (IReadOnlyList<string>)[f.Row.Line.ToString(CultureInfo.InvariantCulture), f.Fault, .. Wide(f.Row.Cells, width)])
-            .Prepend(["Line", "What is wrong", .. Wide(Brought.Headings, width)]));
+            .Select(f => (IReadOnlyList<string>)[f.Row.Line.ToString(CultureInfo.InvariantCulture), f.Fault, .. Wide(f.Row.Cells, width, own)])
+            .Prepend([LineHeading, FaultHeading, .. Wide(Brought.Headings, width, own)]));
     }
 
     public async Task<IActionResult> OnPostStartAsync(CancellationToken cancellation)
     {
-        if (ModelState.IsValid && await SavedAsync(() => files.StartAsync(Brought.Id, new StartForm(AreDealtWith, ReasonId), cancellation)))
+        if (Brought is { State: ImportState.Previewed, IsPlanned: false })
+            return LocalRedirect(Href);
+        if (ModelState.IsValid && await SavedAsync(() => files.StartAsync(Brought.Id, new StartForm(AreDealtWith, ReasonId), Version, cancellation)))
             return LocalRedirect(Href);
 
         await LoadAsync(0, cancellation);
@@ -68,8 +74,9 @@ internal sealed class DetailsModel(AgencyFileQueries queries, AgencyFileService 
     public Task<IActionResult> OnPostForgetAsync(CancellationToken cancellation) =>
         DoAsync(files.ForgetAsync, Brought.Passed > 0 ? Href : "/asb/from-agencies", cancellation);
 
-    // All rows of a sheet have as many cells.
-    private static IEnumerable<string> Wide(IReadOnlyList<string> cells, int width) => cells.Concat(Enumerable.Repeat("", width - cells.Count));
+    // All rows of a sheet have as many cells. What an earlier download said of them is left out.
+    private static IEnumerable<string> Wide(IReadOnlyList<string> cells, int width, HashSet<int> without) =>
+        cells.Concat(Enumerable.Repeat("", width - cells.Count)).Where((_, at) => !without.Contains(at));
 
     private async Task LoadAsync(int from, CancellationToken cancellation)
     {
@@ -87,7 +94,11 @@ internal sealed class DetailsModel(AgencyFileQueries queries, AgencyFileService 
 
     private async Task<IActionResult> DoAsync(Func<Guid, CancellationToken, Task> change, string to, CancellationToken cancellation)
     {
-        await change(Brought.Id, cancellation);
-        return LocalRedirect(to);
+        if (await SavedAsync(() => change(Brought.Id, cancellation)))
+            return LocalRedirect(to);
+
+        // A batch may have passed meanwhile.
+        await FindAsync(cancellation);
+        return await OnGetAsync(0, cancellation);
     }
 }

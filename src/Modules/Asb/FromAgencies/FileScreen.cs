@@ -1,4 +1,6 @@
 using ECins.SharedKernel.Screens;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
 
 namespace ECins.Asb.FromAgencies;
 
@@ -9,6 +11,10 @@ internal abstract class FileScreen(AgencyFileQueries queries) : ScreenModel
 
     public string Href => $"/asb/from-agencies/{Brought.Id}";
 
+    /// <summary>The version that the form was made of: what is saved is what was looked at.</summary>
+    [BindProperty]
+    public int Version { get; set; }
+
     protected AgencyFileQueries Queries => queries;
 
     protected override async Task<bool> FindAsync(CancellationToken cancellation)
@@ -17,6 +23,15 @@ internal abstract class FileScreen(AgencyFileQueries queries) : ScreenModel
             return false;
 
         Brought = file;
+        if (HttpMethods.IsGet(Request.Method))
+            Version = file.Version;
         return await base.FindAsync(cancellation);
+    }
+
+    /// <inheritdoc />
+    protected override Task<IReadOnlyList<Difference>> DifferencesAsync()
+    {
+        Version = BaseOn(Brought.Version);
+        return base.DifferencesAsync();
     }
 }

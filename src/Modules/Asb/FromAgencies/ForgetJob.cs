@@ -16,16 +16,20 @@ internal sealed class ForgetJob(AsbDbContext asb, IUnitOfWork unitOfWork, TimePr
     public async Task RunAsync(CancellationToken cancellation)
     {
         var before = time.GetUtcNow().UtcDateTime.AddDays(-Days);
-        var left = await asb.Set<AgencyFile>()
-            .Where(f => (f.State == ImportState.Previewed || f.State == ImportState.Cancelled) && f.At < before)
-            .OrderBy(f => f.At).Select(f => f.Id).Take(AtOnce).ToListAsync(cancellation);
-        foreach (var id in left)
-            await unitOfWork.WriteAsync(AgencyFileDeeds.About(AgencyFileDeeds.Forgotten, id), _ => ForgetAsync(id, cancellation), cancellation);
+        while (await LeftAsync(before, cancellation) is { Count: > 0 } left)
+        {
+            foreach (var id in left)
+                await unitOfWork.WriteAsync(AgencyFileDeeds.About(AgencyFileDeeds.Forgotten, id), _ => ForgetAsync(id, cancellation), cancellation);
+        }
     }
+
+    // Also what began and was given up on.
+    private Task<List<Guid>> LeftAsync(DateTime before, CancellationToken cancellation) => asb.Set<AgencyFile>()
+        .Where(f => f.State != ImportState.Done && f.At < before).OrderBy(f => f.At).Select(f => f.Id).Take(AtOnce).ToListAsync(cancellation);
 
     private async Task ForgetAsync(Guid id, CancellationToken cancellation)
     {
-        if (await asb.Set<AgencyFile>().SingleOrDefaultAsync(f => f.Id == id, cancellation) is { State: ImportState.Previewed or ImportState.Cancelled } file)
+        if (await asb.Set<AgencyFile>().SingleOrDefaultAsync(f => f.Id == id, cancellation) is { State: not ImportState.Done } file)
             await asb.ForgetAsync(file, cancellation);
     }
 }

@@ -68,6 +68,6 @@ internal sealed class KindsModel(AgencyFileQueries queries, AgencyFileService fi
             rules.Expect(Types.Any(t => t.Value == Kinds[at]), $"{nameof(Kinds)}[{at}]", "Select a kind, or leave these rows out");
         rules.Check();
         var kinds = Words.Select((word, at) => (word.Word, Type: Kinds[at])).ToDictionary(k => k.Word, k => k.Type == Out ? (Guid?)null : Guid.Parse(k.Type!));
-        return files.PlanAsync(Brought.Id, plan with { Kinds = kinds }, cancellation);
+        return files.PlanAsync(Brought.Id, plan with { Kinds = kinds }, Version, cancellation);
     }
 }

@@ -19,12 +19,12 @@ internal static class KnownReports
         var references = read.Select(r => r.Draft!.FromReference).Where(r => r.Length > 0).Distinct().ToList();
         var typed = (await asb.Incidents
                 .Where(i => references.Contains(i.FromReference) && i.ImportKey == null && i.Triage.AgencyId == organisation)
-                .Select(i => new { i.FromAgency, i.FromReference }).ToListAsync(cancellation))
-            .Select(i => (AgencyFile.KeyOf(i.FromAgency), i.FromReference)).ToHashSet();
+                .Select(i => new { i.FromAgency, i.FromReference, i.HappenedOn }).ToListAsync(cancellation))
+            .Select(i => (AgencyFile.KeyOf(i.FromAgency), i.FromReference, i.HappenedOn)).ToHashSet();
         return
         [
             .. read.DistinctBy(r => r.Key)
-                .Where(r => !taken.Contains(r.Key) && !typed.Contains((AgencyFile.KeyOf(r.Draft!.FromAgency), r.Draft.FromReference))),
+                .Where(r => !taken.Contains(r.Key) && !typed.Contains((AgencyFile.KeyOf(r.Draft!.FromAgency), r.Draft.FromReference, r.Draft.Day!.Value))),
         ];
     }
 }

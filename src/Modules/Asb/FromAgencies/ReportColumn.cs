@@ -58,7 +58,7 @@ internal static class ReportColumns
     {
         ReportColumn.Day => "With the day before the month, like 5/11/2026, or as 2026-11-05. A time of day may follow",
         ReportColumn.Time => "Not needed where it stands with the day",
-        ReportColumn.Reference => "By it a report that is here already is known, and not taken in twice",
+        ReportColumn.Reference => "By it and the day a report that is here already is known, and not taken in twice",
         ReportColumn.Reporter => "Where it is empty, the report is anonymous",
         ReportColumn.Agreed => "Yes or No. Where it says No, the report counts and nothing about them is recorded. Without this column, leave out who reported it unless they agreed",
         ReportColumn.Alleged => "Several with a semicolon between them",

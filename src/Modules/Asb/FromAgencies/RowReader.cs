@@ -52,7 +52,7 @@ internal sealed class RowReader(AgencyFile file, DateOnly today)
             return RowRead.Faulty(row, string.Join(". ", broken.Broken.Select(Say)));
         }
 
-        return new RowRead(row, draft, KeyOf(draft), "");
+        return new RowRead(row, draft, KeyOf(row, draft), "");
     }
 
     private ReportDraft ToDraft(SheetRow row, Guid type, Rules rules)
@@ -60,14 +60,15 @@ internal sealed class RowReader(AgencyFile file, DateOnly today)
         rules.Expect(Cells.TryDay(Cell(row, ReportColumn.Day), out var day, out var ofDay), nameof(ReportDraft.Day), Cells.NoDay)
             .Expect(Cells.TryTime(Cell(row, ReportColumn.Time), out var time), nameof(ReportColumn.Time), Cells.NoTime)
             .Expect(Cells.TryHate(Cell(row, ReportColumn.Hate), out var hate), nameof(ReportColumn.Hate), Cells.NoStrand);
+        var crime = Given(row, ReportColumn.CrimeReference) is var number && number.Any(char.IsAsciiDigit) ? number : "";
         return WithPeople(row, rules, new ReportDraft
         {
             IsDanger = false,
             TypeId = type,
             What = Cell(row, ReportColumn.What),
             Place = Cell(row, ReportColumn.Place),
-            PlacePostcode = Cell(row, ReportColumn.Postcode),
-            PlaceUprn = Cell(row, ReportColumn.Uprn),
+            PlacePostcode = Given(row, ReportColumn.Postcode),
+            PlaceUprn = Given(row, ReportColumn.Uprn),
             Day = day,
             Time = time ?? ofDay,
             HowLong = HowLong.NotKnown,
@@ -75,29 +76,31 @@ internal sealed class RowReader(AgencyFile file, DateOnly today)
             IsAllegedAsked = true,
             Channel = ReportChannel.OtherAgency,
             FromAgency = file.Agency,
-            FromReference = Cell(row, ReportColumn.Reference),
-            Crime = Cell(row, ReportColumn.CrimeReference).Length > 0 ? CrimeView.Recorded : CrimeView.NotSure,
-            CrimeReference = Cell(row, ReportColumn.CrimeReference),
+            FromReference = Given(row, ReportColumn.Reference),
+            Crime = crime.Length > 0 ? CrimeView.Recorded : CrimeView.NotSure,
+            CrimeReference = crime,
             IsHate = hate != HateStrands.None,
             Hate = hate,
-            Evidence = Cell(row, ReportColumn.Evidence),
+            Evidence = Given(row, ReportColumn.Evidence),
             IsEvidenceAsked = true,
         });
     }
 
-    // Of who did not agree nothing is taken in, not as who was affected either.
+    // Of who did not agree nothing is taken in, not as who was affected either: not where they alone are named, nor where they may be the same.
     private ReportDraft WithPeople(SheetRow row, Rules rules, ReportDraft draft)
     {
         rules.Expect(Cells.TryAnswer(Cell(row, ReportColumn.Agreed), out var agreed), nameof(ReportColumn.Agreed), Cells.NoAnswer);
-        var (reporter, victim) = (Cells.Name(Cell(row, ReportColumn.Reporter)), Cells.Name(Cell(row, ReportColumn.Victim)));
+        var (reporter, victim) = (Given(row, ReportColumn.Reporter), Given(row, ReportColumn.Victim));
         var isSame = reporter.Length > 0 && Incident.KeyOf(reporter) == Incident.KeyOf(victim);
-        var kind = reporter.Length == 0 ? ReporterKind.Anonymous
-            : _at.ContainsKey(ReportColumn.Agreed) && agreed != true ? ReporterKind.Refused : ReporterKind.Named;
+        var refused = _at.ContainsKey(ReportColumn.Agreed) && agreed != true;
+        if (refused && (reporter.Length == 0 || Cells.MayBeSame(reporter, victim) || IsReachedAlike(row)))
+            victim = "";
+        var kind = refused && (reporter.Length > 0 || agreed == false) ? ReporterKind.Refused : reporter.Length == 0 ? ReporterKind.Anonymous : ReporterKind.Named;
         draft = draft with { Reporter = kind, Affected = Affected(kind, victim, isSame) };
         if (kind == ReporterKind.Named)
             draft = draft with { ReporterName = reporter, ReporterContact = Either(row, ReportColumn.ReporterContact, isSame ? ReportColumn.VictimContact : null) };
         return draft.Affected == AffectedParty.SomebodyElse
-            ? draft with { AffectedName = victim, AffectedContact = Cell(row, ReportColumn.VictimContact) }
+            ? draft with { AffectedName = victim, AffectedContact = Given(row, ReportColumn.VictimContact) }
             : draft;
     }
 
@@ -107,19 +110,33 @@ internal sealed class RowReader(AgencyFile file, DateOnly today)
         : AffectedParty.Community;
 
     private string Either(SheetRow row, ReportColumn column, ReportColumn? otherwise) =>
-        Cell(row, column) is { Length: > 0 } cell ? cell : otherwise is { } other ? Cell(row, other) : "";
+        Given(row, column) is { Length: > 0 } cell ? cell : otherwise is { } other ? Given(row, other) : "";
 
+    private bool IsReachedAlike(SheetRow row) =>
+        Given(row, ReportColumn.ReporterContact) is { Length: > 0 } contact && contact == Given(row, ReportColumn.VictimContact);
+
+    private string Given(SheetRow row, ReportColumn column) => Cells.Given(Cell(row, column));
+
+    // A spreadsheet keeps what looks like a formula from running by an apostrophe.
     private string Cell(SheetRow row, ReportColumn column) =>
-        _at.TryGetValue(column, out var at) && at >= 0 && at < row.Cells.Length ? row.Cells[at].Trim() : "";
+        !_at.TryGetValue(column, out var at) || at < 0 || at >= row.Cells.Length ? ""
+        : row.Cells[at].Trim() is var cell && cell is ['\'', '+' or '-' or '=' or '@', ..] ? cell[1..] : cell;
 
     private static string Say(BrokenRule broken) =>
         Fields.TryGetValue(broken.Field, out var column) || Enum.TryParse(broken.Field, out column) ? $"{column.Show()}: {broken.Message}" : broken.Message;
 
-    // The same report again: what the agency calls it by; without that, all that it says of it.
-    private Guid KeyOf(ReportDraft draft) => Place.IdOf(
-        draft.FromReference.Length > 0
-            ? $"{file.OrganisationId:N}|{file.AgencyKey}|{Incident.KeyOf(draft.FromReference)}"
-            : $"{file.OrganisationId:N}|{file.AgencyKey}|{draft.Day:O}|{draft.Time:HHmm}|{Incident.KeyOf(draft.Place)}|{draft.What}");
+    // The same report again: what the agency calls it by, which may be a case of several incidents, and when it was; without that, all
+    // that it says of it. Hashed, so that the key of somebody who is not recorded tells nothing of them.
+    private Guid KeyOf(SheetRow row, ReportDraft draft) => Place.IdOf(
+        string.Join('|', [file.OrganisationId.ToString("N"), file.AgencyKey, $"{draft.Day:O}", $"{draft.Time:HHmm}", .. Told(row, draft)]));
+
+    private IEnumerable<string> Told(SheetRow row, ReportDraft draft) => draft.FromReference.Length > 0
+        ? [draft.FromReference.ToUpperInvariant()]
+        :
+        [
+            Incident.KeyOf(draft.Place), draft.What, KindOf(row),
+            .. new[] { ReportColumn.Reporter, ReportColumn.Victim, ReportColumn.Alleged }.Select(c => Cell(row, c)),
+        ];
 }
 
 /// <param name="Row">The row as it stands.</param>

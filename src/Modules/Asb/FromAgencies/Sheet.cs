@@ -27,7 +27,7 @@ internal sealed record Sheet(List<string> Headings, IReadOnlyList<SheetRow> Rows
     /// <exception cref="RuleException">It is no such file, or too long.</exception>
     public static async Task<Sheet> ReadAsync(byte[] content, CancellationToken cancellation)
     {
-        if (content.AsSpan().StartsWith("PK"u8) || content.AsSpan().StartsWith<byte>([0xD0, 0xCF, 0x11, 0xE0]))
+        if (content.AsSpan().StartsWith("PK\u0003\u0004"u8) || content.AsSpan().StartsWith<byte>([0xD0, 0xCF, 0x11, 0xE0]))
             throw new RuleException(Field, "This is a workbook. Open it, choose Save as, then CSV UTF-8 (comma delimited), and bring that file");
         if (content.Contains((byte)0))
             throw WrongKind();

@@ -21,12 +21,18 @@ internal sealed class TakeInJob(
 
     /// <param name="payload">The file.</param>
     /// <param name="cancellation">Stops it.</param>
-    public Task RunAsync(string payload, CancellationToken cancellation)
+    public async Task RunAsync(string payload, CancellationToken cancellation)
     {
         var id = Guid.Parse(payload);
-        return unitOfWork.WriteAsync(
-            AgencyFileDeeds.About(AgencyFileDeeds.ReportsAdded, id), unit => TakeInAsync(id, unit, cancellation), cancellation);
+        if (await asb.Set<AgencyFile>().AsNoTracking().SingleOrDefaultAsync(f => f.Id == id, cancellation) is not { State: ImportState.Running } file)
+            return;
+
+        var deed = IsTheirs(file) ? AgencyFileDeeds.ReportsAdded : AgencyFileDeeds.Stopped;
+        await unitOfWork.WriteAsync(AgencyFileDeeds.About(deed, id), unit => TakeInAsync(id, unit, cancellation), cancellation);
     }
+
+    private bool IsTheirs(AgencyFile file) =>
+        caller.Can(AsbPermissions.ImportReports) && caller.UserId == file.OwnerId && caller.OrganisationId == file.OrganisationId;
 
     private async Task TakeInAsync(Guid id, IUnit unit, CancellationToken cancellation)
     {
@@ -34,22 +40,19 @@ internal sealed class TakeInJob(
         if (file is not { State: ImportState.Running })
             return;
 
-        if (!caller.Can(AsbPermissions.ImportReports) || caller.UserId != file.OwnerId || caller.OrganisationId != file.OrganisationId)
+        if (!IsTheirs(file))
         {
             file.State = ImportState.Cancelled;
             return;
         }
 
-        var batch = await asb.Set<AgencyFileBatch>().Where(b => b.FileId == id).OrderBy(b => b.Ordinal).FirstOrDefaultAsync(cancellation);
-        if (batch is null)
-        {
+        var batches = await asb.Set<AgencyFileBatch>().Where(b => b.FileId == id).OrderBy(b => b.Ordinal).Take(2).ToListAsync(cancellation);
+        await TakeInAsync(file, batches[0].Rows(), unit, cancellation);
+        asb.Remove(batches[0]);
+        if (batches.Count > 1)
+            jobs.Add("asb", Name, id.ToString());
+        else
             file.State = ImportState.Done;
-            return;
-        }
-
-        await TakeInAsync(file, batch.Rows(), unit, cancellation);
-        asb.Remove(batch);
-        jobs.Add("asb", Name, id.ToString());
     }
 
     private async Task TakeInAsync(AgencyFile file, IReadOnlyList<SheetRow> rows, IUnit unit, CancellationToken cancellation)

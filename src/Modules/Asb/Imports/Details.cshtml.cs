@@ -49,7 +49,13 @@ internal sealed class DetailsModel(ImportQueries queries, ImportService imports)
 
     private async Task<IActionResult> DoAsync(Func<Guid, CancellationToken, Task> change, CancellationToken cancellation)
     {
-        await change(Import.Id, cancellation);
+        if (!await SavedAsync(() => change(Import.Id, cancellation)))
+        {
+            await FindAsync(cancellation);
+            await OnGetAsync(0, cancellation);
+            return Page();
+        }
+
         return LocalRedirect($"/asb/imports/{Import.Id}");
     }
 }
