@@ -19,7 +19,7 @@ internal static class Cells
 
     private static readonly string[] Moments = [.. from day in Days from time in Times select day + time];
 
-    private static readonly HashSet<string> Nothing = new(StringComparer.OrdinalIgnoreCase) 
+    private static readonly HashSet<string> Nothing = new(StringComparer.OrdinalIgnoreCase)
     {
         "unknown", "not known", "n/a", "na", "n.a.", "none", "nil", "no", "tbc", "nobody", "anonymous", "anonymous caller", "withheld", "refused", "not given",
         "not reported", "member of public", "member of the public", "-", "--", "?",
