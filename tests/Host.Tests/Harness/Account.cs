@@ -37,10 +37,13 @@ internal sealed record Account(string Mail, string Password, Authenticator Authe
     }
 
     /// <summary>Signs in with the password and the code of so many steps from now.</summary>
-    public async Task<Screen> SignInAsync(Visitor visitor, int stepsFromNow = 1)
+    public Task<Screen> SignInAsync(Visitor visitor, int stepsFromNow = 1) => SignInAsync(visitor, Authenticator.Code(stepsFromNow));
+
+    /// <summary>Signs in with the password and that code.</summary>
+    public async Task<Screen> SignInAsync(Visitor visitor, string code)
     {
         await EnterPasswordAsync(visitor);
         await visitor.FollowAsync();
-        return await visitor.SubmitAsync("Sign in", ("Code", Authenticator.Code(stepsFromNow)));
+        return await visitor.SubmitAsync("Sign in", ("Code", code));
     }
 }
