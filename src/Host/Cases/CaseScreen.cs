@@ -16,15 +16,11 @@ internal abstract class BarScreen<TBar>(IBarQueries<TBar> bars) : ScreenModel
     /// <summary>The page needs <see cref="WhoSees"/>, which takes a while where many see it.</summary>
     protected virtual bool NeedsWhoSees => false;
 
-    /// <summary>Brings what all handlers of the page need.</summary>
-    protected virtual Task BringAsync(CancellationToken cancellation) => Task.CompletedTask;
-
     protected override async Task<bool> FindAsync(CancellationToken cancellation)
     {
         Bar = await bars.ReadAsync(cancellation);
         if (NeedsWhoSees)
             _whoSees = await bars.WhoSeesAsync(cancellation);
-        await BringAsync(cancellation);
         return await base.FindAsync(cancellation);
     }
 }

@@ -34,7 +34,8 @@ internal sealed class IssueModel(
         return Page();
     }
 
-    protected override Task<bool> FindAsync(CancellationToken cancellation) => Task.FromResult(Meeting.State == MeetingState.Preparing);
+    protected override async Task<bool> FindAsync(CancellationToken cancellation) =>
+        Meeting.State == MeetingState.Preparing && await base.FindAsync(cancellation);
 
     private async Task ReadAsync(CancellationToken cancellation)
     {

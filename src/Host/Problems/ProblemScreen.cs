@@ -10,7 +10,17 @@ internal abstract class ProblemScreen(HeldBarQueries bars, ProblemQueries querie
     public Problem Problem { get; private set; } = null!;
 
     /// <summary>Reads it, as it is stored now.</summary>
-    protected override async Task BringAsync(CancellationToken cancellation) => Problem = await queries.ReadAsync(HeldId, cancellation);
+    protected override async Task<bool> FindAsync(CancellationToken cancellation)
+    {
+        if (!await base.FindAsync(cancellation))
+            return false;
+
+        await AgainAsync(cancellation);
+        return true;
+    }
+
+    /// <summary>Reads it as it is stored now.</summary>
+    protected async Task AgainAsync(CancellationToken cancellation) => Problem = await queries.ReadAsync(HeldId, cancellation);
 }
 
 /// <summary>The base of pages that change one part of a problem.</summary>
@@ -35,7 +45,7 @@ internal abstract class ProblemPartScreen<TPart>(HeldBarQueries bars, ProblemQue
 
     protected override async Task<IReadOnlyList<Difference>> DifferencesAsync()
     {
-        await BringAsync(HttpContext.RequestAborted);
+        await AgainAsync(HttpContext.RequestAborted);
         Version = BaseOn(Problem.Version);
         return Part.Against(Problem);
     }

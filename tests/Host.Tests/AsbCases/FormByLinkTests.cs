@@ -1,5 +1,4 @@
 using System.Net;
-using ECins.Host.Tests.Cases;
 using ECins.Host.Tests.Harness;
 using ECins.Host.Tests.Tasks;
 using ECins.SharedKernel;
@@ -8,8 +7,8 @@ using Xunit;
 
 namespace ECins.Host.Tests.AsbCases;
 
-/// <summary>Diaries and surveys that a person of the case fills in by themselves, by a link and without an account.</summary>
-public sealed partial class FormByLinkTests(TestHost host) : IClassFixture<TestHost>
+/// <summary>Diaries that a person of the case fills in by themselves, by a link and without an account.</summary>
+public sealed class FormByLinkTests(TestHost host) : IClassFixture<TestHost>
 {
     private const string Victim = "Doreen Pask";
 
@@ -24,7 +23,7 @@ public sealed partial class FormByLinkTests(TestHost host) : IClassFixture<TestH
         var screen = await priya.GetAsync($"{path}/tasks/ask?form=asb.diary&about={victim}");
         Assert.True(screen.Says("Doreen Pask is to fill in: Diary sheet"));
         Assert.Equal("Please keep a diary of what happens", screen.Value("Ask"));
-        var (task, doreen) = await AskAsync(area, priya);
+        var (task, doreen) = await area.AskAsync(priya);
         using var herself = doreen;
 
         Assert.NotNull((await doreen.SubmitAsync("Send")).Error("Values_0_"));
@@ -60,7 +59,7 @@ public sealed partial class FormByLinkTests(TestHost host) : IClassFixture<TestH
         var (area, priya, path) = await host.CaseAsync();
         using var visitor = priya;
         await priya.GetAsync($"{path}/tasks/ask?form=asb.diary&about={await area.RecordOfAsync(path, Victim)}");
-        var (_, doreen) = await AskAsync(area, priya);
+        var (_, doreen) = await area.AskAsync(priya);
         using var herself = doreen;
         foreach (var what in new[] { "He kicked my door", "Wrong day", "Music all night" })
             await KeepAsync(doreen, what);
@@ -82,7 +81,7 @@ public sealed partial class FormByLinkTests(TestHost host) : IClassFixture<TestH
         var (area, priya, path) = await host.CaseAsync();
         using var visitor = priya;
         await priya.GetAsync($"{path}/tasks/ask?form=asb.diary&about={await area.RecordOfAsync(path, Victim)}");
-        var (_, doreen) = await AskAsync(area, priya);
+        var (_, doreen) = await area.AskAsync(priya);
         using var herself = doreen;
         Assert.Equal("Keep this entry", doreen.Page.Document.QuerySelector("form[enctype] button")!.TextContent);
         await KeepAsync(doreen, "He kicked my door");
@@ -99,7 +98,7 @@ public sealed partial class FormByLinkTests(TestHost host) : IClassFixture<TestH
         var (area, priya, path) = await host.CaseAsync();
         using var visitor = priya;
         await priya.GetAsync($"{path}/tasks/ask?form=asb.diary&about={await area.RecordOfAsync(path, Victim)}");
-        var (task, doreen) = await AskAsync(area, priya);
+        var (task, doreen) = await area.AskAsync(priya);
         using var herself = doreen;
         await KeepAsync(doreen, "He kicked my door");
         await doreen.SubmitAsync("Close this page");
@@ -107,7 +106,7 @@ public sealed partial class FormByLinkTests(TestHost host) : IClassFixture<TestH
         Assert.True((await doreen.FollowAsync()).Says("enter your code"));
         Assert.Equal("/task/closed", (await doreen.GetAsync("/task")).Location);
 
-        await OpenAsync(area, priya, task, doreen);
+        await area.OpenAsync(priya, task, doreen);
         Assert.True(doreen.Page.Says("He kicked my door"));
         for (var i = 0; i < 2; i++)
         {
@@ -125,7 +124,7 @@ public sealed partial class FormByLinkTests(TestHost host) : IClassFixture<TestH
         var (area, priya, path) = await host.CaseAsync();
         using var visitor = priya;
         await priya.GetAsync($"{path}/tasks/ask?form=asb.diary&about={await area.RecordOfAsync(path, Victim)}");
-        var (_, doreen) = await AskAsync(area, priya);
+        var (_, doreen) = await area.AskAsync(priya);
         using var herself = doreen;
         var (day, what, late) = (("Values[0]", Typed(Today)), ("Values[3]", "Music"), new string('a', 201));
         Assert.Equal("This is too long. Write it shorter", (await doreen.SubmitAsync("Keep this entry", day, what, ("Values[1]", late))).Error("Values_1_"));
@@ -140,7 +139,7 @@ public sealed partial class FormByLinkTests(TestHost host) : IClassFixture<TestH
         var (area, priya, path) = await host.CaseAsync();
         using var visitor = priya;
         await priya.GetAsync($"{path}/tasks/ask?form=asb.diary&about={await area.RecordOfAsync(path, Victim)}");
-        var (task, doreen) = await AskAsync(area, priya);
+        var (task, doreen) = await area.AskAsync(priya);
         using var herself = doreen;
         foreach (var wrong in Misshapen("Values"))
         {
@@ -161,77 +160,12 @@ public sealed partial class FormByLinkTests(TestHost host) : IClassFixture<TestH
     }
 
     [Fact]
-    public async Task Survey_WithNoQuestionInUse_IsNotAsked()
-    {
-        var (area, priya, path) = await host.CaseAsync();
-        using var visitor = priya;
-        await area.RetireAsync("Rating", "OpenQuestion");
-        await priya.GetAsync($"{path}/tasks/ask?form=asb.survey&about={await area.RecordOfAsync(path, Victim)}");
-        await priya.SubmitAsync("Continue", ("Address", "edie@lamp.example"), ("Verified", "She wrote it down"), ("Safety", "NothingKnown"));
-        Assert.True((await priya.SubmitAsync("Send the mail")).Says("has no question in use"));
-        Assert.Equal("edie@lamp.example", priya.Page.Value("Address"));
-        Assert.True((await priya.GetAsync(path + "/close")).Heading == "Close this case");
-    }
-
-    [Fact]
-    public async Task Survey_ThroughALink_IsKeptAsItWasAsked_AndCountedWhenAccepted()
-    {
-        var (area, priya, path) = await host.CaseAsync();
-        using var visitor = priya;
-        await priya.GetAsync($"{path}/tasks/ask?form=asb.survey&about={await area.RecordOfAsync(path, Victim)}");
-        var (task, doreen) = await AskAsync(area, priya);
-        using var herself = doreen;
-        Assert.Contains("Answered at all,,0,1", (await priya.GetAsync("/measures/asb/satisfaction/file")).Text, StringComparison.Ordinal);
-        Assert.NotNull((await doreen.SubmitAsync("Send", ("Values[0]", "9"))).Error("Values_0_"));
-        await doreen.SubmitAsync("Keep it", ("Values[0]", "4"));
-        Assert.NotNull((await doreen.FollowAsync()).Document.QuerySelector("input[name='Values[0]'][value='4'][checked]"));
-        await doreen.SubmitAsync("Send", ("Values[3]", "Ring back sooner"));
-        Assert.Equal("/task/sent", doreen.Page.Location);
-        await priya.GetAsync(task);
-        await priya.SubmitAsync("Accept it onto the case");
-        Assert.True((await priya.GetAsync(path.Asb() + "/progress")).Says("Fairly satisfied"));
-        Assert.True(priya.Page.Says("Ring back sooner"));
-        Assert.Contains("Answered at all,,1,1", (await priya.GetAsync("/measures/asb/satisfaction/file")).Text, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Survey_GoesOnWhenTheCaseIsClosed_AndADiaryDoesNot()
-    {
-        var (area, priya, path) = await host.CaseAsync();
-        using var visitor = priya;
-        var survey = $"{path}/tasks/ask?form=asb.survey&about={await area.RecordOfAsync(path, Victim)}";
-        await priya.GetAsync(survey);
-        var (task, doreen) = await AskAsync(area, priya);
-        using var herself = doreen;
-        await priya.CloseCaseAsync(path);
-        await doreen.SubmitAsync("Send", ("Values[0]", "5"));
-        Assert.Equal("/task/sent", doreen.Page.Location);
-        Assert.True((await priya.GetAsync("/")).Document.QuerySelector($"main a[href='{task}']") is not null);
-        await priya.GetAsync(task);
-        await priya.SubmitAsync("Accept it onto the case");
-        Assert.Equal(task, priya.Page.Location);
-        Assert.True((await priya.GetAsync(path.Asb() + "/progress")).Says("Very satisfied"));
-
-        var link = priya.Page.Document.QuerySelectorAll("a").Single(a => a.TextContent.Contains("by a link", StringComparison.Ordinal));
-        await priya.GetAsync(link.GetAttribute("href")!);
-        var (second, again) = await AskAsync(area, priya);
-        again.Dispose();
-        Assert.True((await priya.GetAsync("/tasks?view=Asked")).Document.QuerySelector($"main a[href='{second}']") is not null);
-        foreach (var other in new[] { survey.Replace("asb.survey", "asb.diary", StringComparison.Ordinal), $"{path}/tasks/ask" })
-        {
-            Assert.Equal(HttpStatusCode.NotFound, (await priya.GetAsync(other)).Status);
-            await priya.GetAsync("/");
-            Assert.Equal(HttpStatusCode.NotFound, (await priya.PostAsync(other + (other.Contains('?', StringComparison.Ordinal) ? "&" : "?") + "handler=Send")).Status);
-        }
-    }
-
-    [Fact]
     public async Task SetAside_ComesOntoNoDiary()
     {
         var (area, priya, path) = await host.CaseAsync();
         using var visitor = priya;
         await priya.GetAsync($"{path}/tasks/ask?form=asb.diary&about={await area.RecordOfAsync(path, Victim)}");
-        var (task, doreen) = await AskAsync(area, priya);
+        var (task, doreen) = await area.AskAsync(priya);
         using var herself = doreen;
         await doreen.SubmitAsync("Send", ("Values[0]", Typed(Today)), ("Values[3]", "Music all night"));
         await priya.GetAsync(task);
@@ -248,10 +182,10 @@ public sealed partial class FormByLinkTests(TestHost host) : IClassFixture<TestH
         var edie = (await priya.GetAsync("/outside")).Document.QuerySelector("main .ec-list a")!.GetAttribute("href")!;
         var form = $"{path}/tasks/ask?form=asb.diary&about={await area.RecordOfAsync(path, Victim)}";
         await priya.GetAsync(form);
-        var (task, doreen) = await AskAsync(area, priya, ("Address", "doreen@home.example"));
+        var (task, doreen) = await area.AskAsync(priya, ("Address", "doreen@home.example"));
         doreen.Dispose();
         await priya.GetAsync($"{form}&person={edie[^36..]}");
-        (_, doreen) = await AskAsync(area, priya, ("Verified", "Her sister says so"), ("Telephone", "07700 900 123"));
+        (_, doreen) = await area.AskAsync(priya, ("Verified", "Her sister says so"), ("Telephone", "07700 900 123"));
         doreen.Dispose();
 
         await area.Area.AddAsync([new Exclusion { HoldingId = Guid.Parse(path.Split('/')[^1]), UserId = area.Owen.Id, Reason = "A relative" }]);
@@ -273,7 +207,7 @@ public sealed partial class FormByLinkTests(TestHost host) : IClassFixture<TestH
         using var visitor = priya;
         var victim = await area.RecordOfAsync(path, Victim);
         await priya.GetAsync($"{path}/tasks/ask?form=asb.diary&about={victim}");
-        var (task, doreen) = await AskAsync(area, priya);
+        var (task, doreen) = await area.AskAsync(priya);
         using var herself = doreen;
         await doreen.SubmitAsync("Send", ("Values[0]", Typed(Today)), ("Values[3]", "Music all night"));
         await priya.GetAsync(task);
@@ -313,28 +247,4 @@ public sealed partial class FormByLinkTests(TestHost host) : IClassFixture<TestH
     }
 
     private static string Typed(DateOnly day) => $"{day.Day}/{day.Month}/{day.Year}";
-
-    // From the form that stands on the page to the victim at the task.
-    private static async Task<(string Task, Visitor Doreen)> AskAsync(AsbArea area, Visitor priya, params (string Name, string Value)[] instead)
-    {
-        (string Name, string Value)[] usual = [("Address", "edie@lamp.example"), ("Verified", "She wrote it down"), ("Safety", "NothingKnown")];
-        await priya.SubmitAsync("Continue", [.. usual.Where(u => instead.All(i => i.Name != u.Name)), .. instead]);
-        await priya.SubmitAsync("Send the mail");
-        var task = priya.Page.Location!;
-        var doreen = area.Area.Visitor();
-        await OpenAsync(area, priya, task, doreen);
-        return (task, doreen);
-    }
-
-    private static async Task OpenAsync(AsbArea area, Visitor priya, string task, Visitor doreen)
-    {
-        var link = LinkIn().Match((await area.Area.MailsAsync()).First(m => m.Text.Contains("/task/", StringComparison.Ordinal)).Text).Value;
-        var code = (await priya.GetAsync(task)).Document.QuerySelector(".ec-task-code")!.TextContent;
-        await doreen.GetAsync(link);
-        await doreen.SubmitAsync("Open", ("Code", code));
-        await doreen.FollowAsync();
-    }
-
-    [System.Text.RegularExpressions.GeneratedRegex(@"/task/\S+")]
-    private static partial System.Text.RegularExpressions.Regex LinkIn();
 }

@@ -46,5 +46,13 @@ internal static class AgencyFiles
         return await visitor.GetAsync(page);
     }
 
+    /// <summary>Opens the report of a place.</summary>
+    public static async Task<Screen> ReportAtAsync(this Visitor visitor, string place)
+    {
+        var list = await visitor.GetAsync("/asb/incidents");
+        var line = list.Document.QuerySelectorAll("main li").First(l => l.TextContent.Contains(place, StringComparison.Ordinal));
+        return await visitor.GetAsync(line.QuerySelector("a")!.GetAttribute("href")!);
+    }
+
     public static string PathOf(this Screen screen) => screen.Response.RequestMessage!.RequestUri!.AbsolutePath;
 }

@@ -27,6 +27,6 @@ internal abstract class AgendaScreen(
 
         Shown = shown;
         Held = (await holdings.FindAsync(shown.Item.HoldingId, cancellation))!;
-        return true;
+        return await base.FindAsync(cancellation);
     }
 }

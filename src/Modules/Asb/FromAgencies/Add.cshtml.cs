@@ -1,3 +1,4 @@
+using ECins.Asb.Imports;
 using ECins.Asb.Incidents;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
@@ -38,9 +39,7 @@ internal sealed class AddModel(AgencyFileService files) : ScreenModel
     {
         new Rules()
             .ExpectText(Agency, Incident.LongestAgency, "Agency", "Enter which agency passed it on")
-            .Expect(File is not null, "File", "Choose a file")
-            .Expect(File is null or { Length: > 0 }, "File", "The file is empty")
-            .Expect(File is null || File.Length <= (long)MostMegabytes << 20, "File", $"The file must be smaller than {MostMegabytes} MB")
+            .ExpectFile(File, MostMegabytes)
             .Check();
         using var content = new MemoryStream();
         await File!.CopyToAsync(content, cancellation);

@@ -134,7 +134,7 @@ internal sealed class AgencyFileService(
         OrganisationId = caller.OrganisationId!.Value,
         Agency = agency.Trim(),
         AgencyKey = AgencyFile.KeyOf(agency),
-        FileName = Path.GetFileName(fileName) is { Length: > AgencyFile.LongestText } name ? name[..AgencyFile.LongestText] : Path.GetFileName(fileName),
+        FileName = BroughtFile.Cut(Path.GetFileName(fileName), AgencyFile.LongestText),
         At = time.GetUtcNow().UtcDateTime,
         Headings = sheet.Headings,
         Rows = sheet.Rows.Count,

@@ -69,7 +69,7 @@ internal sealed class TakeInJob(
             unit.About(IncidentService.SubjectOf(incident.Id));
         }
 
-        asb.AddRange(faults.Select(f => new AgencyFileFault { FileId = file.Id, Line = f.Row.Line, Reason = Cut(f.Fault) }));
+        asb.AddRange(faults.Select(f => new AgencyFileFault { FileId = file.Id, Line = f.Row.Line, Reason = BroughtFile.Cut(f.Fault, AgencyFileFault.LongestReason) }));
         file.Added += fresh.Count;
         file.AlreadyHere += reports.Count - fresh.Count;
         file.Faults += faults.Count;
@@ -84,7 +84,4 @@ internal sealed class TakeInJob(
         (triage.ClosingReasonId, triage.ClosedAt, triage.ClosedById) = (reason, now, caller.UserId);
         triage.Move(TriageState.Closed);
     }
-
-    private static string Cut(string reason) =>
-        reason.Length > AgencyFileFault.LongestReason ? reason[..AgencyFileFault.LongestReason] : reason;
 }

@@ -32,11 +32,7 @@ internal sealed class AddModel(ImportService imports) : ScreenModel
 
     private async Task<Guid> ReadAsync(CancellationToken cancellation)
     {
-        new Rules()
-            .Expect(File is not null, "File", "Choose a file")
-            .Expect(File is null or { Length: > 0 }, "File", "The file is empty")
-            .Expect(File is null || File.Length <= (long)MostMegabytes << 20, "File", $"The file must be smaller than {MostMegabytes} MB")
-            .Check();
+        new Rules().ExpectFile(File, MostMegabytes).Check();
         await using var content = File!.OpenReadStream();
         return await imports.PreviewAsync(File.FileName, content, cancellation);
     }

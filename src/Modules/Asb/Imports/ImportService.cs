@@ -73,8 +73,8 @@ internal sealed class ImportService(
     private StreetImport ToImport(string fileName, StreetFile file) => new()
     {
         Id = Guid.CreateVersion7(time.GetUtcNow()),
-        FileName = Cut(Path.GetFileName(fileName), StreetImport.LongestText),
-        Forces = Cut(file.Forces, StreetImport.LongestText),
+        FileName = BroughtFile.Cut(Path.GetFileName(fileName), StreetImport.LongestText),
+        Forces = BroughtFile.Cut(file.Forces, StreetImport.LongestText),
         By = caller.Name,
         At = time.GetUtcNow().UtcDateTime,
         Rows = file.Rows,
@@ -91,10 +91,8 @@ internal sealed class ImportService(
         Ordinal = ordinal,
         Line = fault.Line,
         Reason = fault.Reason,
-        Text = Cut(fault.Text, ImportFault.LongestText),
+        Text = BroughtFile.Cut(fault.Text, ImportFault.LongestText),
     };
-
-    private static string Cut(string text, int longest) => text.Length > longest ? text[..longest] : text;
 
     public static Deed About(DeedType deed, Guid importId) =>
         new(deed) { Workstream = Key, Subjects = [new Subject("import", importId.ToString())] };
