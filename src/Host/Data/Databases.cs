@@ -2,6 +2,7 @@ using System.Data.Common;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace ECins.Host.Data;
@@ -41,9 +42,13 @@ internal class Databases(DatabaseOptions options)
         return builder.Options;
     }
 
-    /// <summary>As <see cref="OptionsFor"/>, with the interceptors that the operator asks of migrations.</summary>
+    /// <summary>
+    /// As <see cref="OptionsFor"/>, with the interceptors that the operator asks of migrations. That they say what the
+    /// entities say is proved when they are built; to compare both again for each force area would be most of the time.
+    /// </summary>
     public DbContextOptions OptionsForMigrating(Type context, string schema, DbConnection connection) =>
         new DbContextOptionsBuilder(OptionsFor(context, schema, connection, ownsConnection: true))
+            .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning))
             .AddInterceptors(options.MakeMigrationInterceptors()).Options;
 
     private void Configure(SqlServerDbContextOptionsBuilder server, string schema)

@@ -5,6 +5,8 @@ internal sealed class TestClock : TimeProvider
 {
     private TimeSpan _ahead;
 
+    public bool IsAhead => _ahead > TimeSpan.Zero;
+
     public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + _ahead;
 
     public void Advance(TimeSpan by) => _ahead += by;

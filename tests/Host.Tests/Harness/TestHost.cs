@@ -1,34 +1,32 @@
 using ECins.Host.Tenancy;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Mvc.Testing;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Logging;
 using Xunit;
 
 namespace ECins.Host.Tests.Harness;
 
 /// <summary>
 /// The whole host over real databases, without jobs of its own: a test drains the outbox when it wants. One serves a
-/// test class; each test makes its own force area.
+/// test class, and then the next that wants it as it comes and finds its clock right; each test makes its own force area.
 /// </summary>
 public class TestHost : IAsyncLifetime
 {
-    private readonly TestDatabases _databases;
     private readonly TestHost? _first;
-    private Factory _factory = null!;
+    private RunningHost _running = null!;
 
-    public TestHost() => (_databases, Clock) = (new TestDatabases(), new TestClock());
+    public TestHost()
+    {
+    }
 
-    private TestHost(TestHost first) => (_first, _databases, Clock) = (first, first._databases, first.Clock);
+    private TestHost(TestHost first) => _first = first;
 
-    internal TestClock Clock { get; }
+    internal TestClock Clock => _running.Clock;
 
     /// <summary>What the host logs.</summary>
-    internal TestLog Log { get; } = new();
+    internal TestLog Log => _running.Log;
 
-    internal IServiceProvider Services => _factory.Services;
+    internal IServiceProvider Services => _running.Services;
+
+    private bool IsAsItComes => GetType() == typeof(TestHost) && _first is null;
 
     /// <summary>What a test class sets beside the databases, by configuration key.</summary>
     protected virtual IEnumerable<(string Key, string Value)> Settings => [];
@@ -42,21 +40,25 @@ public class TestHost : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _factory = new Factory(this);
-        if (_databases.AreOnServer && _first is null)
+        if (IsAsItComes && IdleHosts.Take() is { } idle)
+        {
+            _running = idle;
+            return;
+        }
+
+        _running = new RunningHost(EnvironmentName, () => (_first ?? this).Settings, Change, _first?._running);
+        if (_running.Databases.AreOnServer && _first is null)
             await RunAsync("migrate");
-        _ = _factory.Services;
+        _running.Start();
     }
 
     public virtual async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
-        await _factory.DisposeAsync();
-        if (_first is not null)
-            return;
-
-        SqliteConnection.ClearAllPools();
-        await _databases.DisposeAsync();
+        if (IsAsItComes && !Clock.IsAhead)
+            IdleHosts.Keep(_running);
+        else
+            await _running.DisposeAsync();
     }
 
     /// <summary>A second host on the same databases, with the same settings and clock, as another process would be.</summary>
@@ -81,36 +83,10 @@ public class TestHost : IAsyncLifetime
     /// <summary>A command of the host, as from the command line, on the same databases.</summary>
     internal async Task<int> RunAsync(params string[] args)
     {
-        string[] all = [.. args, .. AllSettings().Select(s => $"--{s.Key}={s.Value}"), "--environment", EnvironmentName];
+        string[] all = [.. args, .. _running.Settings.Select(s => $"--{s.Key}={s.Value}"), "--environment", EnvironmentName];
         var exit = typeof(Program).Assembly.EntryPoint!.Invoke(null, [all]);
         return exit is Task<int> running ? await running : (int)exit!;
     }
 
-    internal HttpClient Client(string host) => _factory.CreateClient(new WebApplicationFactoryClientOptions
-    {
-        BaseAddress = new Uri($"https://{host}"),
-        AllowAutoRedirect = false,
-    });
-
-    private IEnumerable<(string Key, string Value)> AllSettings() =>
-        [
-        .. _databases.Settings, ("Demo:Fill", "false"), ("Jobs:Run", "false"), ("Platform:Host", "localhost"),
-        .. (_first ?? this).Settings,
-    ];
-
-    private sealed class Factory(TestHost test) : WebApplicationFactory<Program>
-    {
-        protected override void ConfigureWebHost(IWebHostBuilder builder)
-        {
-            builder.UseEnvironment(test.EnvironmentName);
-            foreach (var (key, value) in test.AllSettings())
-                builder.UseSetting(key, value);
-            builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(test.Log));
-            builder.ConfigureServices(services =>
-            {
-                services.Replace(ServiceDescriptor.Singleton<TimeProvider>(test.Clock));
-                test.Change(services);
-            });
-        }
-    }
+    internal HttpClient Client(string host) => _running.Client(host);
 }

@@ -12,6 +12,8 @@ internal sealed class TestLog : ILoggerProvider
 
     public ILogger CreateLogger(string categoryName) => new Logger(_lines);
 
+    public void Clear() => _lines.Clear();
+
     public void Dispose()
     {
     }
