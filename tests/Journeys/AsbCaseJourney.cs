@@ -48,7 +48,7 @@ public sealed class AsbCaseJourney(Site site) : IClassFixture<Site>
         await priya.Page.GetByRole(AriaRole.Radio).First.CheckAsync();
         await priya.Page.GetByLabel("Who deals with it?").SelectOptionAsync("Priya Nair");
         await priya.ClickAsync("Save");
-        await priya.SeesAsync("Being dealt with");
+        await priya.SeesAsync("Triaged");
         await priya.FillAsync("What is the case about?", title);
         await priya.ClickAsync("Open a case");
         return priya.Path;
@@ -108,6 +108,7 @@ public sealed class AsbCaseJourney(Site site) : IClassFixture<Site>
             await priya.FillAsync("Why it is used nevertheless", "He is plainly grown up");
         foreach (var statement in await priya.Page.Locator("textarea[name^='Support']").AllAsync())
             await statement.FillAsync("Nine nights in three diaries");
+        await priya.FillAsync("Officer who signs it", "Priya Nair");
         await priya.FillAsync("What they must not do", "Drum after 21:00");
         await priya.ClickAsync("Save the draft");
         await priya.ClickAsync("Issue or serve it");

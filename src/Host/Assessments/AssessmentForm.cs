@@ -38,7 +38,7 @@ internal sealed class AssessmentForm
         var score = ScoreOn(definition);
         var rules = new Rules();
         foreach (var question in score.Unanswered)
-            rules.Expect(false, $"Form.Answers[{question.Key}]", "Select an answer");
+            rules.Expect(false, $"Form.Answers[{question.Key}]", $"Select an answer: {question.Text}");
         foreach (var question in definition.Questions.Where(HasSeveral))
             rules.Expect(false, $"Form.Answers[{question.Key}]", "Select one answer");
         var isOverridden = !string.IsNullOrEmpty(Band) && Band != score.Band.Key;

@@ -215,7 +215,7 @@ internal sealed class CaseFile(
             .OrderBy(i => i.Profile.Name).Select(i => new { i.Id, i.Role, i.ProfileId, i.Profile.Name })
             .ToListAsync(cancellation);
         people.ForEach(p => read.Showed(new Subject("person", p.ProfileId.ToString())));
-        return [.. people.OrderBy(p => p.Role).Select(p => new PersonLine(p.Role.Show(), p.Name, PersonPages.HrefOf(p.ProfileId, caseId, p.Id)))];
+        return [.. people.OrderBy(p => p.Role).Select(p => new PersonLine(p.ProfileId, p.Role, p.Name, PersonPages.HrefOf(p.ProfileId, caseId, p.Id)) { Role = p.Role.Show() })];
     }
 
     public Task<IReadOnlyList<CasePart>> PartsAsync(Guid caseId, IReadOnlyCollection<InvolvementRole> roles, CancellationToken cancellation) =>

@@ -1,5 +1,4 @@
 using ECins.Host.Cases.Plan;
-using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
 using Microsoft.AspNetCore.Mvc;
@@ -10,7 +9,7 @@ namespace ECins.Host.Supervision;
 /// <summary>For who supervises a team: what is late in it, and with whom.</summary>
 [SignedIn]
 [Records(SupervisionDeeds.Listed)]
-internal sealed class IndexModel(LateQueries late, PlanDueQueries plans, TimeProvider time) : PageModel
+internal sealed class IndexModel(LateQueries late, PlanDueQueries plans) : PageModel
 {
     public IReadOnlyList<LateLine> Lines { get; private set; } = [];
 
@@ -18,8 +17,6 @@ internal sealed class IndexModel(LateQueries late, PlanDueQueries plans, TimePro
 
     /// <summary>In how many cases besides, which the user does not read.</summary>
     public int Unread { get; private set; }
-
-    public DateOnly Today => time.UkToday();
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {

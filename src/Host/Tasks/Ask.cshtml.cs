@@ -70,7 +70,7 @@ internal sealed class AskModel(
         Address = Address,
         Verified = Verified,
         What = What,
-        Sheet = Sheet is { } sheet ? new AskedForm(sheet.Form.Key, sheet.Person.Record) : null,
+        Sheet = Sheet is { } sheet ? new AskedForm(sheet.Form.Key, sheet.Person.Record, sheet.Person.Unsafe) : null,
         Way = new CodeWay(Route, Telephone, PostalAddress),
     };
 

@@ -52,6 +52,14 @@ public interface ICases
 /// <param name="HappenedAt">When it happened (UTC).</param>
 public sealed record NewEntry(EntryKind Kind, string Text, DateTime HappenedAt)
 {
+    /// <summary>Of something of which the day is known: at midday, or now where that has not come yet.</summary>
+    /// <param name="kind">What it is about.</param>
+    /// <param name="text">What it says.</param>
+    /// <param name="on">The day (UK date).</param>
+    /// <param name="now">The time (UTC).</param>
+    public static NewEntry On(EntryKind kind, string text, DateOnly on, DateTime now) =>
+        new(kind, text, UkTime.FromUk(on, new TimeOnly(12, 0)) is var midday && midday < now ? midday : now);
+
     /// <summary>An opinion, as opposed to a fact.</summary>
     public bool IsOpinion { get; init; }
 
@@ -119,10 +127,15 @@ public enum EntryAudience
 public sealed record CaseChoice(Guid Id, string Reference, string Title);
 
 /// <summary>A person of a case or record.</summary>
-/// <param name="Role">What they are in it, in words.</param>
+/// <param name="Record">The record of the person.</param>
+/// <param name="Part">What they are in it.</param>
 /// <param name="Name">Their name.</param>
 /// <param name="Href">Their page.</param>
-public sealed record PersonLine(string Role, string Name, string Href);
+public sealed record PersonLine(Guid Record, InvolvementRole Part, string Name, string Href)
+{
+    /// <summary>What they are in it, in words.</summary>
+    public required string Role { get; init; }
+}
 
 /// <summary>A person to be recorded.</summary>
 /// <param name="Name">As known; never empty.</param>

@@ -81,7 +81,8 @@ internal sealed class DatePartsBinder : IModelBinder
 
     private static string Name(ModelBindingContext context)
     {
-        var name = context.ModelMetadata.GetDisplayName();
+        // What the program calls it is no word for whoever fills it in.
+        var name = context.ModelMetadata.DisplayName ?? "the date";
         var isWord = name.Length > 1 && char.IsLower(name[1]);
         return isWord ? char.ToLowerInvariant(name[0]) + name[1..] : name;
     }

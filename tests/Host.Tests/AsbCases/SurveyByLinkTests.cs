@@ -1,5 +1,6 @@
 using System.Net;
 using ECins.Host.Tests.Harness;
+using ECins.Host.Tests.People;
 using Xunit;
 
 namespace ECins.Host.Tests.AsbCases;
@@ -20,6 +21,20 @@ public sealed class SurveyByLinkTests(TestHost host) : IClassFixture<TestHost>
         Assert.True((await priya.SubmitAsync("Send the mail")).Says("has no question in use"));
         Assert.Equal("edie@lamp.example", priya.Page.Value("Address"));
         Assert.True((await priya.GetAsync(path + "/close")).Heading == "Close this case");
+    }
+
+    [Fact]
+    public async Task Survey_ToWhomMustNotBeTexted_GoesWithoutAText()
+    {
+        var (area, priya, path) = await host.CaseAsync();
+        using var visitor = priya;
+        await priya.AddDetailAsync(await priya.PersonPathAsync(path, Victim), "telephones", ("Number", "07700 900123"), ("NeverLeaveMessage", "true"), ("Safely", "Ask for the plumber"));
+        Assert.True((await priya.GetAsync($"{path}/tasks/ask?form=asb.survey&about={await area.RecordOfAsync(path, Victim)}")).Says("Ask for the plumber"));
+        (string, string)[] form = [("Address", "edie@lamp.example"), ("Verified", "She wrote it down"), ("Safety", "NothingKnown")];
+        var answer = await priya.SubmitAsync("Continue", [.. form, ("Route", "Text"), ("Telephone", "07700 900123")]);
+        Assert.Contains("never be reached by text", answer.Error("Route"), StringComparison.Ordinal);
+        Assert.Equal("edie@lamp.example", answer.Value("Address"));
+        Assert.Equal("Check what they will see", (await priya.SubmitAsync("Continue", [.. form, ("Route", "Spoken")])).Heading);
     }
 
     [Fact]

@@ -22,7 +22,7 @@ internal static class UsingPowers
     public static async Task<string> DraftAsync(this Visitor visitor, string path, string power, params (string, string)[] fields)
     {
         await visitor.GetAsync(await visitor.DraftPathAsync(path, power));
-        await visitor.SubmitAsync("Save the draft", [("Requirements", "Keep the noise down"), ("OverrideReason", "He is plainly grown up"), .. fields]);
+        await visitor.SubmitAsync("Save the draft", [("Officer", "Priya Nair"), ("Requirements", "Keep the noise down"), ("OverrideReason", "He is plainly grown up"), .. fields]);
         Assert.True(visitor.Page.Location is not null, visitor.Page.Document.QuerySelector(".govuk-error-summary")?.TextContent);
         return visitor.Page.Location!;
     }

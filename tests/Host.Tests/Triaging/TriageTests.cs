@@ -1,7 +1,11 @@
+using System.Globalization;
 using System.Net;
 using ECins.Host.Audit;
+using ECins.Host.Tests.AsbCases;
 using ECins.Host.Tests.Cases;
 using ECins.Host.Tests.Harness;
+using ECins.Host.Tests.People;
+using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
 using Xunit;
 
@@ -71,7 +75,7 @@ public sealed class TriageTests(TestHost host) : IClassFixture<TestHost>
         var report = await priya.ReportAsync();
         await priya.TriageAsync(report, ("OfficerId", area.Owen.Id.ToString()));
         var page = await priya.FollowAsync();
-        Assert.True(page.Says("Being dealt with"));
+        Assert.True(page.Says("Triaged"));
         Assert.True(page.Says("Owen Price, Northton Council"));
         using var owen = await area.SignInAsync(area.Owen);
         Assert.Contains(report, (await owen.GetAsync("/asb/triage?view=Mine")).Text, StringComparison.Ordinal);
@@ -112,6 +116,84 @@ public sealed class TriageTests(TestHost host) : IClassFixture<TestHost>
         await priya.SubmitAsync("Save", ("StandardId", last));
         Assert.False((await priya.FollowAsync()).Says("as suggested"));
         Assert.True(priya.Page.Says("Standard"));
+    }
+
+    [Fact]
+    public async Task Standard_OfARepeat_IsSuggestedMoreUrgent()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        await priya.ReportAsync();
+        await priya.ReportAsync();
+        Assert.True((await priya.GetAsync(await priya.ReportAsync() + "/triage")).Says("Suggested: Priority, because it is a repeat"));
+    }
+
+    [Fact]
+    public async Task FirstContact_OfAReportInACase_IsOwedUntilItIsMade_OrTheCaseIsClosed()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        var report = await priya.ReportAsync();
+        await priya.TriageAsync(report, ("OfficerId", area.Priya.Id.ToString()));
+        await priya.GetAsync(report);
+        await priya.SubmitAsync("Open a case", ("CaseTitle", "Noise at night"));
+        var path = priya.Page.Location!;
+        Assert.Contains(report, (await priya.GetAsync("/asb/triage")).Text, StringComparison.Ordinal);
+        host.Clock.Advance(TimeSpan.FromDays(30));
+        using var later = await area.SignInAsync(area.Priya);
+        Assert.Contains(report, (await later.GetAsync("/asb/triage?view=Late")).Text, StringComparison.Ordinal);
+        Assert.Contains(report, (await later.GetAsync("/")).Text, StringComparison.Ordinal);
+
+        await later.CloseCaseAsync(path);
+        Assert.DoesNotContain(report, (await later.GetAsync("/asb/triage")).Text, StringComparison.Ordinal);
+        await later.GetAsync(path + "/reopen");
+        await later.SubmitAsync("Open it again", ("Reason", "It began again"));
+        Assert.Contains(report, (await later.GetAsync("/asb/triage")).Text, StringComparison.Ordinal);
+        await later.ContactAsync(report);
+        Assert.DoesNotContain(report, (await later.GetAsync("/asb/triage")).Text, StringComparison.Ordinal);
+        Assert.True((await later.GetAsync(report)).Says("In a case"));
+    }
+
+    [Fact]
+    public async Task Report_TakenIntoACase_NamesItsOwnPeopleAlone()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        var path = await priya.OpenCaseAsync();
+        var report = await priya.ReportAsync(("AffectedName", "Peter Hale"), ("Alleged", "A boy in red"), ("ReporterName", "Amina Yusuf"));
+        await priya.GetAsync(report);
+        await priya.SubmitAsync("Add to this case", ("CaseId", path.Split('/')[^1]));
+        var page = await priya.GetAsync(report);
+        foreach (var name in new[] { "Peter Hale", "A boy in red", "Amina Yusuf" })
+            Assert.True(page.Says(name));
+        foreach (var name in new[] { "Doreen Pask", "The man upstairs", "Jean Hollis" })
+            Assert.False(page.Says(name));
+    }
+
+    [Fact]
+    public async Task Report_OfPeopleWhomTheCaseHas_AsksWhetherTheyAreTheSame()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        var path = await priya.OpenCaseAsync();
+        Assert.False((await priya.GetAsync(path + "/people")).Says("has the same name"));
+        await priya.GetAsync(await priya.ReportAsync(("Alleged", "A boy in red"), ("ReporterName", "Amina Yusuf")));
+        await priya.SubmitAsync("Add to this case", ("CaseId", path.Split('/')[^1]));
+        Assert.True((await priya.GetAsync(path + "/people")).Says("Somebody else of this case has the same name"));
+        await priya.JoinAsync(await priya.PersonPathAsync(path, "Doreen Pask"));
+        Assert.False((await priya.GetAsync(path + "/people")).Says("has the same name"));
+    }
+
+    [Fact]
+    public async Task Time_OfTodayThatHasNotCome_IsToldBesideTheField()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        await priya.GetAsync("/asb/report/when");
+        var soon = UkTime.InUk(area.Area.Now.AddMinutes(5));
+        var answer = await priya.SubmitAsync("Continue", [("HowLong", "Weeks"), ("Time", soon.ToString("HH:mm", CultureInfo.InvariantCulture)), .. Persons.Date("Day", DateOnly.FromDateTime(soon))]);
+        Assert.NotNull(answer.Error(DateOnly.FromDateTime(soon) > UkTime.DayOf(area.Area.Now) ? "Day" : "Time"));
+        Assert.Equal(soon.ToString("HH:mm", CultureInfo.InvariantCulture), answer.Value("Time"));
     }
 
     [Fact]
@@ -232,7 +314,7 @@ public sealed class TriageTests(TestHost host) : IClassFixture<TestHost>
     }
 
     [Fact]
-    public async Task TakenIntoACase_LeavesTheInbox_AndTheCaseShowsItsClock()
+    public async Task TakenIntoACase_TheCaseShowsItsClock_AndWhoTookItDealsWithIt()
     {
         var area = await AsbArea.MakeAsync(host);
         using var priya = await area.SignInAsync(area.Priya);
@@ -240,7 +322,7 @@ public sealed class TriageTests(TestHost host) : IClassFixture<TestHost>
         await priya.GetAsync(report);
         await priya.SubmitAsync("Open a case", ("CaseTitle", "Noise in Quay Street"));
         var path = priya.Page.Location!;
-        Assert.DoesNotContain(report, (await priya.GetAsync("/asb/triage")).Text, StringComparison.Ordinal);
+        Assert.Contains(report, (await priya.GetAsync("/asb/triage?view=Mine")).Text, StringComparison.Ordinal);
         Assert.True((await priya.GetAsync($"/asb{path}/reports")).Says("First contact due"));
         Assert.True((await priya.GetAsync(report)).Says("In a case"));
         await priya.ContactAsync(report);

@@ -44,6 +44,10 @@ internal sealed class IndexModel(
     /// <summary>Not every way to reach them is safe; how it is stands on their page.</summary>
     public bool IsReachedWithCare(Profile profile) => _first[profile.PersonId].Any(f => f.SafeContact.Count > 0);
 
+    /// <summary>Another record of the case has the same name, and nobody said whether both are of one person.</summary>
+    public bool MayBeTwice(Profile profile) => profile.Kind == ProfileKind.Person && People.Any(
+        p => p.Profile.PersonId != profile.PersonId && string.Equals(p.Profile.Name, profile.Name, StringComparison.OrdinalIgnoreCase));
+
     public DateOnly Today => time.UkToday();
 
     public bool IsOverdue(DateOnly day) => day < Today;

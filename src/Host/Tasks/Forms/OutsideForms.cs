@@ -1,6 +1,7 @@
 using ECins.Host.Composition;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
+using ECins.SharedKernel.Cases;
 using ECins.SharedKernel.Data;
 using ECins.SharedKernel.Tasks;
 
@@ -39,4 +40,5 @@ internal sealed class OutsideForms(ModuleCatalog catalog, IServiceProvider servi
 
 /// <param name="Key">The form.</param>
 /// <param name="About">The record of the person who is asked, or on whose behalf.</param>
-internal sealed record AskedForm(string Key, Guid About);
+/// <param name="Unsafe">How they must not be reached.</param>
+internal sealed record AskedForm(string Key, Guid About, IReadOnlySet<ContactMeans> Unsafe);

@@ -34,7 +34,7 @@ internal sealed class AgencyFileQueries(AsbDbContext asb, Caller caller, TimePro
     /// <summary>Their words for kinds of behaviour and how many rows each has, the most frequent first.</summary>
     public async Task<IReadOnlyList<(string Word, int Rows)>> KindsAsync(AgencyFile file, CancellationToken cancellation)
     {
-        var reader = new RowReader(file, time.UkToday());
+        var reader = new RowReader(file, time.GetUtcNow().UtcDateTime);
         return
         [
             .. (await RowsAsync(file.Id, cancellation)).GroupBy(reader.KindOf)
@@ -45,7 +45,7 @@ internal sealed class AgencyFileQueries(AsbDbContext asb, Caller caller, TimePro
     /// <summary>What the rows that wait make.</summary>
     public async Task<FilePreview> PreviewAsync(AgencyFile file, CancellationToken cancellation)
     {
-        var reader = new RowReader(file, time.UkToday());
+        var reader = new RowReader(file, time.GetUtcNow().UtcDateTime);
         List<RowRead> read = [.. (await RowsAsync(file.Id, cancellation)).Select(reader.Read)];
         List<RowRead> reports = [.. read.Where(r => r.Draft is not null).DistinctBy(r => r.Key)];
         var fresh = 0;

@@ -59,7 +59,12 @@ internal sealed class KindsModel(AgencyFileQueries queries, AgencyFileService fi
 
     private string? Suggested(string word, IReadOnlyDictionary<string, Guid?>? kinds) =>
         kinds is not null && kinds.TryGetValue(word, out var type) ? type?.ToString() ?? Out
-        : word.Length > 0 ? Types.FirstOrDefault(t => t.Text.Equals(word, StringComparison.OrdinalIgnoreCase))?.Value : null;
+        : word.Length > 0 ? Called(word) : null;
+
+    // A kind within another stands in the list with both names; where only one of them is called so, that is meant.
+    private string? Called(string word) =>
+        Types.FirstOrDefault(t => t.Text.Equals(word, StringComparison.OrdinalIgnoreCase))?.Value
+        ?? (Types.Where(t => t.Text.EndsWith(": " + word, StringComparison.OrdinalIgnoreCase)).Take(2).ToList() is [var only] ? only.Value : null);
 
     private Task SaveAsync(FilePlan plan, CancellationToken cancellation)
     {

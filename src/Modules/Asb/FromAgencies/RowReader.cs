@@ -6,7 +6,7 @@ using ECins.SharedKernel.Data;
 namespace ECins.Asb.FromAgencies;
 
 /// <summary>Reads the rows of a file as its plan says, by the rules that hold for a report that somebody types in.</summary>
-internal sealed class RowReader(AgencyFile file, DateOnly today)
+internal sealed class RowReader(AgencyFile file, DateTime now)
 {
     private static readonly Dictionary<string, ReportColumn> Fields = new()
     {
@@ -45,7 +45,7 @@ internal sealed class RowReader(AgencyFile file, DateOnly today)
         try
         {
             rules.Check();
-            ReportRules.CheckAll(draft, today);
+            ReportRules.CheckAll(draft, now);
         }
         catch (RuleException broken)
         {

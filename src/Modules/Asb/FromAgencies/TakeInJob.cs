@@ -2,7 +2,6 @@ using ECins.Asb.Data;
 using ECins.Asb.Imports;
 using ECins.Asb.Incidents;
 using ECins.Asb.Triaging;
-using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Data;
 using ECins.SharedKernel.Workstreams;
@@ -57,7 +56,7 @@ internal sealed class TakeInJob(
 
     private async Task TakeInAsync(AgencyFile file, IReadOnlyList<SheetRow> rows, IUnit unit, CancellationToken cancellation)
     {
-        var reader = new RowReader(file, time.UkToday());
+        var reader = new RowReader(file, time.GetUtcNow().UtcDateTime);
         List<RowRead> read = [.. rows.Select(reader.Read)];
         List<RowRead> reports = [.. read.Where(r => r.Draft is not null)], faults = [.. read.Where(r => r.Fault.Length > 0)];
         var fresh = await asb.NewAsync(file.OrganisationId, reports, cancellation);

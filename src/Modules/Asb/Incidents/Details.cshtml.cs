@@ -29,6 +29,7 @@ internal sealed class DetailsModel(
 
     public IReadOnlyList<Choice> Cases { get; private set; } = [];
 
+    /// <summary>Those whom it names; a case that took it in has others too.</summary>
     public IReadOnlyList<PersonLine> People { get; private set; } = [];
 
     /// <summary>Who else may know the people of the report.</summary>
@@ -110,10 +111,10 @@ internal sealed class DetailsModel(
 
     private async Task LoadOthersAsync(Incident incident, CancellationToken cancellation)
     {
-        People = await cases.PeopleAsync(incident.HoldingId, cancellation);
+        People = [.. (await cases.PeopleAsync(incident.HoldingId, cancellation)).Where(p => !incident.IsOfCase || incident.Names(p.Record, p.Part))];
         Known = await known.ElsewhereAsync(incident.HoldingId, cancellation);
         Linked = await linkQueries.LinkedAsync(incident.Id, cancellation);
         Suggested = await linkQueries.SuggestedAsync(incident, [.. Linked.Select(l => l.Line.Id)], cancellation);
-        Repeats = (await repeats.OfAsync([new Occurrence(incident.Id, incident.PlaceKey, incident.Uprn, incident.HappenedAt)], cancellation))[incident.Id];
+        Repeats = (await repeats.OfAsync([Occurrence.Of(incident)], cancellation))[incident.Id];
     }
 }

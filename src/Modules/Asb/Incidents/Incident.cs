@@ -152,6 +152,9 @@ internal sealed class Incident : IFindable, IVersioned
     public static string ShowWhen(DateTime happenedAt, bool isTimeKnown) =>
         isTimeKnown ? happenedAt.Show() : UkTime.DayOf(happenedAt).Show();
 
+    /// <summary>It names that person as being that.</summary>
+    public bool Names(Guid record, InvolvementRole part) => People.Exists(p => p.RecordId == record && p.Role == part);
+
     /// <summary>What it says in the chronology of the case that takes it in.</summary>
     public string Summary() => $"{Type.FullName}, {Place}.\n{What}";
 

@@ -40,7 +40,7 @@ internal sealed class IncidentQueries(AsbDbContext asb, IHoldings holdings, IRea
         : LinesAsync(Readable().Where(i => ids.Contains(i.Id)).OrderByDescending(i => i.RecordedAt).Take(MostOfThem), cancellation);
 
     public Task<Incident?> FindAsync(Guid id, CancellationToken cancellation) =>
-        Readable().Include(i => i.Type.Parent).Include(i => i.Holding).SingleOrDefaultAsync(i => i.Id == id, cancellation);
+        Readable().Include(i => i.Type.Parent).Include(i => i.Holding).Include(i => i.People).SingleOrDefaultAsync(i => i.Id == id, cancellation);
 
     /// <summary>Those that the caller reads.</summary>
     public IQueryable<Incident> Readable()

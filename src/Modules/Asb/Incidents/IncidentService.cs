@@ -24,7 +24,7 @@ internal sealed class IncidentService(
     /// <returns>The incident.</returns>
     public Task<Guid> ReportAsync(ReportDraft draft, CancellationToken cancellation)
     {
-        ReportRules.CheckAll(draft, time.UkToday());
+        ReportRules.CheckAll(draft, time.GetUtcNow().UtcDateTime);
         return unitOfWork.WriteAsync(
             About(AsbDeeds.IncidentReported),
             async unit =>
@@ -121,6 +121,7 @@ internal sealed class IncidentService(
         cases.Write(target, new NewEntry(EntryKind.Report, incident.Summary(), incident.HappenedAt));
         incident.HoldingId = target.Id;
         incident.Triage.Move(TriageState.InCase);
+        incident.Triage.OfficerId ??= caller.UserId;
         (incident.Triage.TriagedAt, incident.Triage.TriagedById) =
             (incident.Triage.TriagedAt ?? time.GetUtcNow().UtcDateTime, incident.Triage.TriagedById ?? caller.UserId);
         unit.About(SubjectOf(incidentId));

@@ -13,7 +13,7 @@ internal sealed class ContactMeasures(AsbDbContext asb, IncidentQueries incident
     private const int LastHour = 23;
 
     private static readonly MeasureColumn[] Columns =
-        [new("In time"), new("Late"), new("Still owed"), new("Not possible"), new("In time, of those whose day came", IsDrawn: false, "%")];
+        [new("In time"), new("Late"), new("Still to come"), new("Not possible"), new("In time, of those whose day came", IsDrawn: false, "%")];
 
     public async Task<MeasureTable> InTimeAsync(MeasurePeriod period, CancellationToken cancellation)
     {
@@ -24,11 +24,11 @@ internal sealed class ContactMeasures(AsbDbContext asb, IncidentQueries incident
         return MeasureTable.ByMonth(period, Columns, month => Count([.. months[month]]));
     }
 
-    /// <summary>In time, late, still owed, not possible; and the first of those for which it is settled, in percent.</summary>
+    /// <summary>In time, late or overdue, still owed in time, not possible; and the first of those for which it is settled, in percent.</summary>
     internal static IReadOnlyList<double?> Count(IReadOnlyList<ContactCount> counts)
     {
         var (inTime, late, owed, overdue) = (Sum(ContactOutcome.InTime), Sum(ContactOutcome.Late), Sum(ContactOutcome.Owed), Sum(ContactOutcome.Overdue));
-        return [inTime, late, owed + overdue, Sum(ContactOutcome.NotPossible), MeasureWords.Percent(inTime, inTime + late + overdue)];
+        return [inTime, late + overdue, owed, Sum(ContactOutcome.NotPossible), MeasureWords.Percent(inTime, inTime + late + overdue)];
 
         int Sum(ContactOutcome outcome) => counts.Where(c => c.Outcome == outcome).Sum(c => c.Count);
     }

@@ -54,7 +54,7 @@ internal sealed class DraftModel(PowerQueries powers, ICases cases, IHoldings ho
 
     public void OnGet()
     {
-        Officer = Caller.Name;
+        Officer = Terms.Kind is PowerKind.Notice or PowerKind.Order ? null : Caller.Name;
         Support = [.. Terms.Test.Select(_ => (string?)null)];
     }
 

@@ -58,11 +58,7 @@ internal sealed class PowerOnCase(AsbDbContext asb, IHoldings holdings, ICases c
     }
 
     /// <summary>Writes it in the chronology of the case.</summary>
-    public void Tell(Holding holding, EntryKind kind, string text, DateOnly on)
-    {
-        var at = UkTime.FromUk(on, new TimeOnly(12, 0));
-        cases.Write(holding, new NewEntry(kind, text, at < Now ? at : Now));
-    }
+    public void Tell(Holding holding, EntryKind kind, string text, DateOnly on) => cases.Write(holding, NewEntry.On(kind, text, on, Now));
 
     public static Deed Deed(DeedType type, Guid caseId, Guid? power = null) => new(type)
     {

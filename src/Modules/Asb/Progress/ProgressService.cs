@@ -62,6 +62,6 @@ internal sealed class ProgressService(
             At = now.UtcDateTime,
         };
         asb.Add(step);
-        cases.Write(holding, new NewEntry(EntryKind.Decision, step.Entry(with?.Name), now.UtcDateTime));
+        cases.Write(holding, NewEntry.On(EntryKind.Decision, step.Entry(with?.Name), on, now.UtcDateTime));
     }
 }

@@ -63,6 +63,8 @@ internal sealed class RepeatQueries(AsbDbContext asb, IncidentQueries incidents,
 /// <param name="HappenedAt">When (UTC).</param>
 internal sealed record Occurrence(Guid Id, string PlaceKey, string Uprn, DateTime HappenedAt)
 {
+    public static Occurrence Of(Incident incident) => new(incident.Id, incident.PlaceKey, incident.Uprn, incident.HappenedAt);
+
     public DateOnly Day => UkTime.DayOf(HappenedAt);
 
     public bool IsAtPlaceOf(Occurrence other) => (PlaceKey.Length > 0 && PlaceKey == other.PlaceKey) || (Uprn.Length > 0 && Uprn == other.Uprn);

@@ -1,6 +1,5 @@
 using ECins.Asb.Incidents;
 using ECins.Asb.Settings;
-using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
 using ECins.SharedKernel.Cases;
@@ -45,7 +44,7 @@ internal sealed class CheckModel(
     private async Task LoadAsync(CancellationToken cancellation)
     {
         Draft = await drafts.FindAsync<ReportDraft>(ReportDraft.Name, cancellation) ?? new ReportDraft();
-        Open = ReportRules.Open(Draft, time.UkToday());
+        Open = ReportRules.Open(Draft, time.GetUtcNow().UtcDateTime);
         TypeName = Draft.TypeId is { } type ? (await settings.IncidentTypeAsync(type, cancellation))?.FullName ?? "" : "";
         Earlier = Draft.Place.Length > 0 ? await incidents.AtPlaceAsync(Draft.Place, Draft.PlaceUprn, null, cancellation) : [];
         Known = await known.LikeAsync([.. ReportPeople.Of(Draft)], cancellation);

@@ -27,9 +27,10 @@ internal static class ReportRules
             .ExpectPostcode(draft.PlacePostcode, nameof(draft.PlacePostcode))
             .Expect(NewAddress.IsUprn(draft.PlaceUprn), nameof(draft.PlaceUprn), "A UPRN is up to twelve digits");
 
-    public static Rules When(this Rules rules, ReportDraft draft, DateOnly today) => rules
+    public static Rules When(this Rules rules, ReportDraft draft, DateTime now) => rules
         .Expect(draft.Day is not null, nameof(draft.Day), "Enter the day it happened")
-        .Expect(draft.Day is null || draft.Day <= today, nameof(draft.Day), "The day it happened must be today or in the past")
+        .Expect(draft.Day is null || draft.Day <= UkTime.DayOf(now), nameof(draft.Day), "The day it happened must be today or in the past")
+        .Expect(draft.Day != UkTime.DayOf(now) || draft.Time is not { } time || UkTime.FromUk(draft.Day.Value, time) <= now, nameof(draft.Time), "The time it happened must be in the past")
         .Expect(draft.Day is null || draft.Day >= UkTime.FirstDay, nameof(draft.Day), UkTime.BeforeFirstDay)
         .Expect(draft.HowLong is not null, nameof(draft.HowLong), "Select how long it has gone on");
 
@@ -85,27 +86,28 @@ internal static class ReportRules
             $"This must be {Incident.LongestText} characters or less");
 
     /// <summary>The questions, each with its rules, in the order in which they are asked.</summary>
-    public static IReadOnlyDictionary<string, Func<Rules, ReportDraft, DateOnly, Rules>> Questions { get; } =
-        new OrderedDictionary<string, Func<Rules, ReportDraft, DateOnly, Rules>>
+    public static IReadOnlyDictionary<string, Func<Rules, ReportDraft, DateTime, Rules>> Questions { get; } =
+        new OrderedDictionary<string, Func<Rules, ReportDraft, DateTime, Rules>>
         {
             ["danger"] = (rules, draft, _) => rules.Danger(draft),
             ["what"] = (rules, draft, _) => rules.What(draft),
             ["where"] = (rules, draft, _) => rules.Where(draft),
             ["when"] = When,
-            ["affected"] = Affected,
+            ["affected"] = (rules, draft, now) => rules.Affected(draft, UkTime.DayOf(now)),
             ["alleged"] = (rules, draft, _) => rules.Alleged(draft),
-            ["reporter"] = Reporter,
+            ["reporter"] = (rules, draft, now) => rules.Reporter(draft, UkTime.DayOf(now)),
             ["crime"] = (rules, draft, _) => rules.Crime(draft),
             ["hate"] = (rules, draft, _) => rules.Hate(draft),
             ["evidence"] = (rules, draft, _) => rules.Evidence(draft),
         };
 
-    public static void CheckAll(ReportDraft draft, DateOnly today) =>
-        Questions.Values.Aggregate(new Rules(), (rules, question) => question(rules, draft, today)).Check();
+    /// <summary>All of them; <paramref name="now"/> is UTC.</summary>
+    public static void CheckAll(ReportDraft draft, DateTime now) =>
+        Questions.Values.Aggregate(new Rules(), (rules, question) => question(rules, draft, now)).Check();
 
     /// <summary>The questions that are not answered yet, or not rightly.</summary>
-    public static IReadOnlyList<string> Open(ReportDraft draft, DateOnly today) =>
-        [.. Questions.Where(q => !q.Value(new Rules(), draft, today).AreKept).Select(q => q.Key)];
+    public static IReadOnlyList<string> Open(ReportDraft draft, DateTime now) =>
+        [.. Questions.Where(q => !q.Value(new Rules(), draft, now).AreKept).Select(q => q.Key)];
 
     private static Rules Person(this Rules rules, string name, string nameField, string contact, string contactField) => rules
         .ExpectText(name, LongestName, nameField, "Enter their name")

@@ -1,4 +1,3 @@
-using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
 using ECins.SharedKernel.Audit;
 using ECins.SharedKernel.Data;
@@ -20,7 +19,7 @@ internal sealed class StartModel(IDrafts drafts, TimeProvider time) : PageModel
         if (await drafts.FindAsync<ReportDraft>(ReportDraft.Name, cancellation) is not { } draft)
             return LocalRedirect(ReportJourney.First);
 
-        Next = ReportJourney.PathOf(ReportRules.Open(draft, time.UkToday()).FirstOrDefault("check"));
+        Next = ReportJourney.PathOf(ReportRules.Open(draft, time.GetUtcNow().UtcDateTime).FirstOrDefault("check"));
         return Page();
     }
 

@@ -44,5 +44,5 @@ internal sealed class WhenModel(IDrafts drafts, TimeProvider time) : ReportStep(
         return draft with { Day = Day, Time = isTime ? at : null, IsStillGoingOn = IsStillGoingOn, HowLong = HowLong };
     }
 
-    protected override Rules Expect(Rules rules, ReportDraft draft) => rules.When(draft, time.UkToday());
+    protected override Rules Expect(Rules rules, ReportDraft draft) => rules.When(draft, time.GetUtcNow().UtcDateTime);
 }

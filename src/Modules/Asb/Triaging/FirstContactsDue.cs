@@ -14,7 +14,7 @@ internal sealed class FirstContactsDue(TriageQueries triage) : IWorkstreamDue, I
     public async Task<IReadOnlyList<LateWith>> LateWithAsync(IReadOnlyCollection<Guid> colleagues, int most, CancellationToken cancellation) =>
         [.. (await triage.ContactsLateAsync(colleagues, most, cancellation)).Select(l => new LateWith(l.OfficerId, "First contacts", Line(l)))];
 
-    private static DueLine Line(ContactOwed owed) => new(owed.DueOn, "First contact with who reported", $"/asb/incidents/{owed.Id}", $"{owed.Type}, {owed.Place}");
+    private static DueLine Line(ContactOwed owed) => new(owed.DueOn, "First contact with whoever reported", $"/asb/incidents/{owed.Id}", $"{owed.Type}, {owed.Place}");
 }
 
 /// <summary>A report whose reporter was not spoken to yet.</summary>

@@ -1,4 +1,5 @@
 using ECins.Asb.Incidents;
+using ECins.Asb.Repeats;
 using ECins.Asb.Settings;
 using ECins.Asb.Settings.ResponseStandards;
 using ECins.SharedKernel.Access;
@@ -12,10 +13,12 @@ namespace ECins.Asb.Triaging;
 [OnRecord(typeof(Incident), Level.Contribute)]
 [Records(AsbDeeds.IncidentShown)]
 internal sealed class SortModel(
-    IncidentQueries incidents, TriageQueries triages, TriageService service, SettingsQueries settings, IColleagues colleagues, Caller caller, IReadLog read)
+    IncidentQueries incidents, TriageQueries triages, TriageService service, SettingsQueries settings, RepeatQueries repeats, IColleagues colleagues, Caller caller,
+    IReadLog read)
     : TriageScreen(incidents, triages, caller, read)
 {
     private IReadOnlyList<ResponseStandard> _standards = [];
+    private bool _isRepeat;
 
     [BindProperty]
     public Guid? StandardId { get; set; }
@@ -30,7 +33,7 @@ internal sealed class SortModel(
 
     public IReadOnlyList<Choice> Officers { get; private set; } = [];
 
-    public string Suggestion => $"Suggested: {TriageStart.Suggested(Incident, _standards).Name}, because {TriageStart.WhySuggested(Incident)}. You decide.";
+    public string Suggestion => $"Suggested: {TriageStart.Suggested(Incident, _standards, _isRepeat).Name}, because {TriageStart.WhySuggested(Incident, _isRepeat)}. You decide.";
 
     protected override bool Applies => Triage.State != TriageState.Closed;
 
@@ -39,6 +42,7 @@ internal sealed class SortModel(
     protected override async Task OfferAsync(CancellationToken cancellation)
     {
         _standards = await settings.ResponseStandardsAsync(cancellation);
+        _isRepeat = (await repeats.OfAsync([Occurrence.Of(Incident)], cancellation))[Id].Count > 0;
         var people = (await colleagues.WorkingAsync("asb", cancellation)).Select(c => new Choice(c.Id.ToString(), c.Name)).ToList();
         if (Triage.OfficerId is { } officer && people.TrueForAll(p => p.Value != officer.ToString()))
             people.AddRange((await colleagues.NamesAsync([officer], cancellation)).Select(n => new Choice(n.Key.ToString(), n.Value)));

@@ -58,7 +58,7 @@ internal sealed class Triage : IVersioned
 
     public TriageState State { get; private set; }
 
-    /// <summary>It stands in the inbox.</summary>
+    /// <summary>It stands in the inbox: it is not settled, or a case took it in and its reporter was not spoken to yet.</summary>
     public bool IsWaiting { get; private set; } = true;
 
     public Guid? ClosingReasonId { get; set; }
@@ -82,7 +82,7 @@ internal sealed class Triage : IVersioned
     /// <summary>First contact is still owed.</summary>
     public bool AwaitsContact => HasClock && ContactedAt is null && NoContactWhy.Length == 0;
 
-    public void Move(TriageState to) => (State, IsWaiting) = (to, to is TriageState.New or TriageState.Triaged);
+    public void Move(TriageState to) => (State, IsWaiting) = (to, to is TriageState.New or TriageState.Triaged || (to is TriageState.InCase && AwaitsContact));
 
     internal sealed class Mapping : IEntityTypeConfiguration<Triage>
     {

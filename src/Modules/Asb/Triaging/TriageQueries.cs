@@ -80,7 +80,7 @@ internal sealed class TriageQueries(
     private IQueryable<Triage> Waiting(TriageView view)
     {
         var (user, agency, today, readable) = (caller.UserId, caller.OrganisationId, time.UkToday(), incidents.Readable());
-        var waiting = asb.Triages.AsNoTracking().Where(t => t.IsWaiting && readable.Any(i => i.Id == t.Id));
+        var waiting = asb.Triages.AsNoTracking().Where(t => t.IsWaiting && readable.Any(i => i.Id == t.Id && i.Holding.IsOpen));
         return view switch
         {
             TriageView.Mine => waiting.Where(t => t.OfficerId == user),

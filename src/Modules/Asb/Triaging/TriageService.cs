@@ -48,15 +48,10 @@ internal sealed class TriageService(
                 if (!triage.MayBeContacted)
                     throw new RuleException(nameof(form.IsMade), "First contact is recorded already, or there is nobody to contact");
                 if (form.IsMade == false)
-                {
                     triage.NoContactWhy = form.Why!.Trim();
-                    return;
-                }
-
-                form.CheckAfter(triage.ReceivedAt);
-                if (!await colleagues.WorksAsync(form.ById!.Value, Key, cancellation))
-                    throw new RuleException(nameof(form.ById), NoColleague);
-                (triage.ContactedAt, triage.ContactWay, triage.ContactById, triage.NoContactWhy) = (form.At, form.Way, form.ById, "");
+                else
+                    await ContactedAsync(triage, form, cancellation);
+                triage.Move(triage.State);
             },
             cancellation);
     }
@@ -94,6 +89,14 @@ internal sealed class TriageService(
                 return Task.CompletedTask;
             },
             cancellation, reason);
+    }
+
+    private async Task ContactedAsync(Triage triage, ContactForm form, CancellationToken cancellation)
+    {
+        form.CheckAfter(triage.ReceivedAt);
+        if (!await colleagues.WorksAsync(form.ById!.Value, Key, cancellation))
+            throw new RuleException(nameof(form.ById), NoColleague);
+        (triage.ContactedAt, triage.ContactWay, triage.ContactById, triage.NoContactWhy) = (form.At, form.Way, form.ById, "");
     }
 
     private Task WriteAsync(DeedType deed, Guid id, Func<Triage, Holding, Task> change, CancellationToken cancellation, string? reason = null) =>

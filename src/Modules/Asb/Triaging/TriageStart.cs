@@ -23,7 +23,7 @@ internal sealed class TriageStart(AsbDbContext asb, ContactClock clock) : IScope
     public async Task<Triage> BeginAsync(Incident incident, Guid agency, CancellationToken cancellation)
     {
         var (standards, closesAt) = _scheme ??= await SchemeAsync(cancellation);
-        var standard = Suggested(incident, standards);
+        var standard = Suggested(incident, standards, isRepeat: false);
         var triage = new Triage
         {
             Id = incident.Id,
@@ -44,17 +44,19 @@ internal sealed class TriageStart(AsbDbContext asb, ContactClock clock) : IScope
     /// <summary>What the answers speak for; a person decides.</summary>
     /// <param name="incident">The report.</param>
     /// <param name="standards">From the most to the least urgent.</param>
-    public static ResponseStandard Suggested(Incident incident, IReadOnlyList<ResponseStandard> standards) =>
+    /// <param name="isRepeat">The like was reported again and again, as far as whoever decides reads it.</param>
+    public static ResponseStandard Suggested(Incident incident, IReadOnlyList<ResponseStandard> standards, bool isRepeat) =>
         incident.WasDanger || incident.Hate != HateStrands.None ? standards[0]
-        : incident.Crime is CrimeView.MayBe or CrimeView.Recorded ? standards[Math.Min(1, standards.Count - 1)]
+        : isRepeat || incident.Crime is CrimeView.MayBe or CrimeView.Recorded ? standards[Math.Min(1, standards.Count - 1)]
         : standards[^1];
 
     /// <summary>Why that is suggested.</summary>
-    public static string WhySuggested(Incident incident) => incident switch
+    public static string WhySuggested(Incident incident, bool isRepeat) => incident switch
     {
         { WasDanger: true } => "somebody was in danger",
         { Hate: not HateStrands.None } => "it is thought to be hate",
         { Crime: CrimeView.MayBe or CrimeView.Recorded } => "it could be a crime",
+        _ when isRepeat => "it is a repeat",
         _ => "nothing in the report speaks for more",
     };
 }

@@ -10,7 +10,7 @@ internal static class TriageWords
     public static string Show(this TriageState state) => state switch
     {
         TriageState.New => "Not triaged yet",
-        TriageState.Triaged => "Being dealt with",
+        TriageState.Triaged => "Triaged",
         TriageState.InCase => "In a case",
         TriageState.Closed => "Answered and closed",
         _ => throw new ArgumentOutOfRangeException(nameof(state)),
