@@ -155,6 +155,20 @@ public sealed class TriageTests(TestHost host) : IClassFixture<TestHost>
     }
 
     [Fact]
+    public async Task Inbox_BeginsWithThoseStillToBeSpokenTo()
+    {
+        var area = await AsbArea.MakeAsync(host);
+        using var priya = await area.SignInAsync(area.Priya);
+        var spokenTo = await priya.ReportAsync();
+        await priya.TriageAsync(spokenTo);
+        await priya.ContactAsync(spokenTo);
+        var later = await priya.ReportAsync();
+        var danger = await priya.ReportAsync(("IsDanger", "true"));
+        var hrefs = (await priya.GetAsync("/asb/triage")).Document.QuerySelectorAll("main li h2 a").Select(a => a.GetAttribute("href"));
+        Assert.Equal([danger, later, spokenTo], hrefs);
+    }
+
+    [Fact]
     public async Task Report_TakenIntoACase_NamesItsOwnPeopleAlone()
     {
         var area = await AsbArea.MakeAsync(host);

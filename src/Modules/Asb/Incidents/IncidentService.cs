@@ -76,7 +76,7 @@ internal sealed class IncidentService(
         asb.Add(incident);
         var triage = await triages.BeginAsync(incident, caller.OrganisationId!.Value, cancellation);
         (triage.HasClock, triage.NoContactWhy) = (false, "It was written in a diary of the case");
-        (triage.TriagedAt, triage.TriagedById) = (incident.RecordedAt, caller.UserId);
+        (triage.TriagedAt, triage.TriagedById, triage.OfficerId) = (incident.RecordedAt, caller.UserId, caller.UserId);
         triage.Move(TriageState.InCase);
         cases.Write(holding, new NewEntry(EntryKind.Report, $"{type.FullName}, {incident.Place}.\n{incident.What}", incident.HappenedAt));
         return incident.Id;
