@@ -205,14 +205,16 @@ internal sealed class CaseFile(
         return [.. newest.Select(id => cases[id])];
     }
 
-    public async Task<IReadOnlyList<PersonLine>> PeopleAsync(Guid holdingId, CancellationToken cancellation)
+    public async Task<IReadOnlyList<PersonLine>> PeopleAsync(Guid holdingId, IReadOnlyCollection<Guid>? records, CancellationToken cancellation)
     {
         if (await holdings.FindAsync(holdingId, cancellation) is not { } holding || holdings.Rule.LevelOf(holding) < Level.Read)
             return [];
 
         Guid? caseId = holding.Kind == Holding.CaseKind ? holdingId : null;
-        var people = await core.Set<Involvement>().AsNoTracking().Where(i => i.HoldingId == holdingId)
-            .OrderBy(i => i.Profile.Name).Select(i => new { i.Id, i.Role, i.ProfileId, i.Profile.Name })
+        var parts = core.Set<Involvement>().AsNoTracking().Where(i => i.HoldingId == holdingId);
+        if (records is not null)
+            parts = parts.Where(i => records.Contains(i.ProfileId));
+        var people = await parts.OrderBy(i => i.Profile.Name).Select(i => new { i.Id, i.Role, i.ProfileId, i.Profile.Name })
             .ToListAsync(cancellation);
         people.ForEach(p => read.Showed(new Subject("person", p.ProfileId.ToString())));
         return [.. people.OrderBy(p => p.Role).Select(p => new PersonLine(p.ProfileId, p.Role, p.Name, PersonPages.HrefOf(p.ProfileId, caseId, p.Id)) { Role = p.Role.Show() })];

@@ -9,7 +9,6 @@ internal abstract class ProblemScreen(HeldBarQueries bars, ProblemQueries querie
 {
     public Problem Problem { get; private set; } = null!;
 
-    /// <summary>Reads it, as it is stored now.</summary>
     protected override async Task<bool> FindAsync(CancellationToken cancellation)
     {
         if (!await base.FindAsync(cancellation))

@@ -70,8 +70,8 @@ internal sealed class AskModel(
         Address = Address,
         Verified = Verified,
         What = What,
-        Sheet = Sheet is { } sheet ? new AskedForm(sheet.Form.Key, sheet.Person.Record, sheet.Person.Unsafe) : null,
-        Way = new CodeWay(Route, Telephone, PostalAddress),
+        Sheet = Sheet is { } sheet ? new AskedForm(sheet.Form.Key, sheet.Person.Record) : null,
+        Way = new CodeWay(Route, Telephone, PostalAddress) { Whom = Person is null ? Sheet?.Person : null },
     };
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)

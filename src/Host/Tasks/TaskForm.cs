@@ -1,6 +1,5 @@
 using ECins.Host.Tasks.Codes;
 using ECins.Host.Tasks.Forms;
-using ECins.SharedKernel.Cases;
 using ECins.SharedKernel.Data;
 
 namespace ECins.Host.Tasks;
@@ -28,12 +27,8 @@ internal sealed record TaskForm
         var rules = new Rules().ExpectText(Name, ExternalTask.LongestName, "Name", "Enter who is asked");
         What.Check(rules, today);
         Way.Check(rules, routes);
-        rules.Expect(!MustNot(CodeRoute.Text, ContactMeans.Message), "Route", "They must never be reached by text or voice message. Select another way");
-        rules.Expect(!MustNot(CodeRoute.Letter, ContactMeans.Letter), "Route", "They must never be reached by letter. Select another way");
         return ExpectVerified(rules, Verified);
     }
-
-    private bool MustNot(CodeRoute route, ContactMeans means) => Way.Route == route && Sheet is { } sheet && sheet.Unsafe.Contains(means);
 
     /// <summary>What every link needs beside an address: that it is known to be theirs.</summary>
     public static Rules ExpectVerified(Rules rules, string? verified) =>

@@ -28,8 +28,11 @@ public interface ICases
     /// <summary>The open cases of a workstream that the caller may contribute to, those that changed last first; at most fifty.</summary>
     Task<IReadOnlyList<CaseChoice>> ContributableAsync(string workstream, CancellationToken cancellation);
 
-    /// <summary>The people of a holding that the caller has been found to reach, by what they are in it.</summary>
-    Task<IReadOnlyList<PersonLine>> PeopleAsync(Guid holdingId, CancellationToken cancellation);
+    /// <summary>The people of a holding that the caller has been found to reach, by what they are in it. Showing them is put on record.</summary>
+    /// <param name="holdingId">The holding.</param>
+    /// <param name="records">Whom of them alone, by record; <c>null</c> for all.</param>
+    /// <param name="cancellation">Gives up.</param>
+    Task<IReadOnlyList<PersonLine>> PeopleAsync(Guid holdingId, IReadOnlyCollection<Guid>? records, CancellationToken cancellation);
 
     /// <summary>
     /// The people, groups and places that are one of these in a case that the caller has been found to read, by name; at most two

@@ -35,6 +35,10 @@ public sealed class SurveyByLinkTests(TestHost host) : IClassFixture<TestHost>
         Assert.Contains("never be reached by text", answer.Error("Route"), StringComparison.Ordinal);
         Assert.Equal("edie@lamp.example", answer.Value("Address"));
         Assert.Equal("Check what they will see", (await priya.SubmitAsync("Continue", [.. form, ("Route", "Spoken")])).Heading);
+        await priya.SubmitAsync("Send the mail");
+        var task = priya.Page.Location!;
+        await priya.GetAsync(task + "/link");
+        Assert.Contains("never be reached by text", (await priya.SubmitAsync("Send a new link", ("Route", "Text"), ("Telephone", "07700 900123"))).Error("Route"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -129,7 +129,7 @@ public sealed class TriageTests(TestHost host) : IClassFixture<TestHost>
     }
 
     [Fact]
-    public async Task FirstContact_OfAReportInACase_IsOwedUntilItIsMade_OrTheCaseIsClosed()
+    public async Task FirstContact_OfAReportInACase_IsOwedUntilItIsMade_AlsoWhenTheCaseIsClosed()
     {
         var area = await AsbArea.MakeAsync(host);
         using var priya = await area.SignInAsync(area.Priya);
@@ -145,27 +145,36 @@ public sealed class TriageTests(TestHost host) : IClassFixture<TestHost>
         Assert.Contains(report, (await later.GetAsync("/")).Text, StringComparison.Ordinal);
 
         await later.CloseCaseAsync(path);
-        Assert.DoesNotContain(report, (await later.GetAsync("/asb/triage")).Text, StringComparison.Ordinal);
-        await later.GetAsync(path + "/reopen");
-        await later.SubmitAsync("Open it again", ("Reason", "It began again"));
         Assert.Contains(report, (await later.GetAsync("/asb/triage")).Text, StringComparison.Ordinal);
+        Assert.Empty((await later.GetAsync(report)).Document.QuerySelectorAll($"a[href='{report}/triage']"));
         await later.ContactAsync(report);
         Assert.DoesNotContain(report, (await later.GetAsync("/asb/triage")).Text, StringComparison.Ordinal);
         Assert.True((await later.GetAsync(report)).Says("In a case"));
     }
 
     [Fact]
-    public async Task Inbox_BeginsWithThoseStillToBeSpokenTo()
+    public async Task Officer_WhoDoesNotReachTheCase_IsNotLeftWithItsReport()
     {
         var area = await AsbArea.MakeAsync(host);
         using var priya = await area.SignInAsync(area.Priya);
-        var spokenTo = await priya.ReportAsync();
-        await priya.TriageAsync(spokenTo);
-        await priya.ContactAsync(spokenTo);
-        var later = await priya.ReportAsync();
-        var danger = await priya.ReportAsync(("IsDanger", "true"));
-        var hrefs = (await priya.GetAsync("/asb/triage")).Document.QuerySelectorAll("main li h2 a").Select(a => a.GetAttribute("href"));
-        Assert.Equal([danger, later, spokenTo], hrefs);
+        var path = await priya.OpenCaseAsync();
+        var (left, kept) = (await priya.ReportAsync(), await priya.ReportAsync());
+        foreach (var report in new[] { left, kept })
+            await priya.TriageAsync(report, ("OfficerId", area.Owen.Id.ToString()));
+        await AddAsync(left);
+        await priya.ShareAsync(path, "Owen", Level.Contribute);
+        await AddAsync(kept);
+        var mine = (await priya.GetAsync("/asb/triage?view=Mine")).Text;
+        Assert.Contains(left, mine, StringComparison.Ordinal);
+        Assert.DoesNotContain(kept, mine, StringComparison.Ordinal);
+        using var owen = await area.SignInAsync(area.Owen);
+        Assert.Contains(kept, (await owen.GetAsync("/asb/triage?view=Mine")).Text, StringComparison.Ordinal);
+
+        async Task AddAsync(string report)
+        {
+            await priya.GetAsync(report);
+            await priya.SubmitAsync("Add to this case", ("CaseId", path.Split('/')[^1]));
+        }
     }
 
     [Fact]

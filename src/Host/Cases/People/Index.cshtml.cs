@@ -1,5 +1,6 @@
 using ECins.Host.Cases.Consent;
 using ECins.Host.People.Details;
+using ECins.Host.People.Joining;
 using ECins.Host.People.Known;
 using ECins.Host.People.Portraits;
 using ECins.SharedKernel;
@@ -12,10 +13,13 @@ namespace ECins.Host.Cases.People;
 [OnCase(Level.Read)]
 [Records(CaseDeeds.PeopleShown)]
 internal sealed class IndexModel(
-    CaseBarQueries bars, PeopleQueries people, ConsentQueries consents, PortraitQueries portraits, SeenFirstQueries first, TimeProvider time)
+    CaseBarQueries bars, PeopleQueries people, ConsentQueries consents, PortraitQueries portraits, SeenFirstQueries first, PartingQueries partings,
+    TimeProvider time)
     : CaseScreen(bars)
 {
     private IReadOnlyDictionary<Guid, ConsentRecord> _consents = new Dictionary<Guid, ConsentRecord>();
+
+    private IReadOnlySet<(Guid, Guid)> _parted = new HashSet<(Guid, Guid)>();
 
     private ILookup<Guid, SeenFirst> _first = Array.Empty<SeenFirst>().ToLookup(f => f.PersonId);
 
@@ -32,6 +36,7 @@ internal sealed class IndexModel(
         Portraits = await portraits.HeadsAsync(cancellation);
         _first = await first.OfAsync([.. People.Select(p => p.Profile.PersonId).Distinct()], cancellation);
         _consents = await consents.StandingAsync(cancellation);
+        _parted = await partings.AmongAsync([.. People.Select(p => p.ProfileId).Distinct()], cancellation);
     }
 
     public ConsentStatus Consent(Guid profile) =>
@@ -44,9 +49,10 @@ internal sealed class IndexModel(
     /// <summary>Not every way to reach them is safe; how it is stands on their page.</summary>
     public bool IsReachedWithCare(Profile profile) => _first[profile.PersonId].Any(f => f.SafeContact.Count > 0);
 
-    /// <summary>Another record of the case has the same name, and nobody said whether both are of one person.</summary>
-    public bool MayBeTwice(Profile profile) => profile.Kind == ProfileKind.Person && People.Any(
-        p => p.Profile.PersonId != profile.PersonId && string.Equals(p.Profile.Name, profile.Name, StringComparison.OrdinalIgnoreCase));
+    /// <summary>Another record of the case has the same name, and nobody said whether both are of one person: for who can.</summary>
+    public bool MayBeTwice(Profile profile) => MayWrite && profile.Kind == ProfileKind.Person && People.Any(
+        p => p.Profile.PersonId != profile.PersonId && string.Equals(p.Profile.Name, profile.Name, StringComparison.OrdinalIgnoreCase)
+            && !_parted.Contains((p.ProfileId, profile.Id)));
 
     public DateOnly Today => time.UkToday();
 

@@ -17,6 +17,11 @@ internal sealed class PartingQueries(CoreDbContext core) : IScopedService
             .ToDictionaryAsync(p => p.ProfileId == profile ? p.OtherId : p.ProfileId, cancellation);
         return matches.Select(m => new LikeRecord(m, partings.GetValueOrDefault(m.ProfileId))).ToLookup(l => l.Parting is not null);
     }
+
+    /// <summary>The pairs that were parted among some records that the caller reads.</summary>
+    public async Task<IReadOnlySet<(Guid, Guid)>> AmongAsync(IReadOnlyCollection<Guid> profiles, CancellationToken cancellation) =>
+        (await core.Set<PersonParting>().Where(p => profiles.Contains(p.ProfileId) && profiles.Contains(p.OtherId)).Select(p => new { p.ProfileId, p.OtherId }).ToListAsync(cancellation))
+            .SelectMany(p => new[] { (p.ProfileId, p.OtherId), (p.OtherId, p.ProfileId) }).ToHashSet();
 }
 
 /// <param name="Match">A record like another.</param>

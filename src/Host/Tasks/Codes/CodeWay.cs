@@ -1,4 +1,5 @@
 using ECins.Host.Texts;
+using ECins.SharedKernel.Cases;
 using ECins.SharedKernel.Data;
 
 namespace ECins.Host.Tasks.Codes;
@@ -9,6 +10,9 @@ namespace ECins.Host.Tasks.Codes;
 /// <param name="PostalAddress">Where it is posted, when it is a letter.</param>
 internal sealed record CodeWay(CodeRoute? Route, string? Telephone, string? PostalAddress)
 {
+    /// <summary>The person of the case to whom it goes; <c>null</c> when it goes to anybody else.</summary>
+    public CasePerson? Whom { get; init; }
+
     /// <summary>The number as providers take it; empty when the code goes another way.</summary>
     public string Number => Route == CodeRoute.Text ? MobileNumbers.International(Telephone) ?? "" : "";
 
@@ -25,7 +29,11 @@ internal sealed record CodeWay(CodeRoute? Route, string? Telephone, string? Post
             rules.Expect(MobileNumbers.International(Telephone) is not null, "Telephone", MobileNumbers.WhenWrong);
         if (Route == CodeRoute.Letter)
             rules.ExpectText(PostalAddress, ExternalTask.LongestLine, "PostalAddress", "Enter where the letter goes");
+        rules.Expect(!IsRuledOut(CodeRoute.Text, ContactMeans.Message), "Route", $"{Whom?.Name} must never be reached by text or voice message. Select another way")
+            .Expect(!IsRuledOut(CodeRoute.Letter, ContactMeans.Letter), "Route", $"{Whom?.Name} must never be reached by letter. Select another way");
     }
+
+    private bool IsRuledOut(CodeRoute route, ContactMeans means) => Route == route && Whom is { } whom && whom.Unsafe.Contains(means);
 
     /// <summary>A task as it says how the code reaches them.</summary>
     public void Set(ExternalTask task) => (task.Route, task.Telephone, task.PostalAddress) = (Route!.Value, Number, Posted);

@@ -1,7 +1,6 @@
 using ECins.Host.Composition;
 using ECins.SharedKernel;
 using ECins.SharedKernel.Access;
-using ECins.SharedKernel.Cases;
 using ECins.SharedKernel.Data;
 using ECins.SharedKernel.Tasks;
 
@@ -40,5 +39,4 @@ internal sealed class OutsideForms(ModuleCatalog catalog, IServiceProvider servi
 
 /// <param name="Key">The form.</param>
 /// <param name="About">The record of the person who is asked, or on whose behalf.</param>
-/// <param name="Unsafe">How they must not be reached.</param>
-internal sealed record AskedForm(string Key, Guid About, IReadOnlySet<ContactMeans> Unsafe);
+internal sealed record AskedForm(string Key, Guid About);

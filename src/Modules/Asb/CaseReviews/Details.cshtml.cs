@@ -90,7 +90,7 @@ internal sealed class DetailsModel(
         _level = await holdings.LevelAsync(review.HoldingId, cancellation);
         _reports = await reviews.ReadReportsAsync(review, cancellation);
         _unseeing = await sight.UnseeingAsync(review, cancellation);
-        People = await cases.PeopleAsync(review.HoldingId, cancellation);
+        People = await cases.PeopleAsync(review.HoldingId, null, cancellation);
         if (review.CaseId is { } linked && await holdings.LevelAsync(linked, cancellation) >= Level.Read)
             CaseId = linked;
         return true;

@@ -32,7 +32,7 @@ internal sealed class DetailsModel(
     /// <summary>Those whom it names; a case that took it in has others too.</summary>
     public IReadOnlyList<PersonLine> People { get; private set; } = [];
 
-    /// <summary>Who else may know the people of the report.</summary>
+    /// <summary>Who else may know the people of the report, while no case has taken it in and asks that of all its people.</summary>
     public IReadOnlyList<KnownElsewhere> Known { get; private set; } = [];
 
     public bool MayTake { get; private set; }
@@ -101,7 +101,8 @@ internal sealed class DetailsModel(
         Incident = incident;
         read.Showed(IncidentService.SubjectOf(id));
         var level = await holdings.LevelAsync(incident.HoldingId, cancellation);
-        Triage = await triages.OfAsync(id, incident.Holding.IsOpen && level >= Level.Contribute && caller.Can(AsbPermissions.Triage), cancellation);
+        var may = level >= Level.Contribute && caller.Can(AsbPermissions.Triage);
+        Triage = await triages.OfAsync(id, new TriageRights(may, may && incident.Holding.IsOpen), cancellation);
         await LoadOthersAsync(incident, cancellation);
         MayTake = !incident.IsOfCase && level >= Level.Manage && Triage.Triage.State != TriageState.Closed;
         if (MayTake)
@@ -111,8 +112,9 @@ internal sealed class DetailsModel(
 
     private async Task LoadOthersAsync(Incident incident, CancellationToken cancellation)
     {
-        People = [.. (await cases.PeopleAsync(incident.HoldingId, cancellation)).Where(p => !incident.IsOfCase || incident.Names(p.Record, p.Part))];
-        Known = await known.ElsewhereAsync(incident.HoldingId, cancellation);
+        var records = incident.IsOfCase ? incident.People.Select(p => p.RecordId).Distinct().ToList() : null;
+        People = [.. (await cases.PeopleAsync(incident.HoldingId, records, cancellation)).Where(p => records is null || incident.Names(p.Record, p.Part))];
+        Known = incident.IsOfCase ? [] : await known.ElsewhereAsync(incident.HoldingId, cancellation);
         Linked = await linkQueries.LinkedAsync(incident.Id, cancellation);
         Suggested = await linkQueries.SuggestedAsync(incident, [.. Linked.Select(l => l.Line.Id)], cancellation);
         Repeats = (await repeats.OfAsync([Occurrence.Of(incident)], cancellation))[incident.Id];

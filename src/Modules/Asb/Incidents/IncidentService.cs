@@ -13,7 +13,8 @@ namespace ECins.Asb.Incidents;
 
 /// <summary>Takes reports and brings them into cases. For those who work the workstream.</summary>
 internal sealed class IncidentService(
-    AsbDbContext asb, IUnitOfWork unitOfWork, IHoldings holdings, ICases cases, IDrafts drafts, TriageStart triages, Caller caller, TimeProvider time)
+    AsbDbContext asb, IUnitOfWork unitOfWork, IHoldings holdings, ICases cases, IColleagues colleagues, IDrafts drafts, TriageStart triages, Caller caller,
+    TimeProvider time)
     : IScopedService
 {
     public const string SubjectKind = "incident";
@@ -121,7 +122,9 @@ internal sealed class IncidentService(
         cases.Write(target, new NewEntry(EntryKind.Report, incident.Summary(), incident.HappenedAt));
         incident.HoldingId = target.Id;
         incident.Triage.Move(TriageState.InCase);
-        incident.Triage.OfficerId ??= caller.UserId;
+        // Who cannot work on the case would never be reminded of what is still owed.
+        if (incident.Triage.OfficerId is not { } officer || !await colleagues.ReachesAsync(officer, target.Id, Level.Contribute, cancellation))
+            incident.Triage.OfficerId = caller.UserId;
         (incident.Triage.TriagedAt, incident.Triage.TriagedById) =
             (incident.Triage.TriagedAt ?? time.GetUtcNow().UtcDateTime, incident.Triage.TriagedById ?? caller.UserId);
         unit.About(SubjectOf(incidentId));

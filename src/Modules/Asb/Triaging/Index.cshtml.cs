@@ -22,10 +22,6 @@ internal sealed class IndexModel(TriageQueries triages, ContactClock clock, Time
     [BindProperty(SupportsGet = true)]
     public long? At { get; set; }
 
-    /// <summary>And whether its reporter is still to be spoken to.</summary>
-    [BindProperty(SupportsGet = true)]
-    public bool Owed { get; set; }
-
     public IReadOnlyList<TriageLine> Lines { get; private set; } = [];
 
     public InboxCounts Counts { get; private set; } = new(0, 0, 0);
@@ -42,12 +38,12 @@ internal sealed class IndexModel(TriageQueries triages, ContactClock clock, Time
         var found = await triages.PageAsync(View, After(), cancellation);
         Lines = [.. found.Take(TriageQueries.PageSize)];
         NextHref = found.Count > Lines.Count
-            ? $"/asb/triage?view={View}&due={Lines[^1].Contact.DueOn.DayNumber}&at={Lines[^1].ReceivedAt.Ticks}&owed={Lines[^1].Contact.IsOwed}"
+            ? $"/asb/triage?view={View}&due={Lines[^1].Contact.DueOn.DayNumber}&at={Lines[^1].ReceivedAt.Ticks}"
             : null;
     }
 
     private InboxPlace? After() =>
         Due is { } due && At is { } at && due > 0 && due <= DateOnly.MaxValue.DayNumber && at > 0 && at <= DateTime.MaxValue.Ticks
-            ? new InboxPlace(Owed, DateOnly.FromDayNumber(due), new DateTime(at, DateTimeKind.Utc))
+            ? new InboxPlace(DateOnly.FromDayNumber(due), new DateTime(at, DateTimeKind.Utc))
             : null;
 }

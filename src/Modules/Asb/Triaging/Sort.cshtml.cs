@@ -33,11 +33,13 @@ internal sealed class SortModel(
 
     public IReadOnlyList<Choice> Officers { get; private set; } = [];
 
-    public string Suggestion => $"Suggested: {TriageStart.Suggested(Incident, _standards, _isRepeat).Name}, because {TriageStart.WhySuggested(Incident, _isRepeat)}. You decide.";
+    public string Suggestion => $"Suggested: {Suggested.Name}, because {TriageStart.WhySuggested(Incident, _isRepeat)}. You decide.";
+
+    private ResponseStandard Suggested => TriageStart.Suggested(Incident, _standards, _isRepeat);
 
     protected override bool Applies => Triage.State != TriageState.Closed;
 
-    protected override void Show() => (StandardId, OfficerId, Version) = (Triage.StandardId, Triage.OfficerId, Triage.Version);
+    protected override void Show() => (StandardId, OfficerId, Version) = (Triage.TriagedAt is null ? Suggested.Id : Triage.StandardId, Triage.OfficerId, Triage.Version);
 
     protected override async Task OfferAsync(CancellationToken cancellation)
     {

@@ -106,7 +106,7 @@ internal enum TriageState
     /// <summary>Nobody has decided over it.</summary>
     New,
 
-    /// <summary>It is being dealt with.</summary>
+    /// <summary>Somebody decided how soon it is answered.</summary>
     Triaged,
 
     /// <summary>A case took it in.</summary>

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using ECins.Asb.Data;
 using ECins.Asb.Incidents;
 using ECins.Asb.Repeats;
@@ -16,35 +17,30 @@ internal sealed class TriageQueries(
     public const int PageSize = 25;
     public const int MostCounted = 1_000;
 
-    /// <summary>
-    /// A page of the inbox, those first whose reporter is still to be spoken to, the most urgent of them foremost; one more than a page
-    /// when others follow.
-    /// </summary>
+    // As Triage.AwaitsContact.
+    private static readonly Expression<Func<Triage, bool>> Owed = t => t.HasClock && t.ContactedAt == null && t.NoContactWhy == "";
+
+    /// <summary>A page of the inbox, the most urgent first; one more than a page when others follow.</summary>
     public async Task<IReadOnlyList<TriageLine>> PageAsync(TriageView view, InboxPlace? after, CancellationToken cancellation)
     {
         var waiting = Waiting(view);
         if (after is { } place)
+            waiting = waiting.Where(t => t.DueOn > place.DueOn || (t.DueOn == place.DueOn && t.ReceivedAt > place.ReceivedAt));
+        var lines = await waiting.OrderBy(t => t.DueOn).ThenBy(t => t.ReceivedAt).Take(PageSize + 1).Select(t => new TriageLine
         {
-            waiting = waiting.Where(w => w.IsOwed != place.IsOwed
-                ? place.IsOwed
-                : w.Of.DueOn > place.DueOn || (w.Of.DueOn == place.DueOn && w.Of.ReceivedAt > place.ReceivedAt));
-        }
-
-        var lines = await waiting.OrderByDescending(w => w.IsOwed).ThenBy(w => w.Of.DueOn).ThenBy(w => w.Of.ReceivedAt).Take(PageSize + 1).Select(w => new TriageLine
-        {
-            Id = w.Of.Id,
-            Type = w.Of.Incident.Type.Parent == null ? w.Of.Incident.Type.Name : w.Of.Incident.Type.Parent.Name + ": " + w.Of.Incident.Type.Name,
-            Place = w.Of.Incident.Place,
-            PlaceKey = w.Of.Incident.PlaceKey,
-            Uprn = w.Of.Incident.Uprn,
-            HappenedAt = w.Of.Incident.HappenedAt,
-            ReceivedAt = w.Of.ReceivedAt,
-            State = w.Of.State,
-            Standard = w.Of.Standard.Name,
-            Contact = new ContactFacts(w.Of.HasClock, w.Of.DueOn, w.Of.ContactedAt, w.Of.NoContactWhy),
-            OfficerId = w.Of.OfficerId,
-            WasDanger = w.Of.Incident.WasDanger,
-            IsHate = w.Of.Incident.Hate != HateStrands.None,
+            Id = t.Id,
+            Type = t.Incident.Type.Parent == null ? t.Incident.Type.Name : t.Incident.Type.Parent.Name + ": " + t.Incident.Type.Name,
+            Place = t.Incident.Place,
+            PlaceKey = t.Incident.PlaceKey,
+            Uprn = t.Incident.Uprn,
+            HappenedAt = t.Incident.HappenedAt,
+            ReceivedAt = t.ReceivedAt,
+            State = t.State,
+            Standard = t.Standard.Name,
+            Contact = new ContactFacts(t.HasClock, t.DueOn, t.ContactedAt, t.NoContactWhy),
+            OfficerId = t.OfficerId,
+            WasDanger = t.Incident.WasDanger,
+            IsHate = t.Incident.Hate != HateStrands.None,
         }).ToListAsync(cancellation);
         lines.ForEach(l => read.Showed(IncidentService.SubjectOf(l.Id)));
         return await TellMoreAsync(lines, cancellation);
@@ -58,40 +54,38 @@ internal sealed class TriageQueries(
     public Task<IReadOnlyList<ContactOwed>> ContactsOfCallerAsync(int most, CancellationToken cancellation)
     {
         var today = time.UkToday();
-        return OwedAsync(Waiting(TriageView.Mine).Where(w => w.Of.DueOn <= today), most, cancellation);
+        return OwedAsync(Waiting(TriageView.Mine).Where(t => t.DueOn <= today), most, cancellation);
     }
 
     /// <summary>Those that are late in the caller's agency, with some colleagues or with nobody yet; the latest first.</summary>
     public Task<IReadOnlyList<ContactOwed>> ContactsLateAsync(IReadOnlyCollection<Guid> colleagues, int most, CancellationToken cancellation) =>
-        OwedAsync(Waiting(TriageView.Late).Where(w => w.Of.OfficerId == null || colleagues.Contains(w.Of.OfficerId.Value)), most, cancellation);
+        OwedAsync(Waiting(TriageView.Late).Where(t => t.OfficerId == null || colleagues.Contains(t.OfficerId.Value)), most, cancellation);
 
     /// <summary>What becomes of a report that the caller has been found to read.</summary>
     public Task<Triage> OfAsync(Guid incident, CancellationToken cancellation) => asb.Triages.AsNoTracking()
         .Include(t => t.Standard).Include(t => t.ClosingReason).SingleAsync(t => t.Id == incident, cancellation);
 
     private Task<int> CountAsync(TriageView view, CancellationToken cancellation) =>
-        Waiting(view).OrderBy(w => w.Of.DueOn).ThenBy(w => w.Of.ReceivedAt).Select(w => w.Of.Id).Take(MostCounted + 1).CountAsync(cancellation);
+        Waiting(view).OrderBy(t => t.DueOn).ThenBy(t => t.ReceivedAt).Select(t => t.Id).Take(MostCounted + 1).CountAsync(cancellation);
 
-    private async Task<IReadOnlyList<ContactOwed>> OwedAsync(IQueryable<InInbox> waiting, int most, CancellationToken cancellation)
+    private async Task<IReadOnlyList<ContactOwed>> OwedAsync(IQueryable<Triage> waiting, int most, CancellationToken cancellation)
     {
-        var owed = await waiting.Where(w => w.IsOwed).OrderBy(w => w.Of.DueOn).ThenBy(w => w.Of.ReceivedAt).Take(most).Select(w => new ContactOwed(
-            w.Of.Id, w.Of.Incident.Type.Parent == null ? w.Of.Incident.Type.Name : w.Of.Incident.Type.Parent.Name + ": " + w.Of.Incident.Type.Name, w.Of.Incident.Place,
-            w.Of.DueOn, w.Of.OfficerId))
+        var owed = await waiting.Where(Owed).OrderBy(t => t.DueOn).ThenBy(t => t.ReceivedAt).Take(most).Select(t => new ContactOwed(
+            t.Id, t.Incident.Type.Parent == null ? t.Incident.Type.Name : t.Incident.Type.Parent.Name + ": " + t.Incident.Type.Name, t.Incident.Place, t.DueOn, t.OfficerId))
             .ToListAsync(cancellation);
         owed.ForEach(o => read.Showed(IncidentService.SubjectOf(o.Id)));
         return owed;
     }
 
-    private IQueryable<InInbox> Waiting(TriageView view)
+    private IQueryable<Triage> Waiting(TriageView view)
     {
         var (user, agency, today, readable) = (caller.UserId, caller.OrganisationId, time.UkToday(), incidents.Readable());
-        var waiting = asb.Triages.AsNoTracking().Where(t => t.IsWaiting && readable.Any(i => i.Id == t.Id && i.Holding.IsOpen))
-            .Select(t => new InInbox { Of = t, IsOwed = t.HasClock && t.ContactedAt == null && t.NoContactWhy == "" });
+        var waiting = asb.Triages.AsNoTracking().Where(t => t.IsWaiting && readable.Any(i => i.Id == t.Id));
         return view switch
         {
-            TriageView.Mine => waiting.Where(w => w.Of.OfficerId == user),
-            TriageView.Late => waiting.Where(w => w.Of.AgencyId == agency && w.Of.DueOn < today && w.IsOwed),
-            _ => waiting.Where(w => w.Of.AgencyId == agency),
+            TriageView.Mine => waiting.Where(t => t.OfficerId == user),
+            TriageView.Late => waiting.Where(t => t.AgencyId == agency && t.DueOn < today).Where(Owed),
+            _ => waiting.Where(t => t.AgencyId == agency),
         };
     }
 
@@ -100,14 +94,6 @@ internal sealed class TriageQueries(
         var names = await colleagues.NamesAsync(lines.Select(l => l.OfficerId).OfType<Guid>(), cancellation);
         var found = await repeats.OfAsync([.. lines.Select(l => new Occurrence(l.Id, l.PlaceKey, l.Uprn, l.HappenedAt))], cancellation);
         return [.. lines.Select(l => l with { Officer = l.OfficerId is { } id ? names.GetValueOrDefault(id, "") : "", IsRepeat = found[l.Id].Count > 0 })];
-    }
-
-    private sealed class InInbox
-    {
-        public required Triage Of { get; init; }
-
-        /// <summary>As <see cref="Triage.AwaitsContact"/>.</summary>
-        public required bool IsOwed { get; init; }
     }
 }
 
@@ -124,10 +110,7 @@ internal enum TriageView
 }
 
 /// <summary>Where a page of the inbox ends.</summary>
-/// <param name="IsOwed">Its reporter is still to be spoken to.</param>
-/// <param name="DueOn">The last day for that (UK date).</param>
-/// <param name="ReceivedAt">When it came (UTC).</param>
-internal readonly record struct InboxPlace(bool IsOwed, DateOnly DueOn, DateTime ReceivedAt);
+internal readonly record struct InboxPlace(DateOnly DueOn, DateTime ReceivedAt);
 
 /// <param name="Waiting">In the agency's inbox.</param>
 /// <param name="Late">Of those, late.</param>

@@ -37,7 +37,7 @@ internal sealed class TriageService(
             cancellation);
     }
 
-    /// <summary>Says when the reporter was first spoken to, or why they could not be.</summary>
+    /// <summary>Says when the reporter was first spoken to, or why they could not be; also when the case that took it in is closed.</summary>
     public Task RecordContactAsync(Guid id, ContactForm form, CancellationToken cancellation)
     {
         form.Check(Now);
@@ -53,7 +53,7 @@ internal sealed class TriageService(
                     await ContactedAsync(triage, form, cancellation);
                 triage.Move(triage.State);
             },
-            cancellation);
+            cancellation, evenClosed: true);
     }
 
     /// <summary>Closes it without a case.</summary>
@@ -99,7 +99,8 @@ internal sealed class TriageService(
         (triage.ContactedAt, triage.ContactWay, triage.ContactById, triage.NoContactWhy) = (form.At, form.Way, form.ById, "");
     }
 
-    private Task WriteAsync(DeedType deed, Guid id, Func<Triage, Holding, Task> change, CancellationToken cancellation, string? reason = null) =>
+    private Task WriteAsync(DeedType deed, Guid id, Func<Triage, Holding, Task> change, CancellationToken cancellation, string? reason = null,
+        bool evenClosed = false) =>
         unitOfWork.WriteAsync(
             new Deed(deed) { Workstream = Key, Reason = reason?.Trim(), Subjects = [IncidentService.SubjectOf(id)] },
             async unit =>
@@ -108,7 +109,9 @@ internal sealed class TriageService(
                     throw new RefusedException("May not triage reports.");
                 var triage = await asb.Triages.Include(t => t.Incident).SingleOrDefaultAsync(t => t.Id == id, cancellation)
                     ?? throw new RefusedException("There is no such report.");
-                var holding = await holdings.DemandAsync(triage.Incident.HoldingId, Level.Contribute, cancellation);
+                var holding = await (evenClosed
+                    ? holdings.DemandEvenClosedAsync(triage.Incident.HoldingId, Level.Contribute, cancellation)
+                    : holdings.DemandAsync(triage.Incident.HoldingId, Level.Contribute, cancellation));
                 unit.About(new Subject(holding.Kind, holding.Id.ToString()));
                 await change(triage, holding);
             },

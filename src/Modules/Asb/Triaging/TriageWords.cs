@@ -70,8 +70,6 @@ internal sealed record ContactFacts(bool HasClock, DateOnly DueOn, DateTime? Con
 {
     public static ContactFacts Of(Triage triage) => new(triage.HasClock, triage.DueOn, triage.ContactedAt, triage.NoContactWhy);
 
-    public bool IsOwed => HasClock && ContactedAt is null && NoContactWhy.Length == 0;
-
     /// <summary>First contact is owed, and its day has gone by.</summary>
-    public bool IsLateOn(DateOnly today) => IsOwed && DueOn < today;
+    public bool IsLateOn(DateOnly today) => HasClock && ContactedAt is null && NoContactWhy.Length == 0 && DueOn < today;
 }
