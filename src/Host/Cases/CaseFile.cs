@@ -217,7 +217,7 @@ internal sealed class CaseFile(
         var people = await parts.OrderBy(i => i.Profile.Name).Select(i => new { i.Id, i.Role, i.ProfileId, i.Profile.Name })
             .ToListAsync(cancellation);
         people.ForEach(p => read.Showed(new Subject("person", p.ProfileId.ToString())));
-        return [.. people.OrderBy(p => p.Role).Select(p => new PersonLine(p.ProfileId, p.Role, p.Name, PersonPages.HrefOf(p.ProfileId, caseId, p.Id)) { Role = p.Role.Show() })];
+        return [.. people.OrderBy(p => p.Role).Select(p => new PersonLine(p.ProfileId, p.Role, p.Role.Show(), p.Name, PersonPages.HrefOf(p.ProfileId, caseId, p.Id)))];
     }
 
     public Task<IReadOnlyList<CasePart>> PartsAsync(Guid caseId, IReadOnlyCollection<InvolvementRole> roles, CancellationToken cancellation) =>

@@ -132,13 +132,10 @@ public sealed record CaseChoice(Guid Id, string Reference, string Title);
 /// <summary>A person of a case or record.</summary>
 /// <param name="Record">The record of the person.</param>
 /// <param name="Part">What they are in it.</param>
+/// <param name="Role">The same, in words.</param>
 /// <param name="Name">Their name.</param>
 /// <param name="Href">Their page.</param>
-public sealed record PersonLine(Guid Record, InvolvementRole Part, string Name, string Href)
-{
-    /// <summary>What they are in it, in words.</summary>
-    public required string Role { get; init; }
-}
+public sealed record PersonLine(Guid Record, InvolvementRole Part, string Role, string Name, string Href);
 
 /// <summary>A person to be recorded.</summary>
 /// <param name="Name">As known; never empty.</param>

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Net;
 using ECins.Host.Audit;
-using ECins.Host.Tests.AsbCases;
 using ECins.Host.Tests.Cases;
 using ECins.Host.Tests.Harness;
 using ECins.Host.Tests.People;
@@ -126,85 +125,6 @@ public sealed class TriageTests(TestHost host) : IClassFixture<TestHost>
         await priya.ReportAsync();
         await priya.ReportAsync();
         Assert.True((await priya.GetAsync(await priya.ReportAsync() + "/triage")).Says("Suggested: Priority, because it is a repeat"));
-    }
-
-    [Fact]
-    public async Task FirstContact_OfAReportInACase_IsOwedUntilItIsMade_AlsoWhenTheCaseIsClosed()
-    {
-        var area = await AsbArea.MakeAsync(host);
-        using var priya = await area.SignInAsync(area.Priya);
-        var report = await priya.ReportAsync();
-        await priya.TriageAsync(report, ("OfficerId", area.Priya.Id.ToString()));
-        await priya.GetAsync(report);
-        await priya.SubmitAsync("Open a case", ("CaseTitle", "Noise at night"));
-        var path = priya.Page.Location!;
-        Assert.Contains(report, (await priya.GetAsync("/asb/triage")).Text, StringComparison.Ordinal);
-        host.Clock.Advance(TimeSpan.FromDays(30));
-        using var later = await area.SignInAsync(area.Priya);
-        Assert.Contains(report, (await later.GetAsync("/asb/triage?view=Late")).Text, StringComparison.Ordinal);
-        Assert.Contains(report, (await later.GetAsync("/")).Text, StringComparison.Ordinal);
-
-        await later.CloseCaseAsync(path);
-        Assert.Contains(report, (await later.GetAsync("/asb/triage")).Text, StringComparison.Ordinal);
-        Assert.Empty((await later.GetAsync(report)).Document.QuerySelectorAll($"a[href='{report}/triage']"));
-        await later.ContactAsync(report);
-        Assert.DoesNotContain(report, (await later.GetAsync("/asb/triage")).Text, StringComparison.Ordinal);
-        Assert.True((await later.GetAsync(report)).Says("In a case"));
-    }
-
-    [Fact]
-    public async Task Officer_WhoDoesNotReachTheCase_IsNotLeftWithItsReport()
-    {
-        var area = await AsbArea.MakeAsync(host);
-        using var priya = await area.SignInAsync(area.Priya);
-        var path = await priya.OpenCaseAsync();
-        var (left, kept) = (await priya.ReportAsync(), await priya.ReportAsync());
-        foreach (var report in new[] { left, kept })
-            await priya.TriageAsync(report, ("OfficerId", area.Owen.Id.ToString()));
-        await AddAsync(left);
-        await priya.ShareAsync(path, "Owen", Level.Contribute);
-        await AddAsync(kept);
-        var mine = (await priya.GetAsync("/asb/triage?view=Mine")).Text;
-        Assert.Contains(left, mine, StringComparison.Ordinal);
-        Assert.DoesNotContain(kept, mine, StringComparison.Ordinal);
-        using var owen = await area.SignInAsync(area.Owen);
-        Assert.Contains(kept, (await owen.GetAsync("/asb/triage?view=Mine")).Text, StringComparison.Ordinal);
-
-        async Task AddAsync(string report)
-        {
-            await priya.GetAsync(report);
-            await priya.SubmitAsync("Add to this case", ("CaseId", path.Split('/')[^1]));
-        }
-    }
-
-    [Fact]
-    public async Task Report_TakenIntoACase_NamesItsOwnPeopleAlone()
-    {
-        var area = await AsbArea.MakeAsync(host);
-        using var priya = await area.SignInAsync(area.Priya);
-        var path = await priya.OpenCaseAsync();
-        var report = await priya.ReportAsync(("AffectedName", "Peter Hale"), ("Alleged", "A boy in red"), ("ReporterName", "Amina Yusuf"));
-        await priya.GetAsync(report);
-        await priya.SubmitAsync("Add to this case", ("CaseId", path.Split('/')[^1]));
-        var page = await priya.GetAsync(report);
-        foreach (var name in new[] { "Peter Hale", "A boy in red", "Amina Yusuf" })
-            Assert.True(page.Says(name));
-        foreach (var name in new[] { "Doreen Pask", "The man upstairs", "Jean Hollis" })
-            Assert.False(page.Says(name));
-    }
-
-    [Fact]
-    public async Task Report_OfPeopleWhomTheCaseHas_AsksWhetherTheyAreTheSame()
-    {
-        var area = await AsbArea.MakeAsync(host);
-        using var priya = await area.SignInAsync(area.Priya);
-        var path = await priya.OpenCaseAsync();
-        Assert.False((await priya.GetAsync(path + "/people")).Says("has the same name"));
-        await priya.GetAsync(await priya.ReportAsync(("Alleged", "A boy in red"), ("ReporterName", "Amina Yusuf")));
-        await priya.SubmitAsync("Add to this case", ("CaseId", path.Split('/')[^1]));
-        Assert.True((await priya.GetAsync(path + "/people")).Says("Somebody else of this case has the same name"));
-        await priya.JoinAsync(await priya.PersonPathAsync(path, "Doreen Pask"));
-        Assert.False((await priya.GetAsync(path + "/people")).Says("has the same name"));
     }
 
     [Fact]
@@ -334,21 +254,5 @@ public sealed class TriageTests(TestHost host) : IClassFixture<TestHost>
         await owen.SubmitAsync("Save");
         Assert.Equal(report, owen.Page.Location);
         Assert.True((await owen.FollowAsync()).Says("Owen Price"));
-    }
-
-    [Fact]
-    public async Task TakenIntoACase_TheCaseShowsItsClock_AndWhoTookItDealsWithIt()
-    {
-        var area = await AsbArea.MakeAsync(host);
-        using var priya = await area.SignInAsync(area.Priya);
-        var report = await priya.ReportAsync();
-        await priya.GetAsync(report);
-        await priya.SubmitAsync("Open a case", ("CaseTitle", "Noise in Quay Street"));
-        var path = priya.Page.Location!;
-        Assert.Contains(report, (await priya.GetAsync("/asb/triage?view=Mine")).Text, StringComparison.Ordinal);
-        Assert.True((await priya.GetAsync($"/asb{path}/reports")).Says("First contact due"));
-        Assert.True((await priya.GetAsync(report)).Says("In a case"));
-        await priya.ContactAsync(report);
-        Assert.True((await priya.GetAsync($"/asb{path}/reports")).Says("in time"));
     }
 }
